@@ -1,0 +1,2 @@
+//! Writes `protocol/src/generated` from libvirt's protocol descriptions.
+fn main() {}

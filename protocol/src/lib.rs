@@ -1,0 +1,1 @@
+//! libvirt's remote protocol, without I/O.

@@ -1,0 +1,3 @@
+//! The `virtsmith` program.
+
+fn main() {}

@@ -1,0 +1,1 @@
+//! Disk images: qcow2 and raw.

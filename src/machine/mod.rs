@@ -1,0 +1,1 @@
+//! Machines: spec, plan, apply with undo.

@@ -1,0 +1,1 @@
+//! Connections to a libvirt daemon: URI, transport, authentication, calls.

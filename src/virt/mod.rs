@@ -1,0 +1,1 @@
+//! libvirt's objects: connect, domain, network, storage pool and volume.
