@@ -126,7 +126,17 @@ impl<'a> Encoder<'a> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct EncodeError {
     len: usize,
-    max: u32,
+    max: usize,
+}
+
+impl EncodeError {
+    /// Gives `len` back as a word, if it is at most `max`.
+    pub(crate) fn check(len: usize, max: usize) -> Result<u32, Self> {
+        match u32::try_from(len) {
+            Ok(word) if len <= max => Ok(word),
+            _ => Err(Self { len, max }),
+        }
+    }
 }
 
 impl fmt::Display for EncodeError {
@@ -139,10 +149,7 @@ impl fmt::Display for EncodeError {
 impl std::error::Error for EncodeError {}
 
 fn checked_len(len: usize, max: u32) -> Result<u32, EncodeError> {
-    match u32::try_from(len) {
-        Ok(short) if short <= max => Ok(short),
-        _ => Err(EncodeError { len, max }),
-    }
+    EncodeError::check(len, usize::try_from(max).unwrap_or(usize::MAX))
 }
 
 impl Encode for () {
