@@ -47,12 +47,11 @@ pub struct Session {
     incoming: BytesMut,
 }
 
-#[derive(Debug)]
+/// The program and procedure that a reply must name.
+#[derive(Debug, PartialEq, Eq)]
 struct Call {
     program: u32,
     procedure: i32,
-    /// Nobody waits for the reply any more.
-    abandoned: bool,
 }
 
 /// What the daemon sent.
@@ -66,8 +65,6 @@ pub enum Input {
         /// Its result as XDR, or the daemon's error.
         result: Result<Bytes, RemoteError>,
     },
-    /// The reply to a call that was given up; there is room for another.
-    Late(Serial),
     /// A message that nobody asked for.
     Event {
         /// The program's number.
@@ -115,20 +112,14 @@ impl Session {
         frame::write(&mut self.outgoing, &header, args)?;
         self.next_serial = serial.0.wrapping_add(1);
         let Header { program, procedure, .. } = header;
-        self.calls.insert(serial, Call { program, procedure, abandoned: false });
+        self.calls.insert(serial, Call { program, procedure });
         Ok(serial)
     }
 
-    /// Gives a call up: its reply, when it comes, is [`Input::Late`].
+    /// The number of calls without a reply.
     ///
-    /// The daemon goes on with the call; the protocol has no way to stop it.
-    pub fn abandon(&mut self, serial: Serial) {
-        if let Some(call) = self.calls.get_mut(&serial) {
-            call.abandoned = true;
-        }
-    }
-
-    /// The number of calls without a reply, given up or not.
+    /// A call that nobody waits for any more counts until its reply comes: the
+    /// protocol has no way to stop it.
     #[must_use]
     pub fn in_flight(&self) -> usize {
         self.calls.len()
@@ -161,7 +152,7 @@ impl Session {
 
     fn free_serial(&self) -> Serial {
         let mut serial = self.next_serial;
-        // Four thousand million calls later an abandoned one may still be out.
+        // Four thousand million calls later a slow one may still be out.
         while self.calls.contains_key(&Serial(serial)) {
             serial = serial.wrapping_add(1);
         }
@@ -171,7 +162,7 @@ impl Session {
     fn take(&mut self, frame: Frame) -> Result<Option<Input>, SessionError> {
         let Header { program, procedure, message_type, .. } = frame.header;
         match message_type {
-            MessageType::Reply | MessageType::ReplyWithFds => self.take_reply(frame).map(Some),
+            MessageType::Reply => self.take_reply(frame).map(Some),
             MessageType::Message if program == Program::Keepalive.number() => {
                 self.answer_keepalive(&frame.header);
                 Ok(None)
@@ -181,6 +172,7 @@ impl Session {
             }
             MessageType::Call
             | MessageType::CallWithFds
+            | MessageType::ReplyWithFds
             | MessageType::Stream
             | MessageType::StreamHole => Err(SessionError::Unexpected(frame.header)),
         }
@@ -190,7 +182,7 @@ impl Session {
         let header = frame.header;
         let serial = Serial(header.serial);
         let call = self.calls.remove(&serial).ok_or(SessionError::Unexpected(header))?;
-        if (call.program, call.procedure) != (header.program, header.procedure) {
+        if call != (Call { program: header.program, procedure: header.procedure }) {
             return Err(SessionError::Unexpected(header));
         }
         let result = match header.status {
@@ -198,7 +190,7 @@ impl Session {
             Status::Error => Err(xdr::decode(&frame.payload).map_err(SessionError::Error)?),
             Status::Continue => return Err(SessionError::Unexpected(header)),
         };
-        Ok(if call.abandoned { Input::Late(serial) } else { Input::Reply { serial, result } })
+        Ok(Input::Reply { serial, result })
     }
 
     fn answer_keepalive(&mut self, ping: &Header) {

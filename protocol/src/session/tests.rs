@@ -76,17 +76,6 @@ fn an_event_may_come_before_the_reply_that_it_belongs_to() {
 }
 
 #[test]
-fn a_call_given_up_keeps_its_place_until_its_reply_comes() {
-    let mut session = Session::new();
-    let serial = session.call(&ConnectCloseArgs {}).unwrap();
-    session.abandon(serial);
-    assert_eq!(session.in_flight(), 1);
-    say(&mut session, reply::<ConnectCloseArgs>(serial), &());
-    assert!(matches!(session.poll(), Ok(Some(Input::Late(late))) if late == serial));
-    assert_eq!(session.in_flight(), 0);
-}
-
-#[test]
 fn a_ping_is_answered_with_a_pong() {
     let mut session = Session::new();
     let ping = Header {
