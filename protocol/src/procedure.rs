@@ -38,6 +38,19 @@ pub struct ProcedureInfo {
     pub priority: Priority,
     /// The data stream that a successful call opens.
     pub stream: Stream,
+    /// Which way file descriptors travel with it.
+    pub fds: Fds,
+    /// Who of libvirt's own programs handles it without special code.
+    pub stubs: Stubs,
+    /// The C library's function behind it, where there is one.
+    pub function: Option<&'static str>,
+    /// The libvirt release that introduced the function.
+    pub since: Option<&'static str>,
+    /// The permissions that a daemon with access control asks for.
+    ///
+    /// Each is `object:permission`; a third part names the flags with which it
+    /// is asked for, after `!` those without which it is.
+    pub acl: &'static [&'static str],
     /// Its arguments and results as JSON.
     #[cfg(feature = "serde")]
     pub json: crate::json::JsonCodec,
@@ -160,6 +173,34 @@ pub enum Stream {
         /// The flag that asks for holes, where there is one.
         sparse: Option<u32>,
     },
+}
+
+/// Which way file descriptors travel with a procedure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fds {
+    /// None travel.
+    None,
+    /// With the call, to the daemon.
+    Call,
+    /// With the reply, to the client.
+    Reply,
+    /// With both.
+    Both,
+}
+
+/// Who of libvirt's own programs handles a procedure without special code.
+///
+/// Where the client does not, its C function does more than one plain call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stubs {
+    /// Client and daemon.
+    Both,
+    /// The client alone.
+    Client,
+    /// The daemon alone.
+    Server,
+    /// Neither.
+    Neither,
 }
 
 /// Finds a procedure by libvirt's name, in any case, with or without the

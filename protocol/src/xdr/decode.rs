@@ -111,6 +111,30 @@ impl<'a> Decoder<'a> {
         }
     }
 
+    /// Reads an `unsigned char`: a word that fits a byte.
+    ///
+    /// # Errors
+    /// The message ends early, or the word is larger.
+    pub fn u8(&mut self) -> Result<u8, DecodeError> {
+        self.narrow()
+    }
+
+    /// Reads a `char`: a word that fits a signed byte.
+    ///
+    /// # Errors
+    /// The message ends early, or the word is larger.
+    pub fn i8(&mut self) -> Result<i8, DecodeError> {
+        self.narrow()
+    }
+
+    /// Reads an `unsigned short`: a word that fits two bytes.
+    ///
+    /// # Errors
+    /// The message ends early, or the word is larger.
+    pub fn u16(&mut self) -> Result<u16, DecodeError> {
+        self.narrow()
+    }
+
     /// Reads a `string` of at most `max` bytes.
     ///
     /// # Errors
@@ -124,6 +148,27 @@ impl<'a> Decoder<'a> {
             Ok(text) => Ok(text.to_owned()),
             Err(_) => Err(DecodeError { offset: at, kind: DecodeErrorKind::Utf8 }),
         }
+    }
+
+    /// Reads an optional `string` of at most `max` bytes.
+    ///
+    /// # Errors
+    /// Those of the string, or a marker that is neither 0 nor 1.
+    pub fn optional_string(&mut self, max: u32) -> Result<Option<String>, DecodeError> {
+        self.option(|from| from.string(max))
+    }
+
+    /// Reads at most `max` strings of at most `each` bytes.
+    ///
+    /// # Errors
+    /// Those of an array, and those of its strings.
+    pub fn strings(&mut self, max: u32, each: u32) -> Result<Vec<String>, DecodeError> {
+        let len = self.array_len(max, 4)?;
+        let mut strings = Vec::with_capacity(len);
+        for _ in 0..len {
+            strings.push(self.string(each)?);
+        }
+        Ok(strings)
     }
 
     /// Reads variable-length `opaque` data of at most `max` bytes.
@@ -189,6 +234,12 @@ impl<'a> Decoder<'a> {
             return Err(DecodeError { offset: at, kind: DecodeErrorKind::UnexpectedEnd });
         }
         Ok(len)
+    }
+
+    fn narrow<T: TryFrom<i32>>(&mut self) -> Result<T, DecodeError> {
+        let offset = self.offset();
+        let word = self.i32()?;
+        T::try_from(word).map_err(|_| DecodeError { offset, kind: DecodeErrorKind::Discriminant(word) })
     }
 
     fn len(&mut self, max: u32) -> Result<usize, DecodeError> {

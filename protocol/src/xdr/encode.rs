@@ -63,6 +63,21 @@ impl<'a> Encoder<'a> {
         self.u32(u32::from(value));
     }
 
+    /// Appends an `unsigned char`, as a word.
+    pub fn u8(&mut self, value: u8) {
+        self.u32(u32::from(value));
+    }
+
+    /// Appends a `char`, as a word.
+    pub fn i8(&mut self, value: i8) {
+        self.i32(i32::from(value));
+    }
+
+    /// Appends an `unsigned short`, as a word.
+    pub fn u16(&mut self, value: u16) {
+        self.u32(u32::from(value));
+    }
+
     /// Appends a `string` of at most `max` bytes.
     ///
     /// # Errors
@@ -70,6 +85,24 @@ impl<'a> Encoder<'a> {
     #[inline]
     pub fn string(&mut self, value: &str, max: u32) -> Result<(), EncodeError> {
         self.opaque(value.as_bytes(), max)
+    }
+
+    /// Appends an optional `string` of at most `max` bytes.
+    ///
+    /// # Errors
+    /// The string is longer.
+    pub fn optional_string(&mut self, value: Option<&str>, max: u32) -> Result<(), EncodeError> {
+        self.bool(value.is_some());
+        value.map_or(Ok(()), |value| self.string(value, max))
+    }
+
+    /// Appends at most `max` strings of at most `each` bytes.
+    ///
+    /// # Errors
+    /// There are more, or one is longer.
+    pub fn strings(&mut self, values: &[String], max: u32, each: u32) -> Result<(), EncodeError> {
+        self.u32(checked_len(values.len(), max)?);
+        values.iter().try_for_each(|value| self.string(value, each))
     }
 
     /// Appends variable-length `opaque` data of at most `max` bytes.
