@@ -73,7 +73,7 @@ initramfs() {
     target=$root/lib/modules/$version
     mkdir -p $root/bin $root/dev $root/proc $root/sys $root/mnt/seed $root/mnt/disk "$target"
     fetch busybox-static work/busybox
-    cp "$(find work/busybox -type f -name busybox)" $root/bin/busybox
+    cp "$(find work/busybox -path '*/bin/busybox')" $root/bin/busybox
     cp "$here/support/guest-a.init" $root/init
     chmod 0755 $root/init $root/bin/busybox
     # modprobe wants the tree at lib/modules whatever /usr merge the package has.

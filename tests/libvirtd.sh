@@ -85,6 +85,8 @@ cgroup_controllers = []
 CONF
 }
 
+# The namespace's first process is the shell, which reaps what libvirtd leaves:
+# libvirtd waits many seconds for a QEMU that ended but that no one has reaped.
 spawn() {
     mkdir -p /etc/libvirt /var/lib/libvirt /var/cache/libvirt /run/libvirt /var/log/libvirt
     # shellcheck disable=SC2016
@@ -96,7 +98,8 @@ spawn() {
             mount --bind "$0/cache" /var/cache/libvirt
             mount --bind "$0/run" /run/libvirt
             mount --bind "$0/log" /var/log/libvirt
-            exec libvirtd --config "$1" --pid-file "$0/libvirtd.pid"
+            libvirtd --config "$1" --pid-file "$0/libvirtd.pid" &
+            wait
         ' "$dir" "$dir/libvirtd.conf" >"$dir/log/stdout" 2>&1 </dev/null &
     echo $! >"$dir/pid"
 }
