@@ -39,7 +39,7 @@ up() {
     fi
     configure
     spawn
-    wait_socket "$socket" "$(cat "$dir/pid")" "$dir/libvirtd.conf" "$dir/log/stdout"
+    wait_socket "$socket" "$(cat "$dir/pid")" "$dir/libvirtd.conf" "$dir/log"
     # The first answer comes when the drivers are ready, or says why one is not.
     if ! virsh -q -c "qemu+unix:///system?socket=$socket" uri >/dev/null 2>"$dir/log/first-call"; then
         cat "$dir/log/first-call" >&2

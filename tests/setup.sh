@@ -129,13 +129,23 @@ install_qemu() {
     install -t "$suite" qemu-system-x86
 }
 
-# libvirt's QEMU driver does not start without this user, whatever qemu.conf
-# says. The packages make it only when the daemon is set up as a service.
+# libvirt's QEMU driver does not start without the user and group it was built
+# for, whatever qemu.conf says. The packages make them only when the daemon is
+# set up as a service.
 qemu_user() {
-    getent passwd libvirt-qemu >/dev/null && return
-    as_root useradd --system --user-group --no-create-home --home-dir /var/lib/libvirt \
-        --shell /usr/sbin/nologin libvirt-qemu
-    say "added user libvirt-qemu"
+    case $(os_release ID) in
+    ubuntu) group=kvm ;;
+    *) group=libvirt-qemu ;;
+    esac
+    if ! getent group $group >/dev/null; then
+        as_root groupadd --system $group
+        say "added group $group"
+    fi
+    if ! getent passwd libvirt-qemu >/dev/null; then
+        as_root useradd --system --gid $group --no-create-home --home-dir /var/lib/libvirt \
+            --shell /usr/sbin/nologin libvirt-qemu
+        say "added user libvirt-qemu"
+    fi
 }
 
 # Runs a command in silence, and shows what it said when it fails.

@@ -108,14 +108,14 @@ end_namespace() {
     rm -f "$1"
 }
 
-# wait_socket SOCKET PID MARK LOG: returns once the socket is there; fails with
-# the log's end when its process is gone first.
+# wait_socket SOCKET PID MARK LOGS: returns once the socket is there; fails with
+# the end of the logs in that directory when its process is gone first.
 wait_socket() {
     tries=0
     until [ -S "$1" ]; do
         tries=$((tries + 1))
         if [ $tries -gt 400 ] || { [ $tries -gt 20 ] && ! is_namespace "$2" "$3"; }; then
-            tail -n 20 "$4" >&2 || :
+            cat "$4"/* | tail -n 5 >&2
             die "libvirtd did not come up; see $4"
         fi
         sleep 0.05
