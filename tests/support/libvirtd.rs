@@ -1,0 +1,113 @@
+//! A libvirtd of one's own, gone when the test is.
+
+use std::io::{BufRead, BufReader};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::sync::OnceLock;
+
+use super::{Missing, run, script, tool};
+
+/// A private libvirtd with its own namespaces; any number can run side by side.
+///
+/// It ends, with its guests, when this is dropped. It also ends when the test
+/// process ends in any other way: it lives while a pipe from here is open.
+#[derive(Debug)]
+pub(crate) struct Libvirtd {
+    keeper: Child,
+    socket: PathBuf,
+}
+
+impl Libvirtd {
+    /// Starts a daemon. Needs root, libvirtd and virsh.
+    pub(crate) fn start() -> Result<Self, Missing> {
+        tool("libvirtd")?;
+        tool("virsh")?;
+        if !rustix::process::geteuid().is_root() {
+            return Err(Missing::new("needs root for a private libvirtd"));
+        }
+        let mut keeper = script("libvirtd.sh")
+            .arg("run")
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .expect("sh starts");
+        let mut socket = String::new();
+        let stdout = keeper.stdout.take().expect("standard output is piped");
+        BufReader::new(stdout)
+            .read_line(&mut socket)
+            .expect("libvirtd.sh answers");
+        let libvirtd = Self {
+            keeper,
+            socket: PathBuf::from(socket.trim_end()),
+        };
+        assert!(
+            libvirtd.socket.is_absolute(),
+            "libvirtd.sh gave no socket; it says why above"
+        );
+        Ok(libvirtd)
+    }
+
+    /// One daemon for the whole test process, started by the first who asks.
+    /// What tests make on it must not collide by name.
+    pub(crate) fn shared() -> Result<&'static Self, Missing> {
+        static SHARED: OnceLock<Result<Libvirtd, String>> = OnceLock::new();
+        SHARED
+            .get_or_init(|| Self::start().map_err(|missing| missing.to_string()))
+            .as_ref()
+            .map_err(Missing::new)
+    }
+
+    /// The path of its read-write socket.
+    pub(crate) fn socket(&self) -> &Path {
+        &self.socket
+    }
+
+    /// A folder of the daemon's own, for images; it goes when the daemon goes.
+    pub(crate) fn folder(&self) -> &Path {
+        self.socket
+            .ancestors()
+            .nth(2)
+            .expect("the socket is two folders down")
+    }
+
+    /// The URI of its QEMU driver.
+    pub(crate) fn uri(&self) -> String {
+        format!("qemu+unix:///system?socket={}", self.socket.display())
+    }
+
+    /// The URI of libvirt's test driver in it. Its state begins afresh for each
+    /// connection, and the domain `test` is running.
+    pub(crate) fn test_uri(&self) -> String {
+        format!("test+unix:///default?socket={}", self.socket.display())
+    }
+
+    /// Runs `virsh` on the QEMU driver and returns what it printed; panics when
+    /// it fails.
+    #[track_caller]
+    pub(crate) fn virsh(&self, arguments: &[&str]) -> String {
+        run(self.virsh_command(&self.uri()).args(arguments))
+    }
+
+    /// Runs `virsh` on the test driver.
+    #[track_caller]
+    pub(crate) fn virsh_test(&self, arguments: &[&str]) -> String {
+        run(self.virsh_command(&self.test_uri()).args(arguments))
+    }
+
+    /// A `virsh` command on a URI, for those who expect it to fail.
+    pub(crate) fn virsh_command(&self, uri: &str) -> Command {
+        let mut command = Command::new("virsh");
+        command
+            .args(["--quiet", "--connect", uri])
+            .env("LC_ALL", "C");
+        command
+    }
+}
+
+impl Drop for Libvirtd {
+    fn drop(&mut self) {
+        // The keeper ends the daemon when its standard input ends.
+        drop(self.keeper.stdin.take());
+        let _ = self.keeper.wait();
+    }
+}

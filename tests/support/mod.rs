@@ -1,0 +1,32 @@
+//! What the live tests share: a private libvirtd, a small guest, outside tools.
+//!
+//! A test opens with `require!` for each thing it needs:
+//!
+//! ```ignore
+//! mod support;
+//! use support::{Libvirtd, require};
+//!
+//! #[test]
+//! fn lists_domains() {
+//!     let libvirtd = require!(Libvirtd::start());
+//!     libvirtd.virsh(&["list", "--all"]);
+//! }
+//! ```
+#![allow(
+    dead_code,
+    unused_imports,
+    unused_macros,
+    clippy::panic,
+    clippy::expect_used,
+    reason = "each test binary uses its own part, and a test fails by panicking"
+)]
+
+mod guest;
+mod libvirtd;
+mod missing;
+mod tools;
+
+pub(crate) use guest::{GuestA, guest_a};
+pub(crate) use libvirtd::Libvirtd;
+pub(crate) use missing::{Missing, require, skip, skipped};
+pub(crate) use tools::{run, script, tool};
