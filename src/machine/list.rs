@@ -70,7 +70,7 @@ async fn line(
         }
         let (state, _) = domain.state().await?;
         let uuid = domain.uuid().to_string();
-        Ok(Some(Listed { name, state: state.into(), id: domain.id(), uuid, autostart }))
+        Ok::<_, Error>(Some(Listed { name, state: state.into(), id: domain.id(), uuid, autostart }))
     };
     match line.await {
         Err(error) if error.is(ErrorNumber::NO_DOMAIN) => Ok(None),
