@@ -119,7 +119,11 @@ impl NewImage {
             size: self.virtual_size.bytes(),
             encryption: 0,
             l1_entries,
-            l1_offset: metadata.l1_offset(),
+            l1_offset: if l1_entries == 0 {
+                HostOffset(0)
+            } else {
+                metadata.l1_offset()
+            },
             refcount_table_offset: metadata.offset_of(1),
             refcount_table_clusters: u32::try_from(metadata.table_clusters).unwrap_or(u32::MAX),
             snapshot_count: 0,
