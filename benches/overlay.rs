@@ -53,7 +53,7 @@ fn overlay(criterion: &mut Criterion) {
     if Command::new("qemu-img").arg("--version").output().is_ok() {
         group.sample_size(20);
         group.bench_function("qemu-img create", |bencher| {
-            bencher.iter(|| qemu_img_create(&base, &overlay))
+            bencher.iter(|| qemu_img_create(&base, &overlay));
         });
     }
     group.finish();
