@@ -91,12 +91,10 @@ impl NewImage {
             .virtual_size
             .bytes()
             .div_ceil(self.cluster_size.bytes_per_l1_entry(self.extended_l2));
-        u32::try_from(entries).ok().filter(|_| entries <= MAX_L1_BYTES / 8).ok_or_else(|| {
-            Error::new(
-                ErrorKind::InvalidSize,
-                "The image size is too large for file format 'qcow2' (try using a larger cluster size)",
-            )
-        })
+        u32::try_from(entries)
+            .ok()
+            .filter(|_| entries <= MAX_L1_BYTES / 8)
+            .ok_or_else(too_large)
     }
 
     fn first_cluster(&self, l1_entries: u32, metadata: &Metadata) -> Result<Vec<u8>, Error> {
@@ -111,11 +109,10 @@ impl NewImage {
             .as_ref()
             .map_or(&b""[..], |backing| backing.name.as_bytes());
         let name_offset = u64::from(length) + extensions.len() as u64;
-        check_name_fits(name, name_offset, self.cluster_size)?;
         let wire = Wire {
             version: self.version,
             backing_offset: HostOffset(if name.is_empty() { 0 } else { name_offset }),
-            backing_length: u32::try_from(name.len()).unwrap_or(u32::MAX),
+            backing_length: name_length(name, name_offset, self.cluster_size)?,
             cluster_bits: self.cluster_size.bits(),
             size: self.virtual_size.bytes(),
             encryption: 0,
@@ -126,7 +123,8 @@ impl NewImage {
                 metadata.l1_offset()
             },
             refcount_table_offset: metadata.table_offset(),
-            refcount_table_clusters: u32::try_from(metadata.table_clusters).unwrap_or(u32::MAX),
+            refcount_table_clusters: u32::try_from(metadata.table_clusters)
+                .map_err(|_| too_large())?,
             snapshot_count: 0,
             snapshots_offset: HostOffset(0),
             features: Features::of_new(
@@ -163,20 +161,28 @@ impl NewImage {
     }
 }
 
-fn check_name_fits(name: &[u8], offset: u64, cluster_size: ClusterSize) -> Result<(), Error> {
+fn too_large() -> Error {
+    Error::new(
+        ErrorKind::InvalidSize,
+        "The image size is too large for file format 'qcow2' (try using a larger cluster size)",
+    )
+}
+
+/// The length of a name that is to be at `offset`, if it fits there.
+fn name_length(name: &[u8], offset: u64, cluster_size: ClusterSize) -> Result<u32, Error> {
     let longest = cluster_size
         .bytes()
         .saturating_sub(offset)
         .min(MAX_BACKING_NAME as u64);
-    if name.len() as u64 > longest {
-        return Err(Error::option(format!(
+    u32::try_from(name.len()).ok().filter(|length| u64::from(*length) <= longest).ok_or_else(|| {
+        Error::option(format!(
             "Backing file name too long: {} bytes, at most {longest} are possible; use a relative name",
             name.len()
-        )));
-    }
-    Ok(())
+        ))
+    })
 }
 
+/// Adds an extension of at most a few hundred bytes.
 fn push_extension(bytes: &mut Vec<u8>, kind: u32, data: &[u8]) {
     bytes.extend(kind.to_be_bytes());
     bytes.extend(u32::try_from(data.len()).unwrap_or(u32::MAX).to_be_bytes());
