@@ -176,7 +176,8 @@ fn xorriso_extracts_what_was_put_in() {
     image
         .write_to(File::create(&path).unwrap(), created())
         .unwrap();
-    for tree in ["any", "joliet"] {
+    // Without Rock Ridge it takes Joliet.
+    for tree in ["any", "norock"] {
         let out = directory.path().join(tree);
         let read = ["-osirrox", "on", "-read_fs", tree, "-indev", text(&path)];
         let extract = ["-extract", "/", text(&out)];
@@ -225,39 +226,36 @@ fn made_by(tool: &str, options: &[&str]) -> Option<Volume<File>> {
 
 #[test]
 fn reads_what_other_tools_write() {
-    for tool in ["genisoimage", "xorriso"] {
-        for (options, names) in [
-            (["-rock", "-joliet"].as_slice(), Names::RockRidge),
-            (&["-rock"], Names::RockRidge),
-            (&["-joliet"], Names::Joliet),
-        ] {
-            let Some(mut volume) = made_by(tool, options) else {
-                return;
-            };
+    for (tool, options, names) in [
+        (
+            "genisoimage",
+            ["-joliet", "-rock"].as_slice(),
+            Names::RockRidge,
+        ),
+        ("genisoimage", &["-rock"], Names::RockRidge),
+        ("genisoimage", &["-joliet"], Names::Joliet),
+        ("xorriso", &["-joliet"], Names::RockRidge),
+        ("xorriso", &["-joliet", "--norock"], Names::Joliet),
+    ] {
+        let Some(mut volume) = made_by(tool, options) else {
+            return;
+        };
+        assert_eq!(
+            (volume.label(), volume.names()),
+            ("cidata", names),
+            "{tool} {options:?}"
+        );
+        for (name, content) in files() {
             assert_eq!(
-                (volume.label(), volume.names()),
-                ("cidata", names),
+                volume.read(name).unwrap(),
+                content.as_bytes(),
                 "{tool} {options:?}"
             );
-            for (name, content) in files() {
-                assert_eq!(
-                    volume.read(name).unwrap(),
-                    content.as_bytes(),
-                    "{tool} {options:?}"
-                );
-            }
-            let last = volume
-                .entries()
-                .iter()
-                .filter(|entry| entry.size() == 70_000);
-            let paths: Vec<_> = last.map(|entry| entry.path().to_owned()).collect();
-            assert_eq!(paths.len(), 1, "{tool} {options:?}");
-            assert!(
-                paths[0].starts_with("a-directory/of-long-names/nnn"),
-                "{paths:?}"
-            );
-            assert_eq!(volume.read(&paths[0]).unwrap(), vec![b'n'; 70_000]);
         }
+        let large = volume.entries().iter().find(|entry| entry.size() == 70_000);
+        let path = large.map(|entry| entry.path().to_owned()).unwrap();
+        assert!(path.starts_with("a-directory/of-long-names/nnn"), "{path}");
+        assert_eq!(volume.read(&path).unwrap(), vec![b'n'; 70_000]);
     }
 }
 
@@ -300,7 +298,7 @@ fn reads_plain_names_of_others() {
 fn a_second_crate_reads_what_we_write() {
     let bytes = seed().to_vec(created());
     let volume = iso9660::ISO9660::new(std::io::Cursor::new(bytes)).unwrap();
-    let plain = ["META_DAT.", "NETWORK_.", "USER_DAT.", "VENDOR_D."];
+    let plain = ["META_DAT", "NETWORK_", "USER_DAT", "VENDOR_D"];
     for ((_, content), plain) in files().into_iter().zip(plain) {
         let Ok(Some(iso9660::DirectoryEntry::File(file))) = volume.open(plain) else {
             panic!("no {plain}");
@@ -308,5 +306,6 @@ fn a_second_crate_reads_what_we_write() {
         let mut read = String::new();
         std::io::Read::read_to_string(&mut file.read(), &mut read).unwrap();
         assert_eq!(read, content);
+        assert_eq!(file.time().unix_timestamp(), CREATED);
     }
 }
