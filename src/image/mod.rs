@@ -1,1 +1,38 @@
 //! Disk images: qcow2 and raw.
+//!
+//! [`create_new`] and [`create`] make images and overlays, [`info`] and
+//! [`backing_chain`] describe them, [`probe`] names a file's format. All of it
+//! is blocking I/O: from async code, call it on a blocking thread.
+//!
+//! An image is taken as hostile input. Sizes and offsets in a header are
+//! checked before they are used, and a file that only a header names is opened
+//! through a [`Gate`].
+//!
+//! ```no_run
+//! use virtsmith::image::{self, CreateOptions, Format};
+//!
+//! let overlay = CreateOptions::qcow2()
+//!     .backing_file("/var/lib/images/base.qcow2")
+//!     .backing_format(Format::Qcow2)
+//!     .size("20G".parse()?);
+//! image::create_new("/var/lib/images/vm1.qcow2", &overlay)?;
+//! # Ok::<(), image::Error>(())
+//! ```
+
+mod create;
+mod error;
+mod gate;
+mod info;
+mod name;
+mod probe;
+pub mod qcow2;
+mod size;
+pub mod storage;
+
+pub use create::{Compat, CreateOptions, Preallocation, create, create_new};
+pub use error::{Error, ErrorKind};
+pub use gate::Gate;
+pub use info::{Backing, BackingChain, ImageInfo, InfoOptions, Qcow2Info, backing_chain, info};
+pub use probe::{Format, probe, probe_storage};
+pub use qcow2::Compression;
+pub use size::Size;

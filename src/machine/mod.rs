@@ -1,1 +1,4 @@
 //! Machines: spec, plan, apply with undo.
+
+pub mod arch;
+pub mod domain;

@@ -1,1 +1,22 @@
 //! Connections to a libvirt daemon: URI, transport, authentication, calls.
+//!
+//! A [`Connection`] is a cheap handle, cloned at will. Calls made through its
+//! clones travel on one socket, a few at a time ([`Options::in_flight`]); the
+//! rest wait their turn. Dropping the future of a call gives the call up and
+//! never disturbs the others.
+//!
+//! The typed objects of [`virt`](crate::virt) are the paved path. This module
+//! is for what they do not cover: every procedure of every program is a type of
+//! [`protocol`](crate::protocol) that [`Connection::call`] takes.
+
+mod auth;
+mod connection;
+mod error;
+mod options;
+mod transport;
+mod uri;
+
+pub use connection::Connection;
+pub use error::{Error, ErrorKind};
+pub use options::Options;
+pub use uri::{Mode, ParseUriError, Uri};

@@ -1,0 +1,106 @@
+//! What is known of a procedure beyond its structures.
+
+use anyhow::{Context as _, Result, bail};
+
+use crate::model::Enumerator;
+use crate::parse::api::{Api, Function};
+
+/// A procedure's traits, as the generated code writes them.
+#[derive(Debug)]
+pub(crate) struct Facts {
+    /// The C function behind it, with its first release and flag type.
+    pub(crate) function: Option<CFunction>,
+    pub(crate) high_priority: bool,
+    pub(crate) stream: Stream,
+    pub(crate) fds: &'static str,
+    /// Who has regular stubs: `Both`, `Client`, `Server`, `Neither`.
+    pub(crate) stubs: &'static str,
+    pub(crate) acl: Vec<String>,
+    pub(crate) acl_filter: Vec<String>,
+}
+
+/// A function of the C library.
+#[derive(Debug, PartialEq)]
+pub(crate) struct CFunction {
+    pub(crate) name: String,
+    pub(crate) since: Option<String>,
+    pub(crate) flag_type: Option<String>,
+}
+
+/// A data stream, with its flag for holes.
+#[derive(Debug, PartialEq)]
+pub(crate) enum Stream {
+    None,
+    Read(Option<i64>),
+    Write(Option<i64>),
+}
+
+/// File descriptors travel beside these; no annotation says so.
+const FDS: [(&str, &str, &str); 7] = [
+    ("remote", "DOMAIN_OPEN_GRAPHICS", "Call"),
+    ("remote", "DOMAIN_OPEN_GRAPHICS_FD", "Reply"),
+    ("remote", "DOMAIN_CREATE_XML_WITH_FILES", "Call"),
+    ("remote", "DOMAIN_CREATE_WITH_FILES", "Call"),
+    ("remote", "DOMAIN_FD_ASSOCIATE", "Call"),
+    ("qemu", "DOMAIN_MONITOR_COMMAND_WITH_FILES", "Both"),
+    ("lxc", "DOMAIN_OPEN_NAMESPACE", "Reply"),
+];
+
+/// A write stream that no annotation mentions.
+const UNANNOTATED_WRITE_STREAM: &str = "DOMAIN_MIGRATE_PREPARE_TUNNEL3_PARAMS";
+
+/// Gathers what annotations, the API and our own tables say.
+pub(crate) fn of(module: &str, name: &str, value: &Enumerator, api: &Api) -> Result<Facts> {
+    let fds = FDS.iter().find(|(program, known, _)| (*program, *known) == (module, name));
+    let acl = value.annotations("acl").into_iter().filter(|rule| rule != "none");
+    Ok(Facts {
+        function: function(module, name, api),
+        high_priority: value.annotation("priority") == Some("high"),
+        stream: stream(name, value, api)?,
+        fds: fds.map_or("None", |(_, _, way)| way),
+        stubs: stubs(value)?,
+        acl: acl.collect(),
+        acl_filter: value.annotations("aclfilter"),
+    })
+}
+
+fn stubs(value: &Enumerator) -> Result<&'static str> {
+    match value.annotation("generate") {
+        Some("both") => Ok("Both"),
+        Some("client") => Ok("Client"),
+        Some("server") => Ok("Server"),
+        Some("none") => Ok("Neither"),
+        // Pings and pongs are no calls; nothing annotates them.
+        None if value.name.starts_with("KEEPALIVE_") => Ok("Neither"),
+        other => bail!("{}: {other:?} says not who has stubs", value.name),
+    }
+}
+
+fn stream(name: &str, value: &Enumerator, api: &Api) -> Result<Stream> {
+    let sparse =
+        value.annotation("sparseflag").map(|flag| api.number(flag).context(flag.to_owned()));
+    let sparse = sparse.transpose()?;
+    if value.annotation("readstream").is_some() {
+        return Ok(Stream::Read(sparse));
+    }
+    let writes = value.annotation("writestream").is_some() || name == UNANNOTATED_WRITE_STREAM;
+    Ok(if writes { Stream::Write(sparse) } else { Stream::None })
+}
+
+/// Finds the C function: their names differ in case and underscores only.
+fn function(module: &str, name: &str, api: &Api) -> Option<CFunction> {
+    let bare = name.replace('_', "").to_lowercase();
+    let wanted = match module {
+        "admin" => format!("viradm{bare}"),
+        "remote" => format!("vir{bare}"),
+        other => format!("vir{}", bare.replacen("domain", &format!("domain{other}"), 1)),
+    };
+    let found = api.functions.iter().find(|function| function.name.to_lowercase() == wanted)?;
+    let (name, since) = (found.name.clone(), found.since.clone());
+    Some(CFunction { name, since, flag_type: flag_type(found, api) })
+}
+
+fn flag_type(function: &Function, api: &Api) -> Option<String> {
+    let known = |word: &&String| api.enumerators.iter().any(|value| value.owner == **word);
+    function.flag_words.iter().find(known).cloned()
+}

@@ -1,0 +1,82 @@
+//! One file per command.
+
+pub(crate) mod autostart;
+pub(crate) mod console_log;
+pub(crate) mod delete;
+pub(crate) mod destroy;
+pub(crate) mod host;
+pub(crate) mod img;
+pub(crate) mod info;
+pub(crate) mod launch;
+pub(crate) mod list;
+pub(crate) mod rpc;
+pub(crate) mod seed;
+pub(crate) mod start;
+pub(crate) mod stop;
+
+use std::future::Future;
+use std::path::PathBuf;
+
+use anyhow::{Result, anyhow};
+use virtsmith::Connect;
+use virtsmith::machine::Manager;
+use virtsmith::rpc::{Options, Uri};
+
+use crate::args::{Args, Command, Global};
+
+/// Runs the command that was asked for.
+pub(crate) fn run(args: &Args) -> Result<()> {
+    let global = &args.global;
+    match &args.command {
+        Command::Launch(args) => launch::run(args, global),
+        Command::List(args) => list::run(args, global),
+        Command::Info(args) => info::run(args, global),
+        Command::Start(args) => start::run(args, global),
+        Command::Stop(args) => stop::run(args, global),
+        Command::Destroy(args) => destroy::run(args, global),
+        Command::Delete(args) => delete::run(args, global),
+        Command::Autostart(args) => autostart::run(args, global),
+        Command::ConsoleLog(args) => console_log::run(args, global),
+        Command::Img(command) => img::run(command, global),
+        Command::Seed(command) => seed::run(command, global),
+        Command::Host(command) => host::run(command, global),
+        Command::Rpc(command) => rpc::run(command, global),
+    }
+}
+
+/// Runs a future on this thread.
+fn block_on<T>(future: impl Future<Output = Result<T>>) -> Result<T> {
+    tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(future)
+}
+
+/// Runs `work` with a manager of the machines on the connection asked for.
+fn with_manager<T>(global: &Global, work: impl AsyncFnOnce(Manager) -> Result<T>) -> Result<T> {
+    let data_dir = data_dir(global)?;
+    block_on(async {
+        let connect = connect(global).await?;
+        let answer = work(Manager::new(connect.clone(), data_dir)).await;
+        // The work is done; a daemon that does not say goodbye changes nothing.
+        let _ = connect.close().await;
+        answer
+    })
+}
+
+async fn connect(global: &Global) -> Result<Connect> {
+    Ok(Connect::open_with(&uri(global)?, &Options::default()).await?)
+}
+
+fn uri(global: &Global) -> Result<Uri> {
+    match &global.connect {
+        Some(uri) => Ok(uri.clone()),
+        None => Ok(Uri::from_env()?),
+    }
+}
+
+fn data_dir(global: &Global) -> Result<PathBuf> {
+    if let Some(dir) = &global.data_dir {
+        return std::path::absolute(dir)
+            .map_err(|error| anyhow!("cannot use the data directory '{}': {error}", dir.display()));
+    }
+    virtsmith::machine::default_data_dir()
+        .ok_or_else(|| anyhow!("there is no home directory to keep machines in; name one with --data-dir"))
+}

@@ -1,0 +1,97 @@
+//! An image and the images below it.
+
+use std::collections::HashSet;
+use std::path::{Path, PathBuf};
+
+use super::{Backing, ImageInfo, InfoOptions, describe};
+use crate::image::storage::FileStorage;
+use crate::image::{Error, ErrorKind, Format, Gate};
+
+/// The most images in a chain.
+const MAX_DEPTH: usize = 200;
+
+/// An image and the images below it, the top one first; never empty.
+#[derive(Clone, Debug)]
+pub struct BackingChain {
+    images: Vec<ImageInfo>,
+}
+
+impl BackingChain {
+    /// The images, the top one first.
+    #[must_use]
+    pub fn images(&self) -> &[ImageInfo] {
+        &self.images
+    }
+}
+
+/// Describes the image at `path` and every backing file below it.
+///
+/// Backing files are opened through [`InfoOptions::gate`], each as seen from
+/// the image that names it.
+///
+/// # Errors
+/// As [`info`](super::info), and
+/// [`Denied`](ErrorKind::Denied) when the gate refuses a backing file,
+/// [`BackingFormatMissing`](ErrorKind::BackingFormatMissing) when a header
+/// gives no format and the gate does not probe,
+/// [`ChainLoop`](ErrorKind::ChainLoop), and
+/// [`ChainTooDeep`](ErrorKind::ChainTooDeep) after 200 images.
+pub fn backing_chain(path: impl AsRef<Path>, options: &InfoOptions) -> Result<BackingChain, Error> {
+    let mut path = path.as_ref().to_owned();
+    let mut storage = FileStorage::open(&path)?;
+    let mut format = options.format;
+    let mut seen = HashSet::new();
+    let mut images = Vec::new();
+    loop {
+        let identity = storage
+            .identity()
+            .map_err(|error| Error::io(error).opening(&path))?;
+        if !seen.insert(identity) {
+            return Err(Error::new(
+                ErrorKind::ChainLoop,
+                format!(
+                    "Backing file '{}' creates an infinite loop; rebase one image of it",
+                    path.display()
+                ),
+            ));
+        }
+        if images.len() == MAX_DEPTH {
+            return Err(Error::new(
+                ErrorKind::ChainTooDeep,
+                format!(
+                    "The backing chain is longer than {MAX_DEPTH} images; rebase or commit some of it"
+                ),
+            ));
+        }
+        let image = describe(&path, &storage, format).map_err(|error| error.opening(&path))?;
+        let backing = image.backing.clone();
+        images.push(image);
+        let Some(backing) = backing else {
+            return Ok(BackingChain { images });
+        };
+        (path, storage, format) = open_backing(options.gate, &path, &backing)?;
+    }
+}
+
+fn open_backing(
+    gate: Gate,
+    image: &Path,
+    backing: &Backing,
+) -> Result<(PathBuf, FileStorage, Option<Format>), Error> {
+    let format = match &backing.format {
+        Some(name) => Some(
+            name.parse::<Format>()
+                .map_err(|error| error.opening(&backing.full_filename))?,
+        ),
+        None if gate.probes() => None,
+        None => {
+            return Err(Error::new(
+                ErrorKind::BackingFormatMissing,
+                "Its header gives no format for its backing file; set one with a rebase that changes the header alone",
+            )
+            .opening(image));
+        }
+    };
+    let (path, storage) = gate.open(image, &backing.filename)?;
+    Ok((path, storage, format))
+}

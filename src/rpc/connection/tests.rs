@@ -1,0 +1,191 @@
+//! Dialogues between a connection and a daemon at the other end of a socket pair.
+
+use std::time::Duration;
+
+use bytes::BytesMut;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use virtsmith_protocol::RemoteError;
+use virtsmith_protocol::frame::{self, Frame, Header, MessageType, Status};
+use virtsmith_protocol::remote::connect::{ConnectGetHostnameArgs, ConnectGetHostnameRet};
+use virtsmith_protocol::remote::domain::DomainLookupByNameArgs;
+
+use super::*;
+use crate::rpc::ErrorKind;
+
+/// The daemon's end: frames in, frames out.
+struct Daemon {
+    stream: UnixStream,
+    received: BytesMut,
+}
+
+impl Daemon {
+    async fn hear(&mut self) -> Frame {
+        loop {
+            if let Some(frame) = frame::split(&mut self.received).unwrap() {
+                return frame;
+            }
+            assert_ne!(self.stream.read_buf(&mut self.received).await.unwrap(), 0, "client left");
+        }
+    }
+
+    async fn say(&mut self, header: Header, payload: &impl Encode) {
+        let mut bytes = BytesMut::new();
+        frame::write(&mut bytes, &header, payload).unwrap();
+        self.stream.write_all(&bytes).await.unwrap();
+    }
+
+    async fn answer(&mut self, call: &Frame, hostname: &str) {
+        let ret = ConnectGetHostnameRet { hostname: hostname.into() };
+        self.say(Header { message_type: MessageType::Reply, ..call.header }, &ret).await;
+    }
+
+    async fn is_quiet(&mut self) -> bool {
+        let heard = tokio::time::timeout(Duration::from_millis(50), self.hear());
+        heard.await.is_err()
+    }
+}
+
+fn pair(options: &Options) -> (Connection, Daemon) {
+    let (ours, theirs) = UnixStream::pair().unwrap();
+    let daemon = Daemon { stream: theirs, received: BytesMut::new() };
+    (Connection::start(ours, options), daemon)
+}
+
+async fn hostname(connection: Connection) -> Result<String, Error> {
+    connection.call(&ConnectGetHostnameArgs {}).await.map(|ret| ret.hostname)
+}
+
+#[tokio::test]
+async fn calls_are_answered_in_any_order() {
+    let (connection, mut daemon) = pair(&Options::default());
+    let first = tokio::spawn(hostname(connection.clone()));
+    let first_call = daemon.hear().await;
+    let second = tokio::spawn(hostname(connection.clone()));
+    let second_call = daemon.hear().await;
+    daemon.answer(&second_call, "second").await;
+    daemon.answer(&first_call, "first").await;
+    assert_eq!(first.await.unwrap().unwrap(), "first");
+    assert_eq!(second.await.unwrap().unwrap(), "second");
+}
+
+#[tokio::test]
+async fn no_more_calls_are_on_their_way_than_the_setting_allows() {
+    let (connection, mut daemon) = pair(&Options { in_flight: 2, ..Options::default() });
+    let calls: Vec<_> = (0..3).map(|_| tokio::spawn(hostname(connection.clone()))).collect();
+    let first = daemon.hear().await;
+    daemon.hear().await;
+    assert!(daemon.is_quiet().await);
+    daemon.answer(&first, "one").await;
+    daemon.hear().await;
+    calls.iter().for_each(tokio::task::JoinHandle::abort);
+}
+
+#[tokio::test]
+async fn a_dropped_call_keeps_its_place_and_disturbs_nobody() {
+    let (connection, mut daemon) = pair(&Options { in_flight: 1, ..Options::default() });
+    let dropped = tokio::spawn(hostname(connection.clone()));
+    let first = daemon.hear().await;
+    dropped.abort();
+    let next = tokio::spawn(hostname(connection.clone()));
+    assert!(daemon.is_quiet().await);
+    daemon.answer(&first, "for nobody").await;
+    let second = daemon.hear().await;
+    daemon.answer(&second, "for me").await;
+    assert_eq!(next.await.unwrap().unwrap(), "for me");
+}
+
+#[tokio::test]
+async fn every_waiter_learns_at_once_that_the_daemon_has_gone() {
+    let (connection, mut daemon) = pair(&Options { in_flight: 2, ..Options::default() });
+    let calls: Vec<_> = (0..5).map(|_| tokio::spawn(hostname(connection.clone()))).collect();
+    daemon.hear().await;
+    drop(daemon);
+    for call in calls {
+        assert_eq!(call.await.unwrap().unwrap_err().kind(), ErrorKind::Disconnected);
+    }
+    let later = hostname(connection).await.unwrap_err();
+    assert_eq!(later.to_string(), "the daemon closed the connection");
+}
+
+#[tokio::test]
+async fn what_the_daemon_said_before_it_closed_is_heard() {
+    let (connection, mut daemon) = pair(&Options::default());
+    let call = tokio::spawn(hostname(connection));
+    let heard = daemon.hear().await;
+    daemon.answer(&heard, "last words").await;
+    drop(daemon);
+    assert_eq!(call.await.unwrap().unwrap(), "last words");
+}
+
+#[tokio::test]
+async fn the_daemons_error_arrives_whole() {
+    let (connection, mut daemon) = pair(&Options::default());
+    let call = tokio::spawn(hostname(connection));
+    let heard = daemon.hear().await;
+    let said = RemoteError { code: 42, domain: 10, level: 2, str1: Some("x".into()), int1: 7, ..RemoteError::default() };
+    let header = Header { message_type: MessageType::Reply, status: Status::Error, ..heard.header };
+    daemon.say(header, &said).await;
+    let error = call.await.unwrap().unwrap_err();
+    assert_eq!(error.remote(), Some(&said));
+}
+
+#[tokio::test]
+async fn a_silent_daemon_is_given_up_in_time() {
+    let limit = Some(Duration::from_millis(50));
+    let (connection, mut daemon) = pair(&Options { call_timeout: limit, in_flight: 1, ..Options::default() });
+    for _ in 0..2 {
+        let error = hostname(connection.clone()).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Timeout);
+    }
+    daemon.hear().await;
+}
+
+#[tokio::test]
+async fn a_daemon_that_breaks_the_protocol_is_left() {
+    let (connection, mut daemon) = pair(&Options::default());
+    let call = tokio::spawn(hostname(connection));
+    daemon.hear().await;
+    daemon.stream.write_all(b"HTTP/1.1 400 Bad Request\r\n\r\n").await.unwrap();
+    assert_eq!(call.await.unwrap().unwrap_err().kind(), ErrorKind::Protocol);
+}
+
+#[tokio::test]
+async fn an_answer_of_another_shape_fails_that_call_only() {
+    let (connection, mut daemon) = pair(&Options::default());
+    let call = tokio::spawn(hostname(connection.clone()));
+    let heard = daemon.hear().await;
+    daemon.say(Header { message_type: MessageType::Reply, ..heard.header }, &7_u64).await;
+    assert_eq!(call.await.unwrap().unwrap_err().kind(), ErrorKind::Protocol);
+    let call = tokio::spawn(hostname(connection));
+    let heard = daemon.hear().await;
+    daemon.answer(&heard, "fine").await;
+    assert_eq!(call.await.unwrap().unwrap(), "fine");
+}
+
+#[tokio::test]
+async fn an_argument_over_its_limit_is_not_sent() {
+    let (connection, mut daemon) = pair(&Options::default());
+    let name = "x".repeat(4_194_305);
+    let error = connection.call(&DomainLookupByNameArgs { name }).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::TooLarge);
+    assert!(daemon.is_quiet().await);
+}
+
+#[tokio::test]
+async fn a_large_call_goes_out_as_the_daemon_reads() {
+    let (connection, mut daemon) = pair(&Options::default());
+    let name = "x".repeat(4_194_304);
+    let call = tokio::spawn(async move { connection.call(&DomainLookupByNameArgs { name }).await });
+    assert_eq!(daemon.hear().await.payload.len(), 4_194_308);
+    call.abort();
+}
+
+#[tokio::test]
+async fn the_socket_closes_with_the_last_handle() {
+    let (connection, mut daemon) = pair(&Options::default());
+    let clone = connection.clone();
+    drop(connection);
+    assert!(daemon.is_quiet().await);
+    drop(clone);
+    assert_eq!(daemon.stream.read(&mut [0; 1]).await.unwrap(), 0);
+}

@@ -1,0 +1,198 @@
+//! What can go wrong between here and the daemon.
+
+use std::fmt;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
+
+use virtsmith_protocol::api::error::ErrorNumber;
+use virtsmith_protocol::session::SessionError;
+use virtsmith_protocol::xdr::{DecodeError, EncodeError};
+use virtsmith_protocol::{ProcedureInfo, RemoteError};
+
+use super::ParseUriError;
+
+/// A call or a connection that failed.
+///
+/// Match on [`kind`](Self::kind); print it for people. What the daemon itself
+/// reported is kept whole in [`remote`](Self::remote).
+#[derive(Clone, Debug)]
+pub struct Error(Arc<Repr>);
+
+#[derive(Debug)]
+enum Repr {
+    Uri(ParseUriError),
+    Connect { path: PathBuf, source: io::Error },
+    Auth(String),
+    Remote { procedure: &'static ProcedureInfo, error: RemoteError },
+    Encode { procedure: &'static ProcedureInfo, error: EncodeError },
+    Decode { procedure: &'static ProcedureInfo, error: DecodeError },
+    Timeout { what: &'static str, after: Duration },
+    Closed,
+    Disconnected(Option<io::Error>),
+    Session(SessionError),
+}
+
+/// The kinds of [`Error`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The connection URI cannot be used.
+    Uri,
+    /// No daemon listens on the socket, or there is no socket.
+    NoDaemon,
+    /// The socket may not be opened.
+    PermissionDenied,
+    /// Connecting failed otherwise.
+    Connect,
+    /// The daemon asks for a way to authenticate that is not to be had.
+    Auth,
+    /// The daemon replied with this error (`virErrorNumber`).
+    Remote(ErrorNumber),
+    /// The daemon does not know the procedure, or its driver lacks it.
+    NotSupported,
+    /// An argument is over the protocol's limits.
+    TooLarge,
+    /// The daemon's answer cannot be decoded, or breaks the protocol.
+    Protocol,
+    /// No answer in time.
+    Timeout,
+    /// The connection is gone: the daemon ended, or it was closed here.
+    Disconnected,
+}
+
+impl Error {
+    /// The kind of error.
+    #[must_use]
+    pub fn kind(&self) -> ErrorKind {
+        match &*self.0 {
+            Repr::Uri(_) => ErrorKind::Uri,
+            Repr::Connect { source, .. } => match source.kind() {
+                io::ErrorKind::NotFound | io::ErrorKind::ConnectionRefused => ErrorKind::NoDaemon,
+                io::ErrorKind::PermissionDenied => ErrorKind::PermissionDenied,
+                _ => ErrorKind::Connect,
+            },
+            Repr::Auth(_) => ErrorKind::Auth,
+            Repr::Remote { error, .. } if not_supported(error) => ErrorKind::NotSupported,
+            Repr::Remote { error, .. } => ErrorKind::Remote(error.code()),
+            Repr::Encode { .. } => ErrorKind::TooLarge,
+            Repr::Decode { .. } | Repr::Session(_) => ErrorKind::Protocol,
+            Repr::Timeout { .. } => ErrorKind::Timeout,
+            Repr::Closed | Repr::Disconnected(_) => ErrorKind::Disconnected,
+        }
+    }
+
+    /// The daemon's own error, where the daemon replied with one.
+    #[must_use]
+    pub fn remote(&self) -> Option<&RemoteError> {
+        match &*self.0 {
+            Repr::Remote { error, .. } => Some(error),
+            _ => None,
+        }
+    }
+
+    /// Whether the daemon replied with this error number.
+    #[must_use]
+    pub fn is(&self, code: ErrorNumber) -> bool {
+        self.remote().is_some_and(|error| error.code() == code)
+    }
+
+    pub(super) fn connect(path: &Path, source: io::Error) -> Self {
+        Self(Arc::new(Repr::Connect { path: path.to_owned(), source }))
+    }
+
+    pub(super) fn auth(reason: impl Into<String>) -> Self {
+        Self(Arc::new(Repr::Auth(reason.into())))
+    }
+
+    pub(super) fn from_remote(procedure: &'static ProcedureInfo, error: RemoteError) -> Self {
+        Self(Arc::new(Repr::Remote { procedure, error }))
+    }
+
+    pub(super) fn encode(procedure: &'static ProcedureInfo, error: EncodeError) -> Self {
+        Self(Arc::new(Repr::Encode { procedure, error }))
+    }
+
+    pub(super) fn decode(procedure: &'static ProcedureInfo, error: DecodeError) -> Self {
+        Self(Arc::new(Repr::Decode { procedure, error }))
+    }
+
+    pub(super) fn timeout(what: &'static str, after: Duration) -> Self {
+        Self(Arc::new(Repr::Timeout { what, after }))
+    }
+
+    pub(super) fn closed() -> Self {
+        Self(Arc::new(Repr::Closed))
+    }
+
+    pub(super) fn disconnected(cause: Option<io::Error>) -> Self {
+        Self(Arc::new(Repr::Disconnected(cause)))
+    }
+
+    pub(super) fn session(error: SessionError) -> Self {
+        Self(Arc::new(Repr::Session(error)))
+    }
+}
+
+impl From<ParseUriError> for Error {
+    fn from(error: ParseUriError) -> Self {
+        Self(Arc::new(Repr::Uri(error)))
+    }
+}
+
+fn not_supported(error: &RemoteError) -> bool {
+    error.is_unknown_procedure() || error.code() == ErrorNumber::NO_SUPPORT
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &*self.0 {
+            Repr::Uri(error) => error.fmt(f),
+            Repr::Connect { path, source } => fmt_connect(f, path, source),
+            Repr::Auth(reason) => write!(f, "cannot authenticate to the daemon: {reason}"),
+            Repr::Remote { procedure, error } if error.is_unknown_procedure() => {
+                write!(f, "this daemon does not support {procedure}: {error}")
+            }
+            Repr::Remote { error, .. } => error.fmt(f),
+            Repr::Encode { procedure, error } => write!(f, "cannot call {procedure}: {error}"),
+            Repr::Decode { procedure, error } => {
+                write!(f, "cannot read the answer to {procedure}: {error}")
+            }
+            Repr::Timeout { what, after } => {
+                write!(f, "the daemon did not answer {what} within {} s", after.as_secs_f32())
+            }
+            Repr::Closed => f.write_str("the connection was closed"),
+            Repr::Disconnected(None) => f.write_str("the daemon closed the connection"),
+            Repr::Disconnected(Some(error)) => write!(f, "the connection was lost: {error}"),
+            Repr::Session(error) => write!(f, "the daemon breaks the protocol: {error}"),
+        }
+    }
+}
+
+fn fmt_connect(f: &mut fmt::Formatter<'_>, path: &Path, source: &io::Error) -> fmt::Result {
+    write!(f, "cannot connect to '{}': {source}; ", path.display())?;
+    f.write_str(match source.kind() {
+        io::ErrorKind::NotFound => {
+            "is libvirtd (or virtqemud) installed and running? another socket: ?socket=PATH in the URI"
+        }
+        io::ErrorKind::ConnectionRefused => "nothing listens there: start libvirtd (or virtqemud)",
+        io::ErrorKind::PermissionDenied => {
+            "join the group that may use it (often 'libvirt'), be root, or use qemu:///session"
+        }
+        _ => "is it libvirt's socket?",
+    })
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match &*self.0 {
+            Repr::Connect { source, .. } | Repr::Disconnected(Some(source)) => Some(source),
+            Repr::Remote { error, .. } => Some(error),
+            Repr::Encode { error, .. } => Some(error),
+            Repr::Decode { error, .. } => Some(error),
+            Repr::Session(error) => Some(error),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,40 @@
+//! What a caller can choose about a connection.
+
+use std::time::Duration;
+
+/// How to connect and how to call.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Options {
+    /// The most calls on their way at once; further ones wait. Default 4.
+    ///
+    /// A daemon stops reading from a client that has `max_client_requests` (5
+    /// unless configured) calls on their way, and then misses its keepalive
+    /// answers too.
+    pub in_flight: usize,
+
+    /// How long opening may take: connecting, authenticating and the daemon's
+    /// own opening of its driver. Default 30 seconds.
+    pub open_timeout: Duration,
+
+    /// How long a call may take, waiting its turn included; `None` for ever.
+    /// Default 5 minutes.
+    ///
+    /// Some procedures take as long as their work does (creating a large
+    /// volume, migrating): raise it for those.
+    pub call_timeout: Option<Duration>,
+
+    /// Asks for a connection that can look but not change. Default false.
+    pub read_only: bool,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            in_flight: 4,
+            open_timeout: Duration::from_secs(30),
+            call_timeout: Some(Duration::from_secs(300)),
+            read_only: false,
+        }
+    }
+}

@@ -1,0 +1,271 @@
+//! Connection URIs, as libvirt's client reads them.
+
+use std::fmt;
+use std::str::FromStr;
+
+/// A connection URI: `driver[+transport]://[user@][host][:port]/path[?params]`.
+///
+/// ```
+/// use virtsmith::rpc::Uri;
+///
+/// let uri: Uri = "qemu+unix:///system?socket=/tmp/lv/sock".parse()?;
+/// assert_eq!(uri.driver(), "qemu");
+/// assert_eq!(uri.param("socket"), Some("/tmp/lv/sock"));
+/// assert_eq!(uri.remote_name(), "qemu:///system");
+/// # Ok::<(), virtsmith::rpc::ParseUriError>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Uri {
+    text: String,
+    driver: String,
+    path: String,
+    params: Vec<(String, String)>,
+}
+
+/// Which daemon a connection goes to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Mode {
+    /// The driver's own daemon (`virtqemud`, …) where its socket exists, else
+    /// `libvirtd`.
+    #[default]
+    Auto,
+    /// `libvirtd`.
+    Legacy,
+    /// The driver's own daemon.
+    Direct,
+}
+
+impl Uri {
+    /// The URI to use when the user names none: `LIBVIRT_DEFAULT_URI`, else
+    /// `qemu:///system` for root and `qemu:///session` for others.
+    ///
+    /// # Errors
+    /// `LIBVIRT_DEFAULT_URI` is not a URI.
+    pub fn from_env() -> Result<Self, ParseUriError> {
+        match std::env::var("LIBVIRT_DEFAULT_URI") {
+            Ok(uri) if !uri.is_empty() => uri.parse(),
+            _ if rustix::process::geteuid().is_root() => "qemu:///system".parse(),
+            _ => "qemu:///session".parse(),
+        }
+    }
+
+    /// The hypervisor driver, such as `qemu` or `test`.
+    #[must_use]
+    pub fn driver(&self) -> &str {
+        &self.driver
+    }
+
+    /// The path, such as `/system`, `/session` or `/default`.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// The value of a parameter.
+    #[must_use]
+    pub fn param(&self, name: &str) -> Option<&str> {
+        self.params.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
+    }
+
+    /// Whether the connection is to the user's own daemon.
+    #[must_use]
+    pub fn is_session(&self) -> bool {
+        self.path == "/session"
+    }
+
+    /// Which daemon to use, by the parameter `mode`.
+    #[must_use]
+    pub fn mode(&self) -> Mode {
+        // Parsing has checked the value.
+        self.param("mode").and_then(mode).unwrap_or_default()
+    }
+
+    /// The name that the daemon is asked to open: this URI without what only
+    /// the client needs, or the parameter `name`.
+    #[must_use]
+    pub fn remote_name(&self) -> String {
+        if let Some(name) = self.param("name") {
+            return name.to_owned();
+        }
+        let kept: Vec<String> = self
+            .params
+            .iter()
+            .filter(|(key, _)| !CLIENT_PARAMS.contains(&key.as_str()))
+            .map(|(key, value)| format!("{}={}", encode(key), encode(value)))
+            .collect();
+        let query = if kept.is_empty() { String::new() } else { format!("?{}", kept.join("&")) };
+        format!("{}://{}{query}", self.driver, self.path)
+    }
+}
+
+impl fmt::Display for Uri {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text)
+    }
+}
+
+impl FromStr for Uri {
+    type Err = ParseUriError;
+
+    fn from_str(text: &str) -> Result<Self, ParseUriError> {
+        let fail =
+            |reason: &str| ParseUriError { text: text.to_owned(), reason: reason.to_owned() };
+        let (scheme, rest) = text
+            .split_once("://")
+            .ok_or_else(|| fail("it has no `://`; a local one is `qemu:///system`"))?;
+        let (driver, transport) = scheme.split_once('+').unwrap_or((scheme, "unix"));
+        let rest = rest.split_once('#').map_or(rest, |(before, _)| before);
+        let (place, query) = rest.split_once('?').unwrap_or((rest, ""));
+        let (host, path) = place
+            .split_at_checked(place.find('/').unwrap_or(place.len()))
+            .ok_or_else(|| fail("it cannot be read"))?;
+        if driver.is_empty() || !driver.bytes().all(|b| b.is_ascii_alphanumeric()) {
+            return Err(fail("its driver is no word of letters and digits"));
+        }
+        if matches!(host, "system" | "session") && path.is_empty() {
+            return Err(fail(&format!("a slash is missing: {scheme}:///{host}")));
+        }
+        if !host.is_empty() || !transport.eq_ignore_ascii_case("unix") {
+            return Err(fail("only unix sockets of this machine can be reached so far"));
+        }
+        let uri = Self {
+            text: text.to_owned(),
+            driver: driver.to_ascii_lowercase(),
+            path: path.to_owned(),
+            params: params(query)
+                .ok_or_else(|| fail("a `%` is not followed by two hexadecimal digits"))?,
+        };
+        match uri.param("mode") {
+            Some(word) if mode(word).is_none() => {
+                Err(fail("its parameter `mode` is none of auto, legacy, direct"))
+            }
+            _ => Ok(uri),
+        }
+    }
+}
+
+/// Text that is not a connection URI, or one that this client cannot use.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ParseUriError {
+    text: String,
+    reason: String,
+}
+
+impl fmt::Display for ParseUriError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "cannot use the connection URI '{}': {}", self.text, self.reason)
+    }
+}
+
+impl std::error::Error for ParseUriError {}
+
+/// Parameters that are for the client and not passed on.
+const CLIENT_PARAMS: [&str; 16] = [
+    "auth",
+    "authfile",
+    "command",
+    "keyfile",
+    "known_hosts",
+    "known_hosts_verify",
+    "mode",
+    "name",
+    "netcat",
+    "no_sanity",
+    "no_tty",
+    "no_verify",
+    "pkipath",
+    "proxy",
+    "socket",
+    "sshauth",
+];
+
+fn mode(word: &str) -> Option<Mode> {
+    match word {
+        "auto" => Some(Mode::Auto),
+        "legacy" => Some(Mode::Legacy),
+        "direct" => Some(Mode::Direct),
+        _ => None,
+    }
+}
+
+fn params(query: &str) -> Option<Vec<(String, String)>> {
+    query
+        .split(['&', ';'])
+        .filter(|pair| !pair.is_empty())
+        .map(|pair| {
+            let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
+            Some((decode(key)?, decode(value)?))
+        })
+        .collect()
+}
+
+fn decode(text: &str) -> Option<String> {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.bytes();
+    while let Some(byte) = rest.next() {
+        if byte != b'%' {
+            bytes.push(byte);
+            continue;
+        }
+        let mut digit = || char::from(rest.next()?).to_digit(16).and_then(|d| u8::try_from(d).ok());
+        bytes.push(digit()? << 4 | digit()?);
+    }
+    String::from_utf8(bytes).ok()
+}
+
+fn encode(text: &str) -> String {
+    let mut encoded = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~/:,".contains(&byte) {
+            encoded.push(char::from(byte));
+        } else {
+            encoded.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    encoded
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_the_daemon_opens_is_the_uri_without_the_clients_part() {
+        for (uri, name) in [
+            ("qemu:///system", "qemu:///system"),
+            ("qemu:///session", "qemu:///session"),
+            ("qemu+unix:///system?socket=/a/b", "qemu:///system"),
+            ("QEMU+UNIX:///system?mode=legacy", "qemu:///system"),
+            ("test:///default", "test:///default"),
+            ("test+unix:///default?socket=%2Fa%20b", "test:///default"),
+            ("esx:///?no_verify=1&transport=http%3a&x=a b", "esx:///?transport=http:&x=a%20b"),
+            ("qemu+unix:///system?name=lxc:///system&socket=/s", "lxc:///system"),
+        ] {
+            assert_eq!(uri.parse::<Uri>().unwrap().remote_name(), name, "{uri}");
+        }
+    }
+
+    #[test]
+    fn what_cannot_be_used_says_why() {
+        for (uri, reason) in [
+            ("qemu", "`://`"),
+            ("qemu://system", "qemu:///system"),
+            ("qemu+ssh://host/system", "unix sockets"),
+            ("qemu://host/system", "unix sockets"),
+            ("://", "driver"),
+            ("qemu:///system?socket=%zz", "hexadecimal"),
+            ("qemu:///system?socket=%", "hexadecimal"),
+            ("qemu:///system?mode=x", "auto, legacy, direct"),
+        ] {
+            let error = uri.parse::<Uri>().unwrap_err().to_string();
+            assert!(error.contains(reason) && error.contains(uri), "{uri}: {error}");
+        }
+    }
+
+    #[test]
+    fn parameters_are_decoded() {
+        let uri: Uri = "test+unix:///default?socket=%2Fa%20b".parse().unwrap();
+        assert_eq!(uri.param("socket"), Some("/a b"));
+        assert_eq!(uri.mode(), Mode::Auto);
+    }
+}

@@ -1,0 +1,275 @@
+//! The walk through a volume's directories, however they are linked.
+
+use std::collections::HashSet;
+use std::io::{Read, Seek};
+
+use super::super::{Error, ErrorKind};
+use super::SECTOR_LEN;
+use super::descriptor::Fields;
+use super::record::{PARENT, Record, SELF};
+use super::source::{ByteRange, Source};
+use super::susp::{Attributes, Skip};
+use super::volume::{Content, Entry, EntryKind};
+
+/// The root of one of a volume's trees.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Tree {
+    root: ByteRange,
+    block_bytes: u64,
+}
+
+/// How a tree's records tell names.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Naming {
+    RockRidge(Skip),
+    Joliet,
+    Plain,
+}
+
+/// ISO 9660 has 8 levels (6.8.2.1), but tools write more.
+const MAX_DEPTH: usize = 32;
+const MAX_ENTRIES: usize = 65_536;
+
+/// The type in a POSIX mode.
+const TYPE_MASK: u32 = 0o170_000;
+const TYPE_FILE: u32 = 0o100_000;
+
+/// Lists all below the root, sorted by path.
+pub(super) fn walk<R: Read + Seek>(
+    source: &mut Source<R>,
+    tree: Tree,
+    naming: Naming,
+) -> Result<Vec<Entry>, Error> {
+    let root = Directory {
+        path: String::new(),
+        depth: 0,
+        range: tree.root,
+    };
+    let mut walk = Walk {
+        source,
+        block_bytes: tree.block_bytes,
+        naming,
+        entries: Vec::new(),
+        goes_on: false,
+        seen: HashSet::from([tree.root.offset]),
+        pending: vec![root],
+    };
+    while let Some(directory) = walk.pending.pop() {
+        walk.directory(&directory)?;
+    }
+    walk.entries.sort_by(|a, b| a.path.cmp(&b.path));
+    Ok(walk.entries)
+}
+
+impl Tree {
+    pub(super) fn new(fields: &Fields<'_>) -> Self {
+        let block_bytes = u64::from(fields.block_bytes);
+        Self {
+            root: range(&fields.root, block_bytes),
+            block_bytes,
+        }
+    }
+
+    /// Rock Ridge, if the root has the mode that it asks of every record.
+    pub(super) fn rock_ridge<R: Read + Seek>(
+        &self,
+        source: &mut Source<R>,
+    ) -> Result<Option<Naming>, Error> {
+        let first = ByteRange {
+            len: self.root.len.min(SECTOR_LEN as u64),
+            ..self.root
+        };
+        let bytes = source.metadata(first)?;
+        let system_use = Record::parse(&bytes).map(|record| record.system_use);
+        let Some((system_use, skip)) =
+            system_use.and_then(|area| Some((area, Skip::of_root(area)?)))
+        else {
+            return Ok(None);
+        };
+        let attributes = Attributes::read(system_use, Skip::NONE, source, self.block_bytes)?;
+        Ok(attributes.mode.map(|_| Naming::RockRidge(skip)))
+    }
+}
+
+struct Walk<'s, R> {
+    source: &'s mut Source<R>,
+    block_bytes: u64,
+    naming: Naming,
+    entries: Vec<Entry>,
+    /// The next record goes on with the last entry.
+    goes_on: bool,
+    /// Where directories are that were met.
+    seen: HashSet<u64>,
+    pending: Vec<Directory>,
+}
+
+struct Directory {
+    path: String,
+    depth: usize,
+    range: ByteRange,
+}
+
+impl<R: Read + Seek> Walk<'_, R> {
+    fn directory(&mut self, directory: &Directory) -> Result<(), Error> {
+        let bytes = self.source.metadata(directory.range)?;
+        self.goes_on = false;
+        for sector in bytes.chunks(SECTOR_LEN) {
+            let mut rest = sector;
+            while let Some(&len) = rest.first()
+                && len != 0
+            {
+                let record = Record::parse(rest).ok_or_else(|| {
+                    corrupt(&directory.path, "has a record of contradicting lengths")
+                })?;
+                self.record(directory, &record)?;
+                rest = rest.get(usize::from(len)..).unwrap_or_default();
+            }
+        }
+        Ok(())
+    }
+
+    fn record(&mut self, directory: &Directory, record: &Record<'_>) -> Result<(), Error> {
+        let own = record.identifier == SELF || record.identifier == PARENT;
+        if own || record.flags.is_associated() {
+            return Ok(());
+        }
+        if !self.go_on(record) {
+            let entry = self.entry(directory, record)?;
+            self.descend(directory, record, &entry)?;
+            self.entries.push(entry);
+        }
+        self.goes_on = record.flags.goes_on() && !record.flags.is_directory();
+        Ok(())
+    }
+
+    /// Adds a further extent to the last file; false if the record begins one of its own.
+    fn go_on(&mut self, record: &Record<'_>) -> bool {
+        let further = range(record, self.block_bytes);
+        if let (true, Some(entry)) = (self.goes_on, self.entries.last_mut()) {
+            entry.size += further.len;
+            if let Content::Extents(extents) = &mut entry.content {
+                extents.push(further);
+            }
+            return true;
+        }
+        false
+    }
+
+    fn entry(&mut self, directory: &Directory, record: &Record<'_>) -> Result<Entry, Error> {
+        if self.entries.len() == MAX_ENTRIES {
+            let sentence = format!(
+                "the volume has more than {MAX_ENTRIES} entries; this is no seed, mount it instead"
+            );
+            return Err(Error::new(ErrorKind::TooLarge, sentence));
+        }
+        let attributes = match self.naming {
+            Naming::RockRidge(skip) => {
+                Attributes::read(record.system_use, skip, self.source, self.block_bytes)?
+            }
+            Naming::Joliet | Naming::Plain => Attributes::default(),
+        };
+        let name = self.name(record, &attributes);
+        if matches!(name.as_str(), "" | "." | "..") || name.contains(['/', '\0']) {
+            return Err(corrupt(
+                &directory.path,
+                &format!("has an entry with the name {name:?}"),
+            ));
+        }
+        let path = match directory.path.as_str() {
+            "" => name,
+            parent => format!("{parent}/{name}"),
+        };
+        self.source.charge(path.len() as u64)?;
+        Ok(Entry {
+            path,
+            kind: kind(record, &attributes),
+            size: record.len.into(),
+            modified: attributes.modified.or(record.recorded),
+            content: content(record, &attributes, self.block_bytes),
+        })
+    }
+
+    fn name(&self, record: &Record<'_>, attributes: &Attributes) -> String {
+        match (self.naming, &attributes.name) {
+            (Naming::RockRidge(_), Some(name)) => String::from_utf8_lossy(name).into_owned(),
+            (Naming::Joliet, _) => without_version(&from_ucs2(record.identifier)).to_owned(),
+            _ => plain_name(record.identifier),
+        }
+    }
+
+    fn descend(
+        &mut self,
+        above: &Directory,
+        record: &Record<'_>,
+        entry: &Entry,
+    ) -> Result<(), Error> {
+        let range = range(record, self.block_bytes);
+        if entry.kind != EntryKind::Directory || range.len == 0 {
+            return Ok(());
+        }
+        if above.depth + 1 == MAX_DEPTH {
+            return Err(corrupt(
+                &entry.path,
+                &format!("is deeper than {MAX_DEPTH} levels"),
+            ));
+        }
+        if !self.seen.insert(range.offset) {
+            return Err(corrupt(&entry.path, "leads back to another directory"));
+        }
+        self.pending.push(Directory {
+            path: entry.path.clone(),
+            depth: above.depth + 1,
+            range,
+        });
+        Ok(())
+    }
+}
+
+fn kind(record: &Record<'_>, attributes: &Attributes) -> EntryKind {
+    if record.flags.is_directory() {
+        return EntryKind::Directory;
+    }
+    match attributes.mode.map(|mode| mode & TYPE_MASK) {
+        None | Some(TYPE_FILE) => EntryKind::File,
+        Some(_) => EntryKind::Special,
+    }
+}
+
+fn content(record: &Record<'_>, attributes: &Attributes, block_bytes: u64) -> Content {
+    match (record.interleaved, attributes.compressed) {
+        (true, _) => Content::Encoded("interleaved"),
+        (_, true) => Content::Encoded("packed with zisofs"),
+        (false, false) => Content::Extents(vec![range(record, block_bytes)]),
+    }
+}
+
+fn range(record: &Record<'_>, block_bytes: u64) -> ByteRange {
+    let block = u64::from(record.block) + u64::from(record.attribute_blocks);
+    ByteRange {
+        offset: block * block_bytes,
+        len: record.len.into(),
+    }
+}
+
+fn from_ucs2(identifier: &[u8]) -> String {
+    let (units, _) = identifier.as_chunks();
+    let units: Vec<_> = units.iter().map(|unit| u16::from_be_bytes(*unit)).collect();
+    String::from_utf16_lossy(&units)
+}
+
+/// As Linux shows it: `USER_DAT.;1` is `user_dat`.
+fn plain_name(identifier: &[u8]) -> String {
+    let name = String::from_utf8_lossy(identifier).to_ascii_lowercase();
+    let name = without_version(&name);
+    name.strip_suffix('.').unwrap_or(name).to_owned()
+}
+
+fn without_version(name: &str) -> &str {
+    name.split_once(';').map_or(name, |(name, _)| name)
+}
+
+fn corrupt(path: &str, problem: &str) -> Error {
+    Error::corrupt(format!(
+        "the directory `/{path}` {problem}; make the volume again"
+    ))
+}

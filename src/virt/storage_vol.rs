@@ -1,0 +1,98 @@
+//! A storage volume: one disk image in a pool.
+
+use virtsmith_protocol::api::storage::StorageVolType;
+use virtsmith_protocol::remote::storage_vol::{
+    StorageVolDeleteArgs, StorageVolGetInfoArgs, StorageVolGetPathArgs, StorageVolGetXmlDescArgs,
+};
+use virtsmith_protocol::remote::types::NonnullStorageVol;
+
+use super::{Connect, Result};
+
+/// A storage volume.
+#[derive(Clone, Debug)]
+pub struct StorageVol {
+    connect: Connect,
+    volume: NonnullStorageVol,
+}
+
+impl StorageVol {
+    pub(super) fn new(connect: &Connect, volume: NonnullStorageVol) -> Self {
+        Self { connect: connect.clone(), volume }
+    }
+
+    /// Its name within its pool.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.volume.name
+    }
+
+    /// Its pool's name.
+    #[must_use]
+    pub fn pool_name(&self) -> &str {
+        &self.volume.pool
+    }
+
+    /// Its key, unique on the host.
+    #[must_use]
+    pub fn key(&self) -> &str {
+        &self.volume.key
+    }
+
+    /// Where it lies on the daemon's host.
+    ///
+    /// # Errors
+    /// The call failed.
+    pub async fn path(&self) -> Result<String> {
+        let args = StorageVolGetPathArgs { vol: self.wire() };
+        // The protocol calls the path `name`.
+        Ok(self.connect.connection().call(&args).await?.name)
+    }
+
+    /// Its kind and size.
+    ///
+    /// # Errors
+    /// The call failed.
+    pub async fn info(&self) -> Result<StorageVolInfo> {
+        let args = StorageVolGetInfoArgs { vol: self.wire() };
+        let answer = self.connect.connection().call(&args).await?;
+        Ok(StorageVolInfo {
+            r#type: StorageVolType(i32::from(answer.r#type)),
+            capacity: answer.capacity,
+            allocation: answer.allocation,
+        })
+    }
+
+    /// Its description, as XML.
+    ///
+    /// # Errors
+    /// The call failed.
+    pub async fn xml_desc(&self) -> Result<String> {
+        let args = StorageVolGetXmlDescArgs { vol: self.wire(), flags: 0 };
+        Ok(self.connect.connection().call(&args).await?.xml)
+    }
+
+    /// Removes it with its data.
+    ///
+    /// # Errors
+    /// It is in use or cannot be removed.
+    pub async fn delete(&self) -> Result<()> {
+        let args = StorageVolDeleteArgs { vol: self.wire(), flags: 0 };
+        self.connect.connection().call(&args).await
+    }
+
+    fn wire(&self) -> NonnullStorageVol {
+        self.volume.clone()
+    }
+}
+
+/// A storage volume's kind and size.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct StorageVolInfo {
+    /// What it is: a file, a block device, ….
+    pub r#type: StorageVolType,
+    /// The size that a guest sees, in bytes.
+    pub capacity: u64,
+    /// The space it takes up, in bytes.
+    pub allocation: u64,
+}
