@@ -15,6 +15,16 @@ struct Rule {
 }
 
 const ANY: &[&str] = &["*"];
+/// What the generated code is written in terms of, and the programs it makes.
+const CODEC: &[&str] = &[
+    "xdr",
+    "types",
+    "typed_param",
+    "open_enum",
+    "procedure",
+    "json",
+    "remote",
+];
 const FACADE: &[&str] = &["virtsmith"];
 const WIRE: &[&str] = &["virtsmith_protocol"];
 const NETWORK: &[&str] = &["std::net", "std::os::unix::net", "tokio::net"];
@@ -37,7 +47,7 @@ const OUTSIDE: &[&str] = &[
 #[rustfmt::skip]
 const RULES: &[Rule] = &[
     Rule { folder: "protocol/src", ours: ANY, never: &[OUTSIDE, FACADE] },
-    Rule { folder: "protocol/src/generated", ours: &["xdr"], never: &[] },
+    Rule { folder: "protocol/src/generated", ours: CODEC, never: &[] },
     Rule { folder: "protocol/gen/src", ours: ANY, never: &[FACADE, WIRE] },
     Rule { folder: "src", ours: ANY, never: &[PROGRAMS] },
     Rule { folder: "src/xml", ours: &[], never: &[OUTSIDE, WIRE] },
