@@ -1,0 +1,65 @@
+#!/bin/sh
+# Every check there is. One heading a stage; stops at the first that fails.
+set -eu
+cd "$(dirname "$0")/.."
+# shellcheck source=tests/support/lib.sh
+. tests/support/lib.sh
+
+# Here a missing tool is a failure, not a reason to skip.
+export CI=true
+export CARGO_TERM_COLOR="${CARGO_TERM_COLOR:-never}"
+target=${CARGO_TARGET_DIR:-target}
+started=$(date +%s)
+
+main() {
+    stage 'what the tests need' sh tests/setup.sh
+    command -v cargo >/dev/null 2>&1 || die 'needs cargo; see rustup.rs for how to get Rust'
+    live_tests_as_root
+    stage 'format' cargo fmt --all --check
+    stage 'lints' cargo clippy --locked --workspace --all-targets -- -D warnings
+    stage 'lints, no features' cargo clippy --locked --workspace --all-targets --no-default-features -- -D warnings
+    stage 'documentation' env RUSTDOCFLAGS='-D warnings' cargo doc --locked --workspace --no-deps
+    stage 'generated code' generated_code
+    stage 'build' cargo build --locked --workspace
+    stage 'guest A' sh tests/guest-a.sh "$target/guests/a"
+    stage 'tests' cargo test --locked --workspace -- --test-threads=2
+    stage 'benches compile' cargo bench --locked --workspace --no-run
+    say "all passed in $(elapsed) s"
+}
+
+stage() {
+    heading=$1
+    shift
+    say "== $heading ($(elapsed) s)"
+    "$@" || die "$heading failed after $(elapsed) s"
+}
+
+elapsed() {
+    printf '%s' $(($(date +%s) - started))
+}
+
+# A private libvirtd needs root. Where sudo gives it, only test programs get it.
+live_tests_as_root() {
+    [ "$(id -u)" != 0 ] || return 0
+    host=$(rustc -vV | sed -n 's/^host: //p' | tr 'a-z-' 'A-Z_')
+    export "CARGO_TARGET_${host}_RUNNER=sudo -E"
+}
+
+# Writes the generated code anew from libvirt's own descriptions and compares.
+generated_code() {
+    input=$target/protocol-source
+    status=0
+    sh tests/protocol-source.sh "$input" || status=$?
+    case $status in
+    0) ;;
+    77)
+        say 'skipped: the descriptions cannot be had here'
+        return 0
+        ;;
+    *) return $status ;;
+    esac
+    cargo run --quiet --locked -p virtsmith-protocol-gen -- \
+        --source "$input/libvirt-11.3.0" --api "$input/api" --check
+}
+
+main "$@"
