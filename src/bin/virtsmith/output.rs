@@ -29,7 +29,7 @@ pub(crate) fn json(value: &impl Serialize) -> Result<()> {
 /// Prints rows under headings.
 pub(crate) fn table<const N: usize>(headings: [&str; N], rows: Vec<[String; N]>) -> Result<()> {
     let mut table = Table::new();
-    table.load_preset(presets::NOTHING).set_header(headings).add_rows(rows);
+    table.load_style(presets::NOTHING).set_header(headings).add_rows(rows);
     for column in table.column_iter_mut() {
         column.set_padding((0, 2));
     }

@@ -14,10 +14,12 @@ pub(crate) mod seed;
 pub(crate) mod start;
 pub(crate) mod stop;
 
+use std::fs::File;
 use std::future::Future;
-use std::path::PathBuf;
+use std::io::{self, Read as _};
+use std::path::{Path, PathBuf};
 
-use anyhow::{Result, anyhow};
+use anyhow::{Result, anyhow, bail};
 use virtsmith::Connect;
 use virtsmith::machine::Manager;
 use virtsmith::rpc::{Options, Uri};
@@ -63,6 +65,19 @@ fn with_manager<T>(global: &Global, work: impl AsyncFnOnce(Manager) -> Result<T>
 
 async fn connect(global: &Global) -> Result<Connect> {
     Ok(Connect::open_with(&uri(global)?, &Options::default()).await?)
+}
+
+/// Reads a file that should be small.
+fn read_file(path: &Path, most: usize) -> Result<Vec<u8>> {
+    let cannot = |error: io::Error| anyhow!("cannot read '{}': {error}", path.display());
+    let limit = u64::try_from(most).unwrap_or(u64::MAX);
+    let mut bytes = Vec::new();
+    let file = File::open(path).map_err(cannot)?;
+    file.take(limit.saturating_add(1)).read_to_end(&mut bytes).map_err(cannot)?;
+    if bytes.len() > most {
+        bail!("'{}' is too large: at most {most} bytes", path.display());
+    }
+    Ok(bytes)
 }
 
 fn uri(global: &Global) -> Result<Uri> {

@@ -1,0 +1,130 @@
+//! `seed`: NoCloud seeds.
+
+use std::fs::{self, File};
+use std::io::BufReader;
+use std::path::{Path, PathBuf};
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use anyhow::{Result, anyhow};
+use clap::Subcommand;
+use virtsmith::seed::iso9660::{EntryKind, Volume};
+use virtsmith::seed::{MAX_FILE_BYTES, Seed, Timestamp};
+
+use crate::args::Global;
+use crate::output;
+
+/// Make and read NoCloud seeds
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Write a seed: an ISO 9660 volume labelled cidata
+    Create(Create),
+    /// List the files of a seed, or of another ISO 9660 volume
+    Ls {
+        /// The volume
+        file: PathBuf,
+    },
+    /// Print a file of a seed, or of another ISO 9660 volume
+    Cat {
+        /// The volume
+        file: PathBuf,
+        /// The file's name, such as user-data
+        name: String,
+    },
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct Create {
+    /// Where to write
+    #[arg(short, long, value_name = "FILE")]
+    output: PathBuf,
+    /// cloud-init's user-data [default: empty]
+    #[arg(long, value_name = "FILE")]
+    user_data: Option<PathBuf>,
+    /// cloud-init's meta-data
+    #[arg(long, value_name = "FILE")]
+    meta_data: PathBuf,
+    /// cloud-init's network-config
+    #[arg(long, value_name = "FILE")]
+    network_config: Option<PathBuf>,
+    /// cloud-init's vendor-data
+    #[arg(long, value_name = "FILE")]
+    vendor_data: Option<PathBuf>,
+    /// The volume's date in seconds since 1970: the same files and date give
+    /// the same bytes [default: $SOURCE_DATE_EPOCH, else now]
+    #[arg(long, value_name = "SECONDS", env = "SOURCE_DATE_EPOCH")]
+    date: Option<i64>,
+}
+
+pub(crate) fn run(command: &Command, global: &Global) -> Result<()> {
+    match command {
+        Command::Create(args) => create(args),
+        Command::Ls { file } => ls(file, global.json),
+        Command::Cat { file, name } => cat(file, name),
+    }
+}
+
+fn create(args: &Create) -> Result<()> {
+    let read = |path: &Path| super::read_file(path, MAX_FILE_BYTES);
+    let mut builder = Seed::builder(read(&args.meta_data)?);
+    if let Some(path) = &args.user_data {
+        builder = builder.user_data(read(path)?);
+    }
+    if let Some(path) = &args.network_config {
+        builder = builder.network_config(read(path)?);
+    }
+    if let Some(path) = &args.vendor_data {
+        builder = builder.vendor_data(read(path)?);
+    }
+    let seed = builder.build()?;
+    seed.warnings().iter().for_each(output::note);
+    write(&args.output, &seed, Timestamp::from_unix(args.date.unwrap_or_else(now))?)
+}
+
+/// Writes beside the target first, so that it is there whole or not at all.
+fn write(target: &Path, seed: &Seed, created: Timestamp) -> Result<()> {
+    let mut name = target.as_os_str().to_owned();
+    name.push(format!(".{}.part", std::process::id()));
+    let part = PathBuf::from(name);
+    let written = fs::write(&part, seed.to_vec(created)).and_then(|()| fs::rename(&part, target));
+    written.map_err(|error| {
+        // It may not have come into being.
+        let _ = fs::remove_file(&part);
+        anyhow!("cannot write '{}': {error}", target.display())
+    })
+}
+
+fn now() -> i64 {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    i64::try_from(since.as_secs()).unwrap_or_default()
+}
+
+fn ls(path: &Path, json: bool) -> Result<()> {
+    let volume = open(path)?;
+    if json {
+        let entries: Vec<_> = volume
+            .entries()
+            .iter()
+            .map(|entry| {
+                serde_json::json!({
+                    "path": entry.path(),
+                    "directory": entry.kind() == EntryKind::Directory,
+                    "size": entry.size(),
+                    "modified": entry.modified().map(Timestamp::unix),
+                })
+            })
+            .collect();
+        return output::json(&serde_json::json!({ "label": volume.label(), "files": entries }));
+    }
+    let rows = volume.entries().iter().map(|e| [e.size().to_string(), e.path().to_owned()]).collect();
+    output::table(["SIZE", "NAME"], rows)
+}
+
+fn cat(path: &Path, name: &str) -> Result<()> {
+    let bytes = open(path)?.read(name).map_err(|error| anyhow!("'{}': {error}", path.display()))?;
+    output::bytes(&bytes)
+}
+
+fn open(path: &Path) -> Result<Volume<BufReader<File>>> {
+    let file = File::open(path).map_err(|error| anyhow!("cannot read '{}': {error}", path.display()))?;
+    Volume::open(BufReader::new(file)).map_err(|error| anyhow!("'{}': {error}", path.display()))
+}
