@@ -160,3 +160,36 @@ pub(super) fn is_name_character(c: char) -> bool {
 pub(super) fn is_space(c: char) -> bool {
     matches!(c, ' ' | '\t' | '\r' | '\n')
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn escapes_what_a_parser_would_change() {
+        let rows = [
+            (
+                "a > b ]]> & <c>",
+                "a &gt; b ]]&gt; &amp; &lt;c&gt;",
+                "a &gt; b ]]&gt; &amp; &lt;c&gt;",
+            ),
+            ("'\"", "'\"", "&apos;\""),
+            ("\t\n\r", "\t\n&#13;", "&#9;&#10;&#13;"),
+            (
+                "\0\u{1b}\u{ffff}",
+                "\u{fffd}\u{fffd}\u{fffd}",
+                "\u{fffd}\u{fffd}\u{fffd}",
+            ),
+        ];
+        for (value, in_text, in_attribute) in rows {
+            let (mut written, mut quoted) = (String::new(), String::new());
+            text(value, &mut written);
+            attribute(value, '\'', &mut quoted);
+            assert_eq!(
+                (written.as_str(), quoted.as_str()),
+                (in_text, in_attribute),
+                "{value:?}"
+            );
+        }
+    }
+}

@@ -101,38 +101,7 @@ impl<'a> Parser<'a> {
         self.take("<?xml");
         let (attributes, _) = self.attributes(&["?>"])?;
         self.take("?>");
-        let given: Vec<_> = attributes
-            .iter()
-            .map(|a| (&*a.name, a.value.value.as_str()))
-            .collect();
-        let ("version", version) = given.first().copied().unwrap_or_default() else {
-            return Err(self.fault(
-                start,
-                ErrorKind::Syntax,
-                "the XML declaration has no version",
-            ));
-        };
-        let rest = match given.get(1..).unwrap_or_default() {
-            [("encoding", name), rest @ ..] if is_utf8(name) => rest,
-            [("encoding", _), ..] => {
-                return Err(self.fault(
-                    start,
-                    ErrorKind::Encoding,
-                    "the document says that it is not in UTF-8",
-                ));
-            }
-            rest => rest,
-        };
-        let standalone = matches!(rest, [] | [("standalone", "yes" | "no")]);
-        let minor = version.strip_prefix("1.").unwrap_or_default();
-        if !standalone || minor.is_empty() || !minor.chars().all(|c| c.is_ascii_digit()) {
-            return Err(self.fault(
-                start,
-                ErrorKind::Syntax,
-                "the XML declaration is not one of XML 1.0",
-            ));
-        }
-        Ok(())
+        check_declaration(&attributes).map_err(|(kind, sentence)| self.fault(start, kind, sentence))
     }
 
     /// `Misc*`: white space, comments and instructions.
@@ -162,7 +131,7 @@ impl<'a> Parser<'a> {
         }
         let (mut current, mut closed) = self.start_tag()?;
         let mut open: Vec<Element> = Vec::new();
-        while !closed || !open.is_empty() {
+        while !closed {
             match self.piece(&current)? {
                 Piece::Node(node) => current.nodes.push(node),
                 Piece::Open(element) if open.len() + 2 <= MAX_DEPTH => {
@@ -393,6 +362,36 @@ impl<'a> Parser<'a> {
         let data = self.until("?>", start, "a processing instruction")?;
         Ok(whole.get(..target.len() + data.len()).unwrap_or_default())
     }
+}
+
+/// The version, then perhaps the encoding, then perhaps whether it stands alone.
+fn check_declaration(attributes: &[Attribute]) -> Result<(), (ErrorKind, &'static str)> {
+    let given: Vec<_> = attributes
+        .iter()
+        .map(|a| (&*a.name, a.value.value.as_str()))
+        .collect();
+    let [("version", version), rest @ ..] = given.as_slice() else {
+        return Err((ErrorKind::Syntax, "the XML declaration has no version"));
+    };
+    let rest = match rest {
+        [("encoding", name), rest @ ..] if is_utf8(name) => rest,
+        [("encoding", _), ..] => {
+            return Err((
+                ErrorKind::Encoding,
+                "the document says that it is not in UTF-8",
+            ));
+        }
+        rest => rest,
+    };
+    let minor = version.strip_prefix("1.").unwrap_or_default();
+    let numbered = !minor.is_empty() && minor.chars().all(|c| c.is_ascii_digit());
+    if numbered && matches!(rest, [] | [("standalone", "yes" | "no")]) {
+        return Ok(());
+    }
+    Err((
+        ErrorKind::Syntax,
+        "the XML declaration is not one of XML 1.0",
+    ))
 }
 
 fn is_utf8(encoding: &str) -> bool {
