@@ -25,6 +25,8 @@ pub enum ErrorKind {
     PermissionDenied,
     /// The file exists and the call was told not to replace one.
     AlreadyExists,
+    /// Another process uses the image.
+    InUse,
     /// Reading or writing failed.
     Io,
     /// A size cannot be read, is too large, or is not a multiple of 512 bytes.

@@ -11,7 +11,7 @@ use std::path::Path;
 pub use options::{Compat, CreateOptions, Preallocation};
 
 use self::publish::Existing;
-use super::qcow2::layout::{Layout, NewImage};
+use super::qcow2::layout::Layout;
 use super::qcow2::{BackingName, Header, HostOffset};
 use super::storage::{FileStorage, Storage};
 use super::{Error, ErrorKind, Format, Size, name, probe_storage};
@@ -40,6 +40,7 @@ pub fn create_new(path: impl AsRef<Path>, options: &CreateOptions) -> Result<Siz
 /// [`InvalidSize`](ErrorKind::InvalidSize) when the size is missing, too large
 /// for the cluster size or not a multiple of 512 bytes,
 /// [`InvalidOption`](ErrorKind::InvalidOption) when options do not go together,
+/// [`InUse`](ErrorKind::InUse) when a guest runs on the image at `path`,
 /// and what the system says about `path`.
 pub fn create(path: impl AsRef<Path>, options: &CreateOptions) -> Result<Size, Error> {
     let path = path.as_ref();
@@ -58,9 +59,7 @@ fn create_image(path: &Path, options: &CreateOptions, existing: Existing) -> Res
             writes: Vec::new(),
             length: virtual_size.bytes(),
         },
-        Format::Qcow2 => options
-            .new_qcow2(virtual_size, backing)
-            .and_then(|image: NewImage| image.layout())?,
+        Format::Qcow2 => options.new_qcow2(virtual_size, backing)?.layout()?,
     };
     publish::publish(path, existing, |storage| write_layout(storage, &layout))?;
     Ok(virtual_size)
@@ -170,4 +169,142 @@ fn write_layout(storage: &dyn Storage, layout: &Layout) -> Result<(), Error> {
         storage.write_at(bytes, *offset).map_err(Error::io)?;
     }
     storage.set_length(layout.length).map_err(Error::io)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Tries to make an image that cannot be made, beside a raw file; checks that nothing is left.
+    fn assert_refused(table: &[(CreateOptions, ErrorKind, &str)]) {
+        let directory = tempfile::tempdir().unwrap();
+        fs::write(directory.path().join("raw"), [0; 512]).unwrap();
+        for (options, kind, part) in table {
+            let error = create_new(directory.path().join("new"), options).unwrap_err();
+            let sentence = error.to_string();
+            assert_eq!(error.kind(), *kind, "{sentence}");
+            assert!(
+                sentence.contains("/new'") && sentence.contains(part),
+                "{sentence}"
+            );
+            assert_eq!(
+                fs::read_dir(directory.path()).unwrap().count(),
+                1,
+                "{sentence}"
+            );
+        }
+    }
+
+    fn sized(bytes: u64) -> CreateOptions {
+        CreateOptions::qcow2().size(Size::from_bytes(bytes))
+    }
+
+    #[test]
+    fn errors_about_options_name_the_file_and_the_remedy() {
+        use ErrorKind::{InvalidOption, InvalidSize, UnsupportedFeature};
+        let v2 = || sized(512).compat(Compat::V0_10);
+        assert_refused(&[
+            (CreateOptions::qcow2(), InvalidSize, "needs a size"),
+            (sized(1000), InvalidSize, "round it up to 1024"),
+            (sized(1 << 63), InvalidSize, "at most"),
+            (sized(1 << 62), InvalidSize, "larger cluster size"),
+            (
+                sized(512).cluster_size(1000),
+                InvalidOption,
+                "between 512 and 2048k",
+            ),
+            (
+                sized(512).cluster_size(4 << 20),
+                InvalidOption,
+                "between 512 and 2048k",
+            ),
+            (sized(512).refcount_bits(3), InvalidOption, "power of two"),
+            (v2().refcount_bits(8), InvalidOption, "level 1.1"),
+            (v2().lazy_refcounts(true), InvalidOption, "level 1.1"),
+            (
+                sized(512).extended_l2(true).cluster_size(8192),
+                InvalidOption,
+                "at least 16384",
+            ),
+            (
+                sized(512).preallocation(Preallocation::Full),
+                UnsupportedFeature,
+                "use off",
+            ),
+            (
+                sized(512).backing_format(Format::Raw),
+                InvalidOption,
+                "without backing file",
+            ),
+            (
+                CreateOptions::raw().cluster_size(512),
+                InvalidOption,
+                "no option but its size",
+            ),
+        ]);
+    }
+
+    #[test]
+    fn errors_about_a_backing_file_name_it_too() {
+        use ErrorKind::{BackingFile, BackingFormatMissing, InvalidOption, UnsupportedFeature};
+        let over = |base: &str| CreateOptions::qcow2().backing_file(base);
+        let unverified = |base: &str| over(base).verify_backing(false).size(Size::from_bytes(512));
+        assert_refused(&[
+            (over("raw"), BackingFormatMissing, "Detected format of raw"),
+            (
+                over("none").backing_format(Format::Raw),
+                BackingFile,
+                "/none': No such file",
+            ),
+            (
+                over("raw").backing_format(Format::Qcow2),
+                BackingFile,
+                "not in qcow2 format",
+            ),
+            (
+                over(".").backing_format(Format::Raw),
+                BackingFile,
+                "Not a regular file",
+            ),
+            (
+                over("nbd://x").backing_format(Format::Raw),
+                UnsupportedFeature,
+                "protocol 'nbd'",
+            ),
+            (
+                unverified(&"x".repeat(1024)).backing_format(Format::Raw),
+                InvalidOption,
+                "at most 1023",
+            ),
+        ]);
+    }
+
+    #[test]
+    fn an_image_cannot_replace_its_own_backing_file() {
+        let directory = tempfile::tempdir().unwrap();
+        let path = directory.path().join("image");
+        fs::write(&path, [7; 512]).unwrap();
+        let options = CreateOptions::qcow2()
+            .backing_file("image")
+            .backing_format(Format::Raw);
+        assert_eq!(
+            create(&path, &options).unwrap_err().kind(),
+            ErrorKind::BackingFile
+        );
+        assert_eq!(fs::read(&path).unwrap(), [7; 512]);
+    }
+
+    #[test]
+    fn a_missing_directory_is_named() {
+        let missing = Path::new("/nonexistent-directory/image");
+        let error =
+            create_new(missing, &CreateOptions::raw().size(Size::from_bytes(0))).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::NotFound);
+        assert!(
+            error
+                .to_string()
+                .starts_with("Could not create '/nonexistent-directory/image': "),
+            "{error}"
+        );
+    }
 }

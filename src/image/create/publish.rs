@@ -36,10 +36,10 @@ pub(super) fn publish(
     staged.rename_to(path, existing).map_err(Error::io)
 }
 
-/// The true path of what is to be replaced, which must be a regular file if it is there.
+/// The true path of what is to be replaced: if it is there, a regular file that nobody uses.
 fn replaceable(path: &Path) -> Result<PathBuf, Error> {
     match fs::symlink_metadata(path) {
-        Ok(metadata) if metadata.is_file() => Ok(path.to_owned()),
+        Ok(metadata) if metadata.is_file() => refuse_used(path).map(|()| path.to_owned()),
         Ok(metadata) if metadata.is_symlink() => fs::canonicalize(path)
             .map_err(Error::io)
             .and_then(|to| replaceable(&to)),
@@ -50,6 +50,20 @@ fn replaceable(path: &Path) -> Result<PathBuf, Error> {
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(path.to_owned()),
         Err(error) => Err(Error::io(error)),
     }
+}
+
+fn refuse_used(path: &Path) -> Result<(), Error> {
+    // Locks cannot be seen without opening; one who may not read it may still replace it.
+    let Ok(file) = File::open(path) else {
+        return Ok(());
+    };
+    if FileStorage::from(file).in_use().map_err(Error::io)? {
+        return Err(Error::new(
+            ErrorKind::InUse,
+            "Failed to get \"write\" lock. Is another process using the image? Shut its guest down first",
+        ));
+    }
+    Ok(())
 }
 
 /// A file under a temporary name, removed unless it gets its own.

@@ -95,3 +95,56 @@ fn open_backing(
     let (path, storage) = gate.open(image, &backing.filename)?;
     Ok((path, storage, format))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::image::{CreateOptions, Size, create_new};
+
+    #[test]
+    fn chains_end_at_loops_the_limit_and_the_gate() {
+        let directory = tempfile::tempdir().unwrap();
+        let overlay = |name: &str, base: &str| {
+            let options = CreateOptions::qcow2()
+                .backing_file(base)
+                .backing_format(Format::Qcow2)
+                .size(Size::from_bytes(512))
+                .cluster_size(512)
+                .verify_backing(false);
+            create_new(directory.path().join(name), &options).unwrap();
+        };
+        overlay("self", "./self");
+        overlay("first", "second");
+        overlay("second", "first");
+        overlay("away", "/etc/passwd");
+        for number in 0..=200 {
+            overlay(&format!("deep{number}"), &format!("deep{}", number + 1));
+        }
+        let end = CreateOptions::qcow2()
+            .size(Size::from_bytes(512))
+            .cluster_size(512);
+        create_new(directory.path().join("deep201"), &end).unwrap();
+        let kind = |name: &str, gate| {
+            let options = InfoOptions {
+                gate,
+                ..InfoOptions::default()
+            };
+            let chain = backing_chain(directory.path().join(name), &options);
+            chain
+                .map(|chain| chain.images().len())
+                .map_err(|error| error.kind())
+        };
+        let table = [
+            ("self", Gate::SameDirectory, Err(ErrorKind::ChainLoop)),
+            ("first", Gate::SameDirectory, Err(ErrorKind::ChainLoop)),
+            ("first", Gate::Deny, Err(ErrorKind::Denied)),
+            ("away", Gate::SameDirectory, Err(ErrorKind::Denied)),
+            ("away", Gate::Everything, Err(ErrorKind::WrongFormat)),
+            ("deep1", Gate::SameDirectory, Err(ErrorKind::ChainTooDeep)),
+            ("deep2", Gate::SameDirectory, Ok(200)),
+        ];
+        for (name, gate, expected) in table {
+            assert_eq!(kind(name, gate), expected, "{name} {gate:?}");
+        }
+    }
+}

@@ -153,3 +153,27 @@ impl ImageInfo {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::image::{CreateOptions, create_new, probe};
+
+    #[test]
+    fn raw_is_never_probed_when_the_caller_says_raw() {
+        let directory = tempfile::tempdir().unwrap();
+        let path = directory.path().join("disk");
+        let options = CreateOptions::qcow2().size(Size::from_bytes(1 << 20));
+        create_new(&path, &options).unwrap();
+        let raw = InfoOptions {
+            format: Some(Format::Raw),
+            ..InfoOptions::default()
+        };
+        let info = info(&path, &raw).unwrap();
+        assert_eq!(
+            (info.format, info.backing, info.virtual_size),
+            (Format::Raw, None, info.file_length)
+        );
+        assert_eq!(probe(&path).unwrap(), Format::Qcow2);
+    }
+}

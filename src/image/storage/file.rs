@@ -7,7 +7,7 @@ use std::path::Path;
 
 use rustix::fs::{Mode, OFlags};
 
-use super::Storage;
+use super::{Storage, lock};
 use crate::image::{Error, ErrorKind, Size};
 
 /// A file or block device, opened.
@@ -34,6 +34,14 @@ impl FileStorage {
         Ok(Size::from_bytes(
             self.file.metadata()?.blocks().saturating_mul(512),
         ))
+    }
+
+    /// Whether another process, such as a running guest's QEMU, uses the image.
+    ///
+    /// # Errors
+    /// The system cannot tell.
+    pub fn in_use(&self) -> io::Result<bool> {
+        lock::in_use(&self.file)
     }
 
     /// What tells this file from every other, whatever its names.

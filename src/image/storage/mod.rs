@@ -1,6 +1,7 @@
 //! Where an image's bytes live: a file or memory.
 
 mod file;
+mod lock;
 mod memory;
 
 use std::io;
