@@ -238,6 +238,17 @@ mod tests {
     }
 
     #[test]
+    fn a_writer_that_fails_is_an_error_with_a_source() {
+        let image = Image::new("x", NONE).unwrap();
+        let mut too_short = [0; 40_000];
+        let error = image
+            .write_to(too_short.as_mut_slice(), created())
+            .unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Io);
+        assert!(std::error::Error::source(&error).is_some());
+    }
+
+    #[test]
     fn a_volume_without_files_is_a_volume() {
         let image = Image::new("empty", NONE).unwrap();
         let volume = Volume::open(Cursor::new(image.to_vec(created()))).unwrap();

@@ -364,8 +364,6 @@ mod tests {
     }
 
     proptest! {
-        #![proptest_config(ProptestConfig::with_cases(1024))]
-
         #[test]
         fn mutated_volumes_do_no_harm(
             names in any_names(),
