@@ -11,8 +11,8 @@ use super::{FIRST_DESCRIPTOR, Sector};
 /// A volume, listed when it is opened.
 ///
 /// Names are those of Rock Ridge if it has them, else Joliet's, else plain ISO 9660 as Linux shows
-/// them: in lower case and without version. Whatever the volume claims, opening it reads and
-/// allocates at most 64 MiB, and reading a file never goes beyond its end.
+/// them: in lower case and without version. Whatever the volume claims, opening it reads at most
+/// 64 MiB, keeps at most 65,536 entries, and nothing is read or allocated for bytes beyond its end.
 #[derive(Debug)]
 pub struct Volume<R> {
     source: Source<R>,
