@@ -285,6 +285,7 @@ mod tests {
     use super::*;
 
     const ROOT_SECTOR: u32 = 23;
+    const DATA_SECTOR: u32 = 26;
 
     /// A volume with one file `D`, and where its primary record begins.
     fn one_file() -> (Vec<u8>, usize) {
@@ -339,7 +340,7 @@ mod tests {
             record + 10,
             u32::try_from(sectors * SECTOR_LEN).unwrap(),
         );
-        bytes.truncate(bytes.len() - SECTOR_LEN);
+        bytes.truncate(DATA_SECTOR as usize * SECTOR_LEN);
         let mut sector = Vec::new();
         for _ in 0..SECTOR_LEN / 34 {
             file_record().put(&mut sector);
@@ -368,11 +369,10 @@ mod tests {
         let (mut bytes, record) = one_file();
         bytes[record + 25] = Flags::DIRECTORY.0;
         set_u32(&mut bytes, record + 10, 2048);
-        let first = u32::try_from(bytes.len() / SECTOR_LEN).unwrap() - 1;
-        bytes.truncate(bytes.len() - SECTOR_LEN);
+        bytes.truncate(DATA_SECTOR as usize * SECTOR_LEN);
         for level in 1..=levels {
             let next = Record {
-                block: first + level,
+                block: DATA_SECTOR + level,
                 len: 2048,
                 flags: Flags::DIRECTORY,
                 ..file_record()
