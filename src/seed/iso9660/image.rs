@@ -5,7 +5,7 @@ use std::io::Write;
 
 use super::super::{Error, ErrorKind, Timestamp};
 use super::directory::{self, Names};
-use super::layout::{Layout, Sizes};
+use super::layout::{Layout, RUN_OUT_SECTORS, Sizes};
 use super::name::{FileName, Label, level_1};
 use super::{SECTOR_LEN, Sector, descriptor};
 
@@ -93,11 +93,12 @@ impl<'a> Image<'a> {
         out
     }
 
-    /// Everything before the files, then each file with its padding.
+    /// Everything before the files, then each file with its padding, then the run-out.
     fn chunks<'s>(&'s self, head: &'s [u8]) -> impl Iterator<Item = &'s [u8]> {
         let contents = self.contents.iter().map(AsRef::as_ref);
         let padded = contents.flat_map(|content| [content, padding(content)]);
-        [head].into_iter().chain(padded)
+        let run_out = (0..RUN_OUT_SECTORS).map(|_| ZEROS.as_slice());
+        [head].into_iter().chain(padded).chain(run_out)
     }
 
     fn head(&self, created: Timestamp) -> Vec<u8> {
@@ -235,6 +236,23 @@ mod tests {
         let files = (0..=MAX_FILES).map(|number| (number.to_string(), b"".as_slice()));
         let error = Image::new("x", files).unwrap_err();
         assert_eq!(error.kind(), ErrorKind::TooLarge);
+    }
+
+    #[test]
+    fn a_writer_that_fails_is_an_error_with_a_source() {
+        let image = Image::new("x", NONE).unwrap();
+        let mut too_short = [0; 40_000];
+        let error = image
+            .write_to(too_short.as_mut_slice(), created())
+            .unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Io);
+        assert!(std::error::Error::source(&error).is_some());
+    }
+
+    #[test]
+    fn the_smallest_volume_is_larger_than_what_busybox_probes() {
+        let image = Image::new("x", NONE).unwrap();
+        assert!(image.len() > 128 << 10, "{}", image.len());
     }
 
     #[test]

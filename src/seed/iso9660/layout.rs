@@ -2,6 +2,9 @@
 
 use super::{Extent, FIRST_DESCRIPTOR, SECTOR_BYTES, SECTOR_LEN, Sector};
 
+/// Empty sectors at the end, for those who read ahead.
+pub(super) const RUN_OUT_SECTORS: u32 = 150;
+
 /// How many bytes each part of a volume takes.
 #[derive(Debug)]
 pub(super) struct Sizes {
@@ -23,7 +26,7 @@ pub(super) struct Layout {
     pub(super) data: Sector,
     /// In the order of [`Sizes::files`].
     pub(super) files: Vec<Extent>,
-    /// The sector after the last one: the volume's size.
+    /// The sector after the run-out: the volume's size.
     pub(super) end: Sector,
 }
 
@@ -77,7 +80,7 @@ impl Layout {
             continuation,
             data,
             files,
-            end: next.0,
+            end: next.run_out()?,
         })
     }
 }
@@ -95,6 +98,10 @@ impl Cursor {
 
     fn sector(&mut self) -> Option<Sector> {
         Some(self.take(SECTOR_BYTES)?.start)
+    }
+
+    fn run_out(self) -> Option<Sector> {
+        self.0.0.checked_add(RUN_OUT_SECTORS).map(Sector)
     }
 }
 
@@ -155,7 +162,7 @@ mod tests {
         let files: Vec<_> = layout.files.into_iter().map(sector).collect();
         assert_eq!(files, [27, 26, 28, 29]);
         assert_eq!(layout.data, Sector(27));
-        assert_eq!(layout.end, Sector(31));
+        assert_eq!(layout.end, Sector(31 + RUN_OUT_SECTORS));
     }
 
     #[test]

@@ -17,8 +17,9 @@
 //! | 25 | Rock Ridge continuation area |
 //! | 26 | the files |
 //!
-//! No run-out of 150 empty sectors follows: it serves the read-ahead of optical drives, and a seed
-//! is only ever a virtual one.
+//! Then 150 empty sectors follow, as mkisofs and xorriso have it. They are more than read-ahead for
+//! optical drives: busybox's `findfs` sees no label on a volume of 64 KiB, because it cannot read
+//! every place where some other file system would have its superblock.
 
 mod descriptor;
 mod directory;

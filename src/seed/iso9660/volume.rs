@@ -11,8 +11,8 @@ use super::{FIRST_DESCRIPTOR, Sector};
 /// A volume, listed when it is opened.
 ///
 /// Names are those of Rock Ridge if it has them, else Joliet's, else plain ISO 9660 as Linux shows
-/// them: in lower case and without version. Whatever the volume claims, opening it reads and
-/// allocates at most 64 MiB, and reading a file never goes beyond its end.
+/// them: in lower case and without version. Whatever the volume claims, opening it reads at most
+/// 64 MiB, keeps at most 65,536 entries, and nothing is read or allocated for bytes beyond its end.
 #[derive(Debug)]
 pub struct Volume<R> {
     source: Source<R>,
@@ -328,8 +328,7 @@ mod tests {
 
     #[test]
     fn a_volume_cut_short_lists_but_does_not_read_what_is_gone() {
-        let whole = image();
-        let cut = whole[..whole.len() - 2048].to_vec();
+        let cut = image()[..27 * 2048].to_vec();
         let mut volume = Volume::open(Cursor::new(cut)).unwrap();
         assert_eq!(volume.read("meta-data").unwrap(), FILES[0].1);
         let error = volume.read("user-data").unwrap_err();
@@ -364,8 +363,6 @@ mod tests {
     }
 
     proptest! {
-        #![proptest_config(ProptestConfig::with_cases(1024))]
-
         #[test]
         fn mutated_volumes_do_no_harm(
             names in any_names(),

@@ -285,6 +285,7 @@ mod tests {
     use super::*;
 
     const ROOT_SECTOR: u32 = 23;
+    const DATA_SECTOR: u32 = 26;
 
     /// A volume with one file `D`, and where its primary record begins.
     fn one_file() -> (Vec<u8>, usize) {
@@ -320,23 +321,61 @@ mod tests {
         assert_eq!(kind_of_error(bytes), ErrorKind::Corrupt);
     }
 
+    #[test]
+    fn directories_above_the_budget_are_too_large() {
+        let (mut bytes, record) = one_file();
+        bytes[record + 25] = Flags::DIRECTORY.0;
+        set_u32(&mut bytes, record + 10, 65 << 20);
+        bytes.resize(66 << 20, 0);
+        assert_eq!(kind_of_error(bytes), ErrorKind::TooLarge);
+    }
+
+    #[test]
+    fn more_entries_than_the_limit_are_too_large() {
+        let (mut bytes, record) = one_file();
+        let sectors = MAX_ENTRIES.div_ceil(SECTOR_LEN / 34) + 1;
+        bytes[record + 25] = Flags::DIRECTORY.0;
+        set_u32(
+            &mut bytes,
+            record + 10,
+            u32::try_from(sectors * SECTOR_LEN).unwrap(),
+        );
+        bytes.truncate(DATA_SECTOR as usize * SECTOR_LEN);
+        let mut sector = Vec::new();
+        for _ in 0..SECTOR_LEN / 34 {
+            file_record().put(&mut sector);
+        }
+        sector.resize(SECTOR_LEN, 0);
+        bytes.extend(sector.repeat(sectors));
+        assert_eq!(kind_of_error(bytes), ErrorKind::TooLarge);
+    }
+
+    /// A record of 34 bytes, without content.
+    fn file_record() -> Record<'static> {
+        Record {
+            block: 0,
+            attribute_blocks: 0,
+            len: 0,
+            recorded: None,
+            flags: Flags::FILE,
+            interleaved: false,
+            identifier: b"F",
+            system_use: &[],
+        }
+    }
+
     /// Sectors that each hold one directory, the next; the first is where the file was.
     fn nested(levels: u32) -> Vec<u8> {
         let (mut bytes, record) = one_file();
         bytes[record + 25] = Flags::DIRECTORY.0;
         set_u32(&mut bytes, record + 10, 2048);
-        let first = u32::try_from(bytes.len() / SECTOR_LEN).unwrap() - 1;
-        bytes.truncate(bytes.len() - SECTOR_LEN);
+        bytes.truncate(DATA_SECTOR as usize * SECTOR_LEN);
         for level in 1..=levels {
             let next = Record {
-                block: first + level,
-                attribute_blocks: 0,
+                block: DATA_SECTOR + level,
                 len: 2048,
-                recorded: None,
                 flags: Flags::DIRECTORY,
-                interleaved: false,
-                identifier: b"D",
-                system_use: &[],
+                ..file_record()
             };
             next.put(&mut bytes);
             bytes.resize(bytes.len().next_multiple_of(SECTOR_LEN), 0);
