@@ -1,4 +1,37 @@
 //! A pure-Rust libvirt client and VM image toolkit.
+//!
+//! Five rooms, each of use without the others:
+//!
+//! - [`virt`]: libvirt's objects, over libvirt's own protocol, without libvirt's
+//!   library. [`rpc`] lies below it.
+//! - [`machine`]: from an image file to a running machine, as a plan that can be
+//!   shown before it is applied and is undone when it fails.
+//! - [`image`](mod@image): qcow2 and raw disk images.
+//! - [`seed`]: NoCloud seeds for cloud-init.
+//! - [`xml`]: libvirt's XML, kept as it was read.
+//!
+//! No other program is run, and no C library is linked.
+//!
+//! ```no_run
+//! use virtsmith::Connect;
+//! use virtsmith::machine::{Manager, Spec, domain::Mebibytes};
+//!
+//! #[tokio::main(flavor = "current_thread")]
+//! async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//!     let connect = Connect::open("qemu:///system").await?;
+//!     let manager = Manager::new(connect, "/var/lib/virtsmith");
+//!
+//!     let mut spec = Spec::new("web1", "debian-12.qcow2");
+//!     spec.memory = Mebibytes(1024);
+//!     spec.user_data = Some(std::fs::read("user-data")?);
+//!     manager.launch(&spec).await?;
+//!
+//!     for machine in manager.list().await? {
+//!         println!("{} is {}", machine.name, machine.state);
+//!     }
+//!     Ok(())
+//! }
+//! ```
 
 pub mod image;
 pub mod machine;
@@ -6,3 +39,8 @@ pub mod rpc;
 pub mod seed;
 pub mod virt;
 pub mod xml;
+
+/// The protocol itself: every procedure of every program as a type.
+pub use virtsmith_protocol as protocol;
+
+pub use virt::{Connect, Domain, Error, ErrorKind};

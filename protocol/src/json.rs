@@ -87,13 +87,18 @@ impl fmt::Display for JsonError {
 impl std::error::Error for JsonError {}
 
 fn to_xdr<T: DeserializeOwned + Encode>(value: Value) -> Result<Bytes, JsonError> {
-    // A call without arguments may be written as `{}` as well as `null`.
-    let value = match value {
-        Value::Null => Value::Object(serde_json::Map::new()),
-        other => other,
-    };
-    let value: T = serde_json::from_value(value).map_err(JsonError::Json)?;
+    let value: T = from_value(value).map_err(JsonError::Json)?;
     xdr::encode(&value).map_err(JsonError::Encode)
+}
+
+/// Nothing may be written as `null` and as `{}`, whatever the type prefers.
+fn from_value<T: DeserializeOwned>(value: Value) -> serde_json::Result<T> {
+    let is_nothing = value.is_null() || value.as_object().is_some_and(serde_json::Map::is_empty);
+    match is_nothing.then(|| serde_json::from_value(Value::Null)) {
+        Some(Ok(value)) => Ok(value),
+        Some(Err(_)) => serde_json::from_value(Value::Object(serde_json::Map::new())),
+        None => serde_json::from_value(value),
+    }
 }
 
 fn to_json<T: Serialize + Decode>(bytes: &Bytes) -> Result<Value, JsonError> {

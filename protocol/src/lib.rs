@@ -17,6 +17,8 @@
 //! # Ok::<(), virtsmith_protocol::xdr::EncodeError>(())
 //! ```
 
+#![forbid(unsafe_code)]
+
 pub mod error;
 pub mod frame;
 mod generated;

@@ -9,16 +9,16 @@ use std::fmt;
 use crate::xdr::{Decode, Encode};
 
 /// Arguments of a call, tied to its procedure.
-pub trait Procedure: Encode + Decode {
+pub trait Procedure: Encode + Decode + Send + Sync {
     /// The procedure's number, name and traits.
     const INFO: &'static ProcedureInfo;
 
     /// What a successful reply carries; `()` for nothing.
-    type Ret: Encode + Decode;
+    type Ret: Encode + Decode + Send;
 }
 
 /// A message that the daemon sends unasked.
-pub trait Event: Encode + Decode {
+pub trait Event: Encode + Decode + Send {
     /// The message's number, name and traits.
     const INFO: &'static ProcedureInfo;
 }

@@ -219,7 +219,7 @@ mod tests {
     #[test]
     fn characters_take_a_word_each() {
         let array = CharArray(*b"x86\0");
-        assert_eq!(&xdr::encode(&array).unwrap()[..], b"\0\0\0x\0\0\08\0\0\06\0\0\0\0");
+        assert_eq!(&xdr::encode(&array).unwrap()[..], b"\0\0\0x\0\0\x008\0\0\x006\0\0\0\0");
         assert_eq!(array.to_text(), "x86");
     }
 

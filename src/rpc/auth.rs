@@ -1,18 +1,14 @@
 //! Authentication, before anything else is said.
 
-use virtsmith_protocol::remote::auth::{AuthListArgs, AuthPolkitArgs};
+use virtsmith_protocol::remote::auth::{AuthListArgs, AuthPolkitArgs, AuthType};
 
 use super::{Connection, Error};
-
-/// Ways to authenticate (`remote_auth_type`).
-const NONE: i32 = 0;
-const POLKIT: i32 = 2;
 
 /// Authenticates in the first way that the daemon offers and we know.
 pub(super) async fn authenticate(connection: &Connection) -> Result<(), Error> {
     let offered = connection.call(&AuthListArgs {}).await?.types;
-    match offered.iter().find(|&&way| matches!(way, NONE | POLKIT)) {
-        Some(&POLKIT) => polkit(connection).await,
+    match offered.iter().find(|&&way| matches!(way, AuthType::NONE | AuthType::POLKIT)) {
+        Some(&AuthType::POLKIT) => polkit(connection).await,
         Some(_) => Ok(()),
         // What an unauthenticated client may do, libvirt lets every client do.
         None if offered.is_empty() => Ok(()),

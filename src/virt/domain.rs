@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use virtsmith_protocol::api::domain::{
     DomainCreateFlags, DomainDestroyFlags, DomainMetadataType, DomainModificationImpact,
-    DomainShutdownFlag, DomainState, DomainUndefineFlags, DomainXMLFlags,
+    DomainShutdownFlags, DomainState, DomainUndefineFlags, DomainXMLFlags,
 };
 use virtsmith_protocol::remote::domain::{
     DomainCreateArgs, DomainCreateWithFlagsArgs, DomainDestroyArgs, DomainDestroyFlagsArgs,
@@ -82,7 +82,7 @@ impl Domain {
     ///
     /// # Errors
     /// It does not run, or cannot be asked.
-    pub async fn shutdown_flags(&self, flags: DomainShutdownFlag) -> Result<()> {
+    pub async fn shutdown_flags(&self, flags: DomainShutdownFlags) -> Result<()> {
         let args = DomainShutdownFlagsArgs { dom: self.wire(), flags: flags.into() };
         self.connect.connection().call(&args).await
     }

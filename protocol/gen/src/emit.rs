@@ -1,5 +1,6 @@
 //! Programs and the API as Rust.
 
+mod api;
 mod fields;
 mod procedure;
 mod program;
@@ -8,16 +9,18 @@ mod text;
 
 use std::collections::BTreeMap;
 
+use crate::numbers::Set;
+use crate::parse::api::Api;
 use crate::resolve::Program;
 
 /// The written files, by their path below the output directory.
 pub(crate) type Files = BTreeMap<String, String>;
 
 /// Writes everything.
-pub(crate) fn files(programs: &[Program], version: &str) -> Files {
+pub(crate) fn files(programs: &[Program], sets: &[Set], api: &Api, version: &str) -> Files {
     let mut files = Files::new();
     files.insert("mod.rs".to_owned(), root(programs, version));
-    files.insert("api/mod.rs".to_owned(), text::header(version, "The API's numbers."));
+    files.extend(api::files(sets, api, version));
     for known in programs {
         files.extend(program::files(known, programs, version));
     }

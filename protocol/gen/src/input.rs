@@ -5,6 +5,7 @@ use std::path::Path;
 
 use anyhow::{Context as _, Result};
 
+use crate::check;
 use crate::model::Description;
 use crate::parse::api::Api;
 use crate::parse::description::description;
@@ -67,15 +68,27 @@ pub(crate) fn read(source: &Path, api: &Path) -> Result<Input> {
         input.descriptions.push(description(&text).with_context(|| known.path)?);
         input.listings.push(listing(&read(&source.join("src").join(known.listing))?));
     }
-    let newer = description(NEWER).context("newer.x")?;
-    input.descriptions.first_mut().context("no description")?.extend(newer);
     for name in API_FILES {
         input.api.read(&read(&api.join(name))?).with_context(|| name)?;
     }
+    input.check()?;
+    let newer = description(NEWER).context("newer.x")?;
+    input.descriptions.first_mut().context("no description")?.extend(newer);
     Ok(input)
 }
 
 impl Input {
+    /// Compares every description with its listing.
+    fn check(&self) -> Result<()> {
+        let shared = self.descriptions.first().context("no description")?;
+        let pairs = self.descriptions.iter().zip(&self.listings).zip(&SOURCES);
+        for ((own, listing), source) in pairs {
+            check::listing(own, shared, listing).with_context(|| source.listing)?;
+            check::typed_params(own, &self.api).with_context(|| source.path)?;
+        }
+        Ok(())
+    }
+
     /// libvirt's version.
     pub(crate) fn version(&self) -> &str {
         &self.version
@@ -85,7 +98,10 @@ impl Input {
     pub(crate) fn programs(&self) -> Result<Vec<Program>> {
         let shared = self.descriptions.first().context("no description")?;
         let resolved = SOURCES.iter().zip(&self.descriptions).map(|(source, own)| {
-            program(source.spelling, own, shared, &self.api).with_context(|| source.path)
+            let resolved = program(source.spelling, own, shared, &self.api);
+            let resolved = resolved.with_context(|| source.path)?;
+            check::program(&resolved).with_context(|| source.path)?;
+            Ok(resolved)
         });
         resolved.collect()
     }

@@ -98,7 +98,7 @@ fn home(procedure: &str) -> &'static str {
         (_, Some(end)) => procedure.ends_with(end),
         _ => procedure.contains(*rule),
     };
-    let found = REMOTE.iter().find(|(_, _, rules)| rules.iter().any(|rule| meets(&rule)));
+    let found = REMOTE.iter().find(|(_, _, rules)| rules.iter().any(meets));
     found.map_or("types", |(name, ..)| name)
 }
 

@@ -7,12 +7,14 @@
 //! Run it from the top of the workspace. With `--check` nothing is written;
 //! each file that differs is named with its first differing line.
 
+mod check;
 mod emit;
 mod facts;
 mod input;
 mod layout;
 mod model;
 mod names;
+mod numbers;
 mod output;
 mod parse;
 mod resolve;
@@ -36,7 +38,9 @@ fn run() -> Result<ExitCode> {
     let options = Options::parse(std::env::args().skip(1))?;
     let input = input::read(&options.source, &options.api)?;
     let programs = input.programs()?;
-    let files = output::format(emit::files(&programs, input.version()))?;
+    let sets = numbers::sets(&input.api)?;
+    let files = emit::files(&programs, &sets, &input.api, input.version());
+    let files = output::format(files)?;
     if !options.check {
         output::write(&files, &options.out)?;
         return Ok(ExitCode::SUCCESS);

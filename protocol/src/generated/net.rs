@@ -34,24 +34,24 @@ pub const VIR_NET_MESSAGE_NUM_FDS_MAX: u32 = 32;
 pub const VIR_NET_MESSAGE_HEADER_XDR_LEN: u32 = 4;
 
 open_enum! {
-/// libvirt's `virNetMessageType`.
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub enum MessageType: i32 {
-/// `CALL`.
-CALL = 0,
-/// `REPLY`.
-REPLY = 1,
-/// `MESSAGE`.
-MESSAGE = 2,
-/// `STREAM`.
-STREAM = 3,
-/// `CALL_WITH_FDS`.
-CALL_WITH_FDS = 4,
-/// `REPLY_WITH_FDS`.
-REPLY_WITH_FDS = 5,
-/// `STREAM_HOLE`.
-STREAM_HOLE = 6,
-}
+    /// libvirt's `virNetMessageType`.
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+    pub enum MessageType: i32 {
+        /// `CALL`.
+        CALL = 0,
+        /// `REPLY`.
+        REPLY = 1,
+        /// `MESSAGE`.
+        MESSAGE = 2,
+        /// `STREAM`.
+        STREAM = 3,
+        /// `CALL_WITH_FDS`.
+        CALL_WITH_FDS = 4,
+        /// `REPLY_WITH_FDS`.
+        REPLY_WITH_FDS = 5,
+        /// `STREAM_HOLE`.
+        STREAM_HOLE = 6,
+    }
 }
 
 impl Encode for MessageType {
@@ -70,16 +70,16 @@ impl Decode for MessageType {
 }
 
 open_enum! {
-/// libvirt's `virNetMessageStatus`.
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub enum MessageStatus: i32 {
-/// `OK`.
-OK = 0,
-/// `ERROR`.
-ERROR = 1,
-/// `CONTINUE`.
-CONTINUE = 2,
-}
+    /// libvirt's `virNetMessageStatus`.
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+    pub enum MessageStatus: i32 {
+        /// `OK`.
+        OK = 0,
+        /// `ERROR`.
+        ERROR = 1,
+        /// `CONTINUE`.
+        CONTINUE = 2,
+    }
 }
 
 impl Encode for MessageStatus {

@@ -88,7 +88,7 @@ pub struct Qcow2Info {
 /// Describes the image at `path`.
 ///
 /// Opens that file alone, and reads its header, snapshot table and bitmap
-/// directory: at most 130 MiB of a hostile file, a few KiB of any other.
+/// directory: mostly one cluster, and never more than 130 MiB.
 ///
 /// # Errors
 /// The file cannot be opened, is not in the format given, or breaks its

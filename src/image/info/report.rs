@@ -109,13 +109,7 @@ impl ImageInfo {
             return Ok(());
         }
         writeln!(out, "Snapshot list:")?;
-        let row = |out: &mut String, [id, tag, size, date, clock, icount]: [&str; 6]| {
-            writeln!(
-                out,
-                "{id:<7} {tag:<16} {size:>8} {date:>19} {clock:>15} {icount:>10}"
-            )
-        };
-        row(out, ["ID", "TAG", "VM_SIZE", "DATE", "VM_CLOCK", "ICOUNT"])?;
+        write_row(out, ["ID", "TAG", "VM_SIZE", "DATE", "VM_CLOCK", "ICOUNT"]);
         for snapshot in &self.snapshots {
             let cells = [
                 &printable(&snapshot.id),
@@ -127,7 +121,7 @@ impl ImageInfo {
                     .icount
                     .map_or_else(|| "--".to_owned(), |icount| icount.to_string()),
             ];
-            row(out, cells.map(String::as_str))?;
+            write_row(out, cells.map(String::as_str));
         }
         Ok(())
     }
@@ -311,6 +305,16 @@ fn path(path: &Path) -> Value {
 
 fn shown(path: &Path) -> String {
     printable(&path.to_string_lossy())
+}
+
+/// One row of the snapshot list, in columns as wide in bytes as C's `printf` makes them.
+fn write_row(out: &mut String, [id, tag, size, date, clock, icount]: [&str; 6]) {
+    let blanks = |text: &str, width: usize| " ".repeat(width.saturating_sub(text.len()));
+    out.extend([id, &blanks(id, 7), " ", tag, &blanks(tag, 16)]);
+    for (text, width) in [(size, 8), (date, 19), (clock, 15), (icount, 10)] {
+        out.extend([" ", &blanks(text, width), text]);
+    }
+    out.push('\n');
 }
 
 /// How long the guest had run: hours, minutes, seconds and milliseconds.

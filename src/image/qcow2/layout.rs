@@ -4,6 +4,7 @@
 //! block, L1 table, further refcount blocks. The L1 table is all zeros and so
 //! is never written.
 
+use std::collections::BTreeMap;
 use std::os::unix::ffi::OsStrExt;
 
 use super::extension::{BACKING_FORMAT, END, FEATURE_NAMES};
@@ -41,7 +42,7 @@ impl NewImage {
         let l1_entries = self.l1_entries()?;
         let metadata = Metadata::of(self, l1_entries);
         let mut writes = vec![(HostOffset(0), self.first_cluster(l1_entries, &metadata)?)];
-        writes.push((metadata.offset_of(1), metadata.refcount_table()));
+        writes.push((metadata.table_offset(), metadata.refcount_table()));
         writes.extend(metadata.refcount_blocks());
         Ok(Layout {
             writes,
@@ -90,12 +91,10 @@ impl NewImage {
             .virtual_size
             .bytes()
             .div_ceil(self.cluster_size.bytes_per_l1_entry(self.extended_l2));
-        u32::try_from(entries).ok().filter(|_| entries <= MAX_L1_BYTES / 8).ok_or_else(|| {
-            Error::new(
-                ErrorKind::InvalidSize,
-                "The image size is too large for file format 'qcow2' (try using a larger cluster size)",
-            )
-        })
+        u32::try_from(entries)
+            .ok()
+            .filter(|_| entries <= MAX_L1_BYTES / 8)
+            .ok_or_else(too_large)
     }
 
     fn first_cluster(&self, l1_entries: u32, metadata: &Metadata) -> Result<Vec<u8>, Error> {
@@ -110,18 +109,22 @@ impl NewImage {
             .as_ref()
             .map_or(&b""[..], |backing| backing.name.as_bytes());
         let name_offset = u64::from(length) + extensions.len() as u64;
-        check_name_fits(name, name_offset, self.cluster_size)?;
         let wire = Wire {
             version: self.version,
             backing_offset: HostOffset(if name.is_empty() { 0 } else { name_offset }),
-            backing_length: u32::try_from(name.len()).unwrap_or(u32::MAX),
+            backing_length: name_length(name, name_offset, self.cluster_size)?,
             cluster_bits: self.cluster_size.bits(),
             size: self.virtual_size.bytes(),
             encryption: 0,
             l1_entries,
-            l1_offset: metadata.l1_offset(),
-            refcount_table_offset: metadata.offset_of(1),
-            refcount_table_clusters: u32::try_from(metadata.table_clusters).unwrap_or(u32::MAX),
+            l1_offset: if l1_entries == 0 {
+                HostOffset(0)
+            } else {
+                metadata.l1_offset()
+            },
+            refcount_table_offset: metadata.table_offset(),
+            refcount_table_clusters: u32::try_from(metadata.table_clusters)
+                .map_err(|_| too_large())?,
             snapshot_count: 0,
             snapshots_offset: HostOffset(0),
             features: Features::of_new(
@@ -158,20 +161,28 @@ impl NewImage {
     }
 }
 
-fn check_name_fits(name: &[u8], offset: u64, cluster_size: ClusterSize) -> Result<(), Error> {
+fn too_large() -> Error {
+    Error::new(
+        ErrorKind::InvalidSize,
+        "The image size is too large for file format 'qcow2' (try using a larger cluster size)",
+    )
+}
+
+/// The length of a name that is to be at `offset`, if it fits there.
+fn name_length(name: &[u8], offset: u64, cluster_size: ClusterSize) -> Result<u32, Error> {
     let longest = cluster_size
         .bytes()
         .saturating_sub(offset)
         .min(MAX_BACKING_NAME as u64);
-    if name.len() as u64 > longest {
-        return Err(Error::option(format!(
+    u32::try_from(name.len()).ok().filter(|length| u64::from(*length) <= longest).ok_or_else(|| {
+        Error::option(format!(
             "Backing file name too long: {} bytes, at most {longest} are possible; use a relative name",
             name.len()
-        )));
-    }
-    Ok(())
+        ))
+    })
 }
 
+/// Adds an extension of at most a few hundred bytes.
 fn push_extension(bytes: &mut Vec<u8>, kind: u32, data: &[u8]) {
     bytes.extend(kind.to_be_bytes());
     bytes.extend(u32::try_from(data.len()).unwrap_or(u32::MAX).to_be_bytes());
@@ -179,13 +190,15 @@ fn push_extension(bytes: &mut Vec<u8>, kind: u32, data: &[u8]) {
     bytes.resize(bytes.len().next_multiple_of(8), 0);
 }
 
-/// How many clusters each part of the metadata takes.
+/// Which clusters each part of the metadata takes.
 struct Metadata {
     cluster_size: ClusterSize,
     refcount_bits: u64,
     table_clusters: u64,
-    block_count: u64,
     l1_clusters: u64,
+    /// The cluster of each refcount block.
+    blocks: BTreeMap<u64, u64>,
+    total: u64,
 }
 
 impl Metadata {
@@ -195,23 +208,37 @@ impl Metadata {
             cluster_size: image.cluster_size,
             refcount_bits: u64::from(image.refcount_bits),
             table_clusters: 1,
-            block_count: 1,
             l1_clusters: (u64::from(l1_entries) * 8).div_ceil(cluster),
+            blocks: BTreeMap::new(),
+            total: 0,
         };
-        // More blocks may need a longer table, and both need counting themselves.
         loop {
-            let blocks = metadata.total().div_ceil(metadata.counts_per_block());
-            let table = (blocks * 8).div_ceil(cluster);
-            if blocks <= metadata.block_count && table <= metadata.table_clusters {
+            metadata.place_blocks();
+            let table_clusters = (metadata.blocks.len() as u64 * 8).div_ceil(cluster);
+            if table_clusters <= metadata.table_clusters {
                 return metadata;
             }
-            metadata.block_count = blocks;
-            metadata.table_clusters = table;
+            metadata.table_clusters = table_clusters;
         }
     }
 
-    fn total(&self) -> u64 {
-        1 + self.table_clusters + self.block_count + self.l1_clusters
+    /// Places blocks until every cluster is counted, those of the blocks too.
+    ///
+    /// Each block is followed by the one that counts it, as QEMU allocates them.
+    fn place_blocks(&mut self) {
+        let first = 1 + self.table_clusters;
+        self.blocks = BTreeMap::from([(0, first)]);
+        self.total = first + 1 + self.l1_clusters;
+        let mut counted = 0;
+        while counted * self.counts_per_block() < self.total {
+            let mut block = counted;
+            while !self.blocks.contains_key(&block) {
+                self.blocks.insert(block, self.total);
+                block = self.total / self.counts_per_block();
+                self.total += 1;
+            }
+            counted += 1;
+        }
     }
 
     fn counts_per_block(&self) -> u64 {
@@ -222,38 +249,34 @@ impl Metadata {
         HostOffset(cluster * self.cluster_size.bytes())
     }
 
+    fn table_offset(&self) -> HostOffset {
+        self.offset_of(1)
+    }
+
     fn l1_offset(&self) -> HostOffset {
         self.offset_of(2 + self.table_clusters)
     }
 
-    fn block_offset(&self, index: u64) -> HostOffset {
-        let first = 1 + self.table_clusters;
-        self.offset_of(if index == 0 {
-            first
-        } else {
-            first + self.l1_clusters + index
-        })
-    }
-
     fn file_length(&self, l1_entries: u32) -> u64 {
-        if self.block_count == 1 {
+        if self.blocks.len() == 1 {
             self.l1_offset().0 + u64::from(l1_entries) * 8
         } else {
-            self.offset_of(self.total()).0
+            self.offset_of(self.total).0
         }
     }
 
     fn refcount_table(&self) -> Vec<u8> {
-        (0..self.block_count)
-            .flat_map(|index| self.block_offset(index).0.to_be_bytes())
+        self.blocks
+            .values()
+            .flat_map(|cluster| self.offset_of(*cluster).0.to_be_bytes())
             .collect()
     }
 
     fn refcount_blocks(&self) -> impl Iterator<Item = (HostOffset, Vec<u8>)> {
-        (0..self.block_count).map(|index| {
-            let counted = self.total() - index * self.counts_per_block();
+        self.blocks.iter().map(|(index, cluster)| {
+            let counted = self.total - index * self.counts_per_block();
             (
-                self.block_offset(index),
+                self.offset_of(*cluster),
                 ones(counted.min(self.counts_per_block()), self.refcount_bits),
             )
         })

@@ -326,15 +326,7 @@ mod tests {
         (|h| h.disks = vec![Disk::system("d")], ProblemKind::Path),
         (|h| h.console_log = Some(String::new()), ProblemKind::Path),
         (|h| h.title = Some("two\nlines".into()), ProblemKind::Text),
-        (
-            |h| {
-                h.owner = Some(Owner {
-                    namespace: "\0".into(),
-                    id: String::new(),
-                })
-            },
-            ProblemKind::Text,
-        ),
+        (|h| h.owner = owner("\0"), ProblemKind::Text),
         (
             |h| plug(h, InterfaceSource::Network(String::new()), 1500),
             ProblemKind::Interface,
@@ -358,6 +350,13 @@ mod tests {
         ),
         (twins, ProblemKind::Interface),
     ];
+
+    fn owner(namespace: &str) -> Option<Owner> {
+        Some(Owner {
+            namespace: namespace.into(),
+            id: String::new(),
+        })
+    }
 
     fn plug(hardware: &mut Hardware, source: InterfaceSource, mtu: u16) {
         hardware.interfaces.push(Interface {

@@ -33,7 +33,7 @@ pub struct Hardware {
     pub memory: Mebibytes,
     /// Its virtual CPUs.
     pub vcpus: u32,
-    /// The CPU; QEMU's default if `None`. See [`CpuMode::choose`].
+    /// The CPU; QEMU's default if `None`, or a Cortex-A57 on emulated arm64. See [`CpuMode::choose`].
     pub cpu: Option<CpuMode>,
     /// The interrupt controller on Arm; libvirt's choice if `None`. See [`GicVersion::choose`].
     pub gic: Option<GicVersion>,
@@ -232,10 +232,13 @@ impl Virt {
 }
 
 impl CpuMode {
-    /// The best that a host has: its own CPU under KVM, every feature under emulation; QEMU's default if neither.
+    /// The best that a host has: its own CPU under KVM, every feature under emulation; `None` if it has not.
     pub fn choose(virt: Virt, capabilities: &DomainCapabilities) -> Option<Self> {
         let best = match virt {
             Virt::Kvm => Self::HostPassthrough,
+            // libvirt 9.0 lists it for riscv64 and then does not start the domain, for want of a CPU driver. QEMU's
+            // default has all that distributions ask for.
+            Virt::Tcg if capabilities.arch == Arch::Riscv64.libvirt_name() => return None,
             Virt::Tcg => Self::Maximum,
         };
         capabilities

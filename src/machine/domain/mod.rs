@@ -72,11 +72,24 @@ impl Hardware {
             .child(Element::new("vcpu").text(self.vcpus.to_string()))
             .child(os(self, &platform))
             .children(features(self, &platform))
-            .children(
-                self.cpu
-                    .map(|mode| Element::new("cpu").attr("mode", mode.libvirt_name())),
-            )
+            .children(cpu(self, &platform))
             .child(devices::devices(self, &platform)))
+    }
+}
+
+fn cpu(hardware: &Hardware, platform: &Platform) -> Option<Element> {
+    let cpu = Element::new("cpu");
+    match (hardware.cpu, hardware.virt) {
+        (Some(mode), _) => Some(cpu.attr("mode", mode.libvirt_name())),
+        (None, Virt::Tcg) => {
+            let model = Element::new("model").text(platform.emulated_cpu?);
+            Some(
+                cpu.attr("mode", "custom")
+                    .attr("match", "exact")
+                    .child(model),
+            )
+        }
+        (None, Virt::Kvm) => None,
     }
 }
 

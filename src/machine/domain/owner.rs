@@ -22,7 +22,16 @@ impl Owner {
 
     /// The mark on a domain, if it bears one.
     pub fn of(domain: &Domain) -> Option<Self> {
-        let mark = domain.metadata(Self::XMLNS)?;
+        Self::from_element(domain.metadata(Self::XMLNS)?)
+    }
+
+    /// Reads a mark as libvirt hands it out, an element by itself.
+    pub(crate) fn parse(xml: &str) -> Option<Self> {
+        let document = crate::xml::parse(xml).ok()?;
+        Self::from_element(document.root())
+    }
+
+    fn from_element(mark: &Element) -> Option<Self> {
         Some(Self {
             namespace: mark.attribute("namespace")?.to_owned(),
             id: mark.attribute("id")?.to_owned(),

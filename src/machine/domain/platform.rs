@@ -12,6 +12,8 @@ pub(super) struct Platform {
     pub(super) has_efi: bool,
     pub(super) acpi: Acpi,
     pub(super) apic: bool,
+    /// The CPU to emulate where QEMU's default would not do.
+    pub(super) emulated_cpu: Option<&'static str>,
     /// The port that its kernels take for the console.
     pub(super) serial: Serial,
 }
@@ -39,6 +41,7 @@ impl Platform {
             has_efi: true,
             acpi: Acpi::Never,
             apic: false,
+            emulated_cpu: None,
             serial: serial("system-serial", "16550a"),
         };
         match arch {
@@ -52,6 +55,8 @@ impl Platform {
             Arch::Arm64 => Self {
                 needs_efi: true,
                 acpi: Acpi::WithUefi,
+                // The default is a Cortex-A15, which has 32 bits.
+                emulated_cpu: Some("cortex-a57"),
                 serial: serial("system-serial", "pl011"),
                 ..unlike
             },

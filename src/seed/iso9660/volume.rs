@@ -250,3 +250,158 @@ impl Primary {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::io::Cursor;
+
+    use proptest::prelude::*;
+
+    use super::super::Image;
+    use super::*;
+
+    const FILES: [(&str, &[u8]); 3] = [
+        ("meta-data", b"instance-id: a\n"),
+        ("network-config", b""),
+        ("user-data", b"#!/bin/true\n"),
+    ];
+
+    fn image() -> Vec<u8> {
+        let created = Timestamp::from_unix(1_795_321_918).unwrap();
+        Image::new("cidata", FILES).unwrap().to_vec(created)
+    }
+
+    /// Takes away what announces Rock Ridge, and if asked for also what announces Joliet.
+    fn image_with(names: Names) -> Vec<u8> {
+        let mut bytes = image();
+        let sharing = bytes.windows(4).position(|b| b == b"SP\x07\x01").unwrap();
+        match names {
+            Names::RockRidge => {}
+            Names::Joliet => bytes[sharing] = b'X',
+            Names::Plain => {
+                bytes[sharing] = b'X';
+                bytes[17 * 2048 + 88] = b'X';
+            }
+        }
+        bytes
+    }
+
+    #[test]
+    fn takes_the_best_names_that_there_are() {
+        for (names, expected) in [
+            (
+                Names::RockRidge,
+                ["meta-data", "network-config", "user-data"],
+            ),
+            (Names::Joliet, ["meta-data", "network-config", "user-data"]),
+            (Names::Plain, ["meta_dat", "network_", "user_dat"]),
+        ] {
+            let mut volume = Volume::open(Cursor::new(image_with(names))).unwrap();
+            assert_eq!(volume.names(), names);
+            let paths: Vec<_> = volume.entries().iter().map(Entry::path).collect();
+            assert_eq!(paths, expected);
+            for (path, (_, content)) in expected.into_iter().zip(FILES) {
+                assert_eq!(volume.read(path).unwrap(), content);
+            }
+        }
+    }
+
+    #[test]
+    fn a_missing_terminator_is_forgiven() {
+        let mut bytes = image();
+        bytes[18 * 2048..19 * 2048].fill(0);
+        assert!(Volume::open(Cursor::new(bytes)).is_ok());
+    }
+
+    #[test]
+    fn says_what_is_no_volume() {
+        for bytes in [
+            vec![],
+            vec![0; 1 << 20],
+            image()[..16 * 2048].to_vec(),
+            vec![0xff; 40_000],
+        ] {
+            let error = Volume::open(Cursor::new(bytes)).unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::NotAVolume);
+        }
+    }
+
+    #[test]
+    fn a_volume_cut_short_lists_but_does_not_read_what_is_gone() {
+        let whole = image();
+        let cut = whole[..whole.len() - 2048].to_vec();
+        let mut volume = Volume::open(Cursor::new(cut)).unwrap();
+        assert_eq!(volume.read("meta-data").unwrap(), FILES[0].1);
+        let error = volume.read("user-data").unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Corrupt);
+        assert!(error.to_string().contains("cut short"), "{error}");
+    }
+
+    #[test]
+    fn a_missing_file_is_not_found() {
+        let mut volume = Volume::open(Cursor::new(image())).unwrap();
+        for path in ["", "/user-data", "user_dat", "vendor-data"] {
+            let error = volume.read(path).unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::NotFound, "{path}");
+        }
+    }
+
+    /// Reads all there is; the outcome may be anything but harm.
+    fn explore(bytes: Vec<u8>) -> Result<(), Error> {
+        let len = bytes.len() as u64;
+        let mut volume = Volume::open(Cursor::new(bytes))?;
+        for entry in volume.entries().to_vec() {
+            if let Ok(content) = volume.read(entry.path()) {
+                let extents = (content.len() as u64).div_ceil(len);
+                assert!(extents <= 65_536, "{entry:?}");
+            }
+        }
+        Ok(())
+    }
+
+    fn any_names() -> impl Strategy<Value = Names> {
+        prop::sample::select(vec![Names::RockRidge, Names::Joliet, Names::Plain])
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(1024))]
+
+        #[test]
+        fn mutated_volumes_do_no_harm(
+            names in any_names(),
+            // Descriptors, path tables, directories and continuations: all before the files.
+            changes in prop::collection::vec((16 * 2048..26 * 2048_usize, any::<u8>()), 1..40),
+            cut in prop::option::of(0..30 * 2048_usize),
+        ) {
+            let mut bytes = image_with(names);
+            for (at, byte) in changes {
+                bytes[at] = byte;
+            }
+            bytes.truncate(cut.unwrap_or(usize::MAX));
+            let _ = explore(bytes);
+        }
+
+        #[test]
+        fn mutated_records_do_no_harm(
+            names in any_names(),
+            // The used starts of the two roots and of the continuation area.
+            changes in prop::collection::vec((23..26_usize, 0..640_usize, any::<u8>()), 1..12),
+        ) {
+            let mut bytes = image_with(names);
+            for (sector, at, byte) in changes {
+                bytes[sector * 2048 + at] = byte;
+            }
+            let _ = explore(bytes);
+        }
+
+        #[test]
+        fn random_directories_do_no_harm(
+            names in any_names(),
+            sectors in prop::collection::vec(any::<u8>(), 3 * 2048),
+        ) {
+            let mut bytes = image_with(names);
+            bytes[23 * 2048..26 * 2048].copy_from_slice(&sectors);
+            let _ = explore(bytes);
+        }
+    }
+}

@@ -273,3 +273,128 @@ fn corrupt(path: &str, problem: &str) -> Error {
         "the directory `/{path}` {problem}; make the volume again"
     ))
 }
+
+#[cfg(test)]
+mod tests {
+    use std::io::Cursor;
+
+    use super::super::super::Timestamp;
+    use super::super::field::put_both_u32;
+    use super::super::record::Flags;
+    use super::super::{Image, Volume};
+    use super::*;
+
+    const ROOT_SECTOR: u32 = 23;
+
+    /// A volume with one file `D`, and where its primary record begins.
+    fn one_file() -> (Vec<u8>, usize) {
+        let image = Image::new("test", [("d", b"12345".as_slice())]).unwrap();
+        let bytes = image.to_vec(Timestamp::from_unix(0).unwrap());
+        let identifier = bytes.windows(4).position(|bytes| bytes == b"D.;1");
+        (bytes, identifier.unwrap() - 33)
+    }
+
+    fn set_u32(bytes: &mut [u8], at: usize, number: u32) {
+        let mut field = Vec::new();
+        put_both_u32(&mut field, number);
+        bytes[at..at + 8].copy_from_slice(&field);
+    }
+
+    fn kind_of_error(bytes: Vec<u8>) -> ErrorKind {
+        Volume::open(Cursor::new(bytes)).unwrap_err().kind()
+    }
+
+    #[test]
+    fn a_directory_that_holds_itself_is_corrupt() {
+        let (mut bytes, record) = one_file();
+        bytes[record + 25] = Flags::DIRECTORY.0;
+        set_u32(&mut bytes, record + 2, ROOT_SECTOR);
+        assert_eq!(kind_of_error(bytes), ErrorKind::Corrupt);
+    }
+
+    #[test]
+    fn a_directory_beyond_the_end_is_corrupt_and_not_allocated() {
+        let (mut bytes, record) = one_file();
+        bytes[record + 25] = Flags::DIRECTORY.0;
+        set_u32(&mut bytes, record + 10, u32::MAX);
+        assert_eq!(kind_of_error(bytes), ErrorKind::Corrupt);
+    }
+
+    /// Sectors that each hold one directory, the next; the first is where the file was.
+    fn nested(levels: u32) -> Vec<u8> {
+        let (mut bytes, record) = one_file();
+        bytes[record + 25] = Flags::DIRECTORY.0;
+        set_u32(&mut bytes, record + 10, 2048);
+        let first = u32::try_from(bytes.len() / SECTOR_LEN).unwrap() - 1;
+        bytes.truncate(bytes.len() - SECTOR_LEN);
+        for level in 1..=levels {
+            let next = Record {
+                block: first + level,
+                attribute_blocks: 0,
+                len: 2048,
+                recorded: None,
+                flags: Flags::DIRECTORY,
+                interleaved: false,
+                identifier: b"D",
+                system_use: &[],
+            };
+            next.put(&mut bytes);
+            bytes.resize(bytes.len().next_multiple_of(SECTOR_LEN), 0);
+        }
+        bytes.resize(bytes.len() + SECTOR_LEN, 0);
+        bytes
+    }
+
+    #[test]
+    fn directories_are_followed_down_to_a_depth() {
+        let deepest = u32::try_from(MAX_DEPTH).unwrap() - 2;
+        let volume = Volume::open(Cursor::new(nested(deepest))).unwrap();
+        assert_eq!(volume.entries().len(), MAX_DEPTH - 1);
+        assert_eq!(kind_of_error(nested(deepest + 1)), ErrorKind::Corrupt);
+    }
+
+    #[test]
+    fn names_that_would_leave_a_directory_are_corrupt() {
+        let (bytes, record) = one_file();
+        let name_field = record + 38 + 5 + 36 + 26;
+        assert_eq!(&bytes[name_field..name_field + 6], b"NM\x06\x01\0d");
+        for name in [b'/', b'\0', b'.'] {
+            let mut bytes = bytes.clone();
+            bytes[name_field + 5] = name;
+            assert_eq!(kind_of_error(bytes), ErrorKind::Corrupt, "{name}");
+        }
+    }
+
+    #[test]
+    fn a_file_of_several_extents_is_one_file() {
+        let (mut bytes, record) = one_file();
+        let len = usize::from(bytes[record]);
+        bytes.copy_within(record..record + len, record + len);
+        bytes[record + 25] = 1 << 7;
+        let mut volume = Volume::open(Cursor::new(bytes)).unwrap();
+        assert_eq!(volume.entries().len(), 1);
+        assert_eq!(volume.read("d").unwrap(), b"1234512345");
+    }
+
+    #[test]
+    fn interleaved_files_are_listed_but_not_read() {
+        let (mut bytes, record) = one_file();
+        bytes[record + 26] = 1;
+        let mut volume = Volume::open(Cursor::new(bytes)).unwrap();
+        assert_eq!(volume.entries()[0].size(), 5);
+        assert_eq!(volume.read("d").unwrap_err().kind(), ErrorKind::Unsupported);
+    }
+
+    #[test]
+    fn plain_names_are_shown_as_linux_shows_them() {
+        for (identifier, name) in [
+            (b"USER_DAT.;1".as_slice(), "user_dat"),
+            (b"NOTES.TXT;1", "notes.txt"),
+            (b"DIR", "dir"),
+            (b"BOTH..;12", "both."),
+            (b"\xff", "\u{fffd}"),
+        ] {
+            assert_eq!(plain_name(identifier), name);
+        }
+    }
+}

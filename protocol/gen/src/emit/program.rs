@@ -7,7 +7,7 @@ use super::procedure::{file, one};
 use super::text::{header, imports};
 use crate::layout::{self, File};
 use crate::names::grouped;
-use crate::resolve::{Enumeration, Program};
+use crate::resolve::{Enumeration, Procedure, Program};
 
 /// Writes one program.
 pub(crate) fn files(program: &Program, programs: &[Program], version: &str) -> Files {
@@ -101,25 +101,29 @@ fn single(program: &Program, programs: &[Program], version: &str) -> Files {
 
 fn constants(program: &Program) -> String {
     let line = |(name, value): &(String, i64)| {
-        let value =
-            if name.ends_with("_PROGRAM") { format!("{value:#010x}") } else { grouped(*value) };
-        let value = match value.strip_prefix("0x") {
-            Some(hex) => format!("0x{}_{}", hex.split_at(4).0, hex.split_at(4).1),
-            None => value,
-        };
-        one(&format!("libvirt's `{name}`.")) + &format!("pub const {name}: u32 = {value};\n\n")
+        let value = if name.ends_with("_PROGRAM") { hexadecimal(*value) } else { grouped(*value) };
+        constant(&format!("libvirt's `{name}`."), name, "u32", &value)
     };
     program.constants.iter().map(line).collect()
 }
 
+/// A 32-bit number in two groups: `0x2000_8086`.
+fn hexadecimal(number: i64) -> String {
+    format!("{:#06x}_{:04x}", number >> 16, number & 0xffff)
+}
+
 /// Procedures that carry nothing are numbers only.
 fn numbers(program: &Program) -> String {
-    let line = |procedure: &crate::resolve::Procedure| {
-        let (name, number) = (&procedure.name, procedure.number);
-        one(&format!("The message `{name}`, which carries nothing."))
-            + &format!("pub const {name}: i32 = {number};\n\n")
+    let line = |known: &Procedure| {
+        let about = format!("The message `{}`, which carries nothing.", known.name);
+        constant(&about, &known.name, "i32", &known.number.to_string())
     };
     program.procedures.iter().map(line).collect()
+}
+
+/// A documented constant.
+pub(crate) fn constant(about: &str, name: &str, kind: &str, value: &str) -> String {
+    format!("{}pub const {name}: {kind} = {value};\n\n", one(about))
 }
 
 fn table(program: &Program) -> String {
@@ -140,22 +144,22 @@ fn table_body(program: &Program) -> String {
 
 fn enumeration(known: &Enumeration) -> String {
     let Enumeration { rust, libvirt, values } = known;
-    let lines: String = values
-        .iter()
-        .map(|(name, number)| format!("/// `{name}`.\n{name} = {number},\n"))
-        .collect();
+    let value = |(name, number): &(String, i64)| {
+        format!("        /// `{name}`.\n        {name} = {number},\n")
+    };
+    let values: String = values.iter().map(value).collect();
     format!(
-        "open_enum! {{\n/// libvirt's `{libvirt}`.\n#[cfg_attr(feature = \"serde\", \
-         derive(serde::Serialize, serde::Deserialize))]\npub enum {rust}: i32 {{\n{lines}}}\n}}\n\n\
-         impl Encode for {rust} {{\nfn encode(&self, to: &mut Encoder<'_>) -> Result<(), \
-         EncodeError> {{\nto.i32(self.0);\nOk(())\n}}\n}}\n\n\
-         impl Decode for {rust} {{\nconst MIN_SIZE: usize = 4;\n\nfn decode(from: &mut Decoder<'_>) \
-         -> Result<Self, DecodeError> {{\nfrom.i32().map(Self)\n}}\n}}\n\n"
+        "open_enum! {{\n    /// libvirt's `{libvirt}`.\n    #[cfg_attr(feature = \"serde\", \
+         derive(serde::Serialize, serde::Deserialize))]\n    pub enum {rust}: i32 {{\n{values}    \
+         }}\n}}\n\nimpl Encode for {rust} {{\nfn encode(&self, to: &mut Encoder<'_>) -> Result<(), \
+         EncodeError> {{\nto.i32(self.0);\nOk(())\n}}\n}}\n\nimpl Decode for {rust} {{\nconst \
+         MIN_SIZE: usize = 4;\n\nfn decode(from: &mut Decoder<'_>) -> Result<Self, DecodeError> \
+         {{\nfrom.i32().map(Self)\n}}\n}}\n\n"
     )
 }
 
 /// What generated code may name from the rest of the crate.
-fn vocabulary() -> BTreeMap<String, String> {
+pub(crate) fn vocabulary() -> BTreeMap<String, String> {
     let modules = [
         (
             "crate::xdr",

@@ -11,16 +11,16 @@ use crate::types::Chars;
 use crate::xdr::{Decode, DecodeError, Decoder, Encode, EncodeError, Encoder};
 
 open_enum! {
-/// libvirt's `remote_auth_type`.
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub enum AuthType: i32 {
-/// `NONE`.
-NONE = 0,
-/// `SASL`.
-SASL = 1,
-/// `POLKIT`.
-POLKIT = 2,
-}
+    /// libvirt's `remote_auth_type`.
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+    pub enum AuthType: i32 {
+        /// `NONE`.
+        NONE = 0,
+        /// `SASL`.
+        SASL = 1,
+        /// `POLKIT`.
+        POLKIT = 2,
+    }
 }
 
 impl Encode for AuthType {

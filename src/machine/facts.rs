@@ -1,0 +1,182 @@
+//! What a plan has to know of the host, gathered before planning.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::PathBuf;
+
+use super::arch::Arch;
+use super::domain::{InterfaceSource, Virt};
+use super::layout::Layout;
+use super::{Boot, Error, ErrorKind, Spec};
+use crate::image::{self, Gate, InfoOptions, Size};
+use crate::virt::api::error::ErrorNumber;
+use crate::virt::{self, Connect, StoragePool};
+use crate::xml::capabilities::Capabilities;
+use crate::xml::domain_capabilities::DomainCapabilities;
+use crate::xml::pool::Pool;
+
+/// What a plan has to know of the host.
+#[derive(Clone, Debug)]
+pub(super) struct Facts {
+    pub(super) arch: Arch,
+    pub(super) virt: Virt,
+    /// Whether KVM was wanted, and could not be had.
+    pub(super) emulates: bool,
+    pub(super) capabilities: DomainCapabilities,
+    pub(super) pool: PoolState,
+    pub(super) networks: BTreeMap<String, NetworkState>,
+    pub(super) domain_exists: bool,
+    /// The image's full path and virtual size, or why it cannot be used.
+    pub(super) image: Result<(PathBuf, Size), String>,
+    /// The spec's kernel and initrd by their full paths, or why not.
+    pub(super) boot: Result<Boot, String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum PoolState {
+    Missing,
+    Stopped,
+    Started,
+    /// The name is taken by a pool at another place.
+    Elsewhere(Option<String>),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum NetworkState {
+    Missing,
+    Stopped,
+    Started,
+}
+
+impl Facts {
+    pub(super) async fn gather(
+        connect: &Connect,
+        layout: &Layout,
+        spec: &Spec,
+        domain: &str,
+    ) -> Result<Self, Error> {
+        let host = Capabilities::parse(&connect.capabilities().await?)?;
+        let arch = match spec.arch {
+            Some(arch) => arch,
+            None => host.arch.parse().map_err(|error| {
+                Error::caused(ErrorKind::Invalid, "cannot make machines of the host's architecture", error)
+            })?,
+        };
+        let (virt, emulates) = choose_virt(&host, arch, spec.virt)?;
+        let networks = async {
+            let mut states = BTreeMap::new();
+            for interface in &spec.interfaces {
+                if let InterfaceSource::Network(name) = &interface.source {
+                    states.insert(name.clone(), network_state(connect, name).await?);
+                }
+            }
+            Ok(states)
+        };
+        let (capabilities, pool, networks, domain_exists) = tokio::try_join!(
+            connect.domain_capabilities(Some(arch.libvirt_name()), None, Some(virt.libvirt_name())),
+            pool_state(connect, layout),
+            networks,
+            domain_exists(connect, domain),
+        )?;
+        Ok(Self {
+            arch,
+            virt,
+            emulates,
+            capabilities: DomainCapabilities::parse(&capabilities)?,
+            pool,
+            networks,
+            domain_exists,
+            image: image(spec),
+            boot: boot(&spec.boot),
+        })
+    }
+}
+
+/// Takes what is asked for, or KVM where the host has it, else emulation.
+fn choose_virt(host: &Capabilities, arch: Arch, asked: Option<Virt>) -> Result<(Virt, bool), Error> {
+    let has = |virt: Virt| host.domain_type(arch.libvirt_name(), virt.libvirt_name()).is_some();
+    match asked {
+        Some(virt) if has(virt) => Ok((virt, false)),
+        None if has(Virt::Kvm) => Ok((Virt::Kvm, false)),
+        None if has(Virt::Tcg) => Ok((Virt::Tcg, true)),
+        Some(Virt::Kvm) => Err(Error::new(
+            ErrorKind::Invalid,
+            format!(
+                "the host has no KVM for {arch}: check with `virtsmith host check`, or let it be emulated (tcg)"
+            ),
+        )),
+        _ => Err(Error::new(
+            ErrorKind::Invalid,
+            format!(
+                "the host cannot run {arch} machines: install QEMU's emulator for {}",
+                arch.libvirt_name()
+            ),
+        )),
+    }
+}
+
+async fn domain_exists(connect: &Connect, name: &str) -> Result<bool, virt::Error> {
+    Ok(found(connect.domain_lookup_by_name(name).await, ErrorNumber::NO_DOMAIN)?.is_some())
+}
+
+async fn network_state(connect: &Connect, name: &str) -> Result<NetworkState, virt::Error> {
+    let network = connect.network_lookup_by_name(name).await;
+    Ok(match found(network, ErrorNumber::NO_NETWORK)? {
+        None => NetworkState::Missing,
+        Some(network) if network.is_active().await? => NetworkState::Started,
+        Some(_) => NetworkState::Stopped,
+    })
+}
+
+async fn pool_state(connect: &Connect, layout: &Layout) -> Result<PoolState, virt::Error> {
+    let pool = connect.storage_pool_lookup_by_name(&layout.pool_name()).await;
+    match found(pool, ErrorNumber::NO_STORAGE_POOL)? {
+        None => Ok(PoolState::Missing),
+        Some(pool) => state_of(&pool, layout).await,
+    }
+}
+
+async fn state_of(pool: &StoragePool, layout: &Layout) -> Result<PoolState, virt::Error> {
+    // A pool that cannot be read has no path that could be ours.
+    let path = Pool::parse(&pool.xml_desc().await?).ok().and_then(|pool| pool.path);
+    Ok(match path {
+        Some(path) if layout.pool() == PathBuf::from(&path) => match pool.is_active().await? {
+            true => PoolState::Started,
+            false => PoolState::Stopped,
+        },
+        other => PoolState::Elsewhere(other),
+    })
+}
+
+/// Takes "there is none" for an answer.
+fn found<T>(result: Result<T, virt::Error>, none: ErrorNumber) -> Result<Option<T>, virt::Error> {
+    match result {
+        Ok(value) => Ok(Some(value)),
+        Err(error) if error.is(none) => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+fn image(spec: &Spec) -> Result<(PathBuf, Size), String> {
+    let options = InfoOptions { format: Some(spec.image_format), gate: Gate::Deny };
+    let info = image::info(&spec.image, &options).map_err(|error| error.to_string())?;
+    let path = fs::canonicalize(&spec.image)
+        .map_err(|error| format!("cannot find '{}': {error}", spec.image.display()))?;
+    Ok((path, info.virtual_size))
+}
+
+/// The daemon runs elsewhere: it needs full paths.
+fn boot(boot: &Boot) -> Result<Boot, String> {
+    let full = |path: &String| match fs::canonicalize(path) {
+        Ok(full) => full.into_os_string().into_string().map_err(|_| format!("the path of '{path}' is not UTF-8")),
+        Err(error) => Err(format!("cannot find '{path}': {error}")),
+    };
+    Ok(match boot {
+        Boot::Kernel { kernel, initrd, cmdline } => Boot::Kernel {
+            kernel: full(kernel)?,
+            initrd: initrd.as_ref().map(full).transpose()?,
+            cmdline: cmdline.clone(),
+        },
+        other => other.clone(),
+    })
+}

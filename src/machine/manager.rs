@@ -1,0 +1,278 @@
+//! The manager: every operation on the machines of one namespace.
+
+use std::ops::ControlFlow;
+use std::path::PathBuf;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use super::apply::{OnStatus, apply};
+use super::domain::Owner;
+use super::facts::Facts;
+use super::layout::Layout;
+use super::make_plan::{Fresh, Identity, make_plan};
+use super::{Error, ErrorKind, Info, Listed, Namespace, Plan, Spec, State, list, remove};
+use crate::seed::Timestamp;
+use crate::virt::api::error::ErrorNumber;
+use crate::virt::api::domain::DomainXMLFlags;
+use crate::virt::{Connect, Domain, Uuid};
+use crate::xml;
+
+/// Makes and looks after the machines of one namespace, below one data
+/// directory.
+///
+/// The data directory is on the daemon's host, and this process can write it.
+#[derive(Clone, Debug)]
+pub struct Manager {
+    connect: Connect,
+    layout: Layout,
+    namespace: Namespace,
+}
+
+impl Manager {
+    /// A manager without a namespace: machines and their domains have the same
+    /// names.
+    #[must_use]
+    pub fn new(connect: Connect, data_dir: impl Into<PathBuf>) -> Self {
+        Self { connect, layout: Layout::new(data_dir), namespace: Namespace::default() }
+    }
+
+    /// The same manager for the machines of a namespace.
+    #[must_use]
+    pub fn with_namespace(self, namespace: Namespace) -> Self {
+        Self { namespace, ..self }
+    }
+
+    /// Plans a machine; changes nothing.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Invalid`] with everything that speaks against it,
+    /// [`ErrorKind::Exists`] when its name is taken, or libvirt fails.
+    pub async fn plan(&self, spec: &Spec) -> Result<Plan, Error> {
+        let domain = self.domain_name(&spec.name)?;
+        let facts = Facts::gather(&self.connect, &self.layout, spec, &domain).await?;
+        let identity = Identity { namespace: self.namespace.name(), domain: &domain };
+        make_plan(spec, identity, &facts, &self.layout, fresh()?)
+    }
+
+    /// Carries a plan out. When a step fails, or `on_status` asks to stop, what
+    /// was done is undone.
+    ///
+    /// Dropping the future stops in the middle and undoes nothing.
+    ///
+    /// # Errors
+    /// A step failed; the error says what was undone.
+    pub async fn apply(&self, plan: &Plan, on_status: &mut OnStatus<'_>) -> Result<(), Error> {
+        apply(&self.connect, plan, on_status).await
+    }
+
+    /// Makes and starts a machine: [`plan`](Self::plan), then
+    /// [`apply`](Self::apply).
+    ///
+    /// # Errors
+    /// Those of both.
+    pub async fn launch(&self, spec: &Spec) -> Result<Domain, Error> {
+        let plan = self.plan(spec).await?;
+        self.apply(&plan, &mut |_| ControlFlow::Continue(())).await?;
+        self.find(&spec.name).await
+    }
+
+    /// The machines of this namespace, by name.
+    ///
+    /// # Errors
+    /// libvirt fails.
+    pub async fn list(&self) -> Result<Vec<Listed>, Error> {
+        Ok(list::list(&self.connect, Some(&self.namespace)).await?)
+    }
+
+    /// Every domain of the host, whoever made it, by name.
+    ///
+    /// # Errors
+    /// libvirt fails.
+    pub async fn list_all(&self) -> Result<Vec<Listed>, Error> {
+        Ok(list::list(&self.connect, None).await?)
+    }
+
+    /// What a machine is and does.
+    ///
+    /// # Errors
+    /// [`ErrorKind::NotFound`], or libvirt fails.
+    pub async fn info(&self, name: &str) -> Result<Info, Error> {
+        Info::of(name, &self.find(name).await?).await
+    }
+
+    /// Starts a machine.
+    ///
+    /// # Errors
+    /// [`ErrorKind::NotFound`], [`ErrorKind::WrongState`] when it runs already,
+    /// or libvirt fails.
+    pub async fn start(&self, name: &str) -> Result<(), Error> {
+        let domain = self.find(name).await?;
+        self.check(&domain, name, false).await?;
+        Ok(domain.create().await?)
+    }
+
+    /// Asks a machine to shut down, and waits for `limit` until it has.
+    ///
+    /// # Errors
+    /// [`ErrorKind::NotFound`], [`ErrorKind::WrongState`] when it does not run,
+    /// [`ErrorKind::Timeout`] when it does not obey, or libvirt fails.
+    pub async fn stop(&self, name: &str, limit: Duration) -> Result<(), Error> {
+        let domain = self.find(name).await?;
+        self.check(&domain, name, true).await?;
+        domain.shutdown().await?;
+        tokio::time::timeout(limit, wait_until_off(&domain)).await.unwrap_or_else(|_| {
+            Err(Error::new(
+                ErrorKind::Timeout,
+                format!("'{name}' did not shut down within {} s; destroy stops it at once", limit.as_secs()),
+            ))
+        })
+    }
+
+    /// Stops a machine at once, as if its power were cut.
+    ///
+    /// # Errors
+    /// [`ErrorKind::NotFound`], [`ErrorKind::WrongState`] when it does not run,
+    /// or libvirt fails.
+    pub async fn destroy(&self, name: &str) -> Result<(), Error> {
+        let domain = self.find(name).await?;
+        self.check(&domain, name, true).await?;
+        Ok(domain.destroy().await?)
+    }
+
+    /// Deletes a machine with all that was made for it; the image it started
+    /// from stays. Pieces that are missing are no error.
+    ///
+    /// # Errors
+    /// [`ErrorKind::NotFound`] when there is no piece at all,
+    /// [`ErrorKind::NotOurs`] when it was not made by this manager, or libvirt
+    /// or the file system fails.
+    pub async fn delete(&self, name: &str) -> Result<(), Error> {
+        let domain_name = self.domain_name(name)?;
+        let domain = self.lookup(&domain_name).await?;
+        if let Some(domain) = &domain {
+            self.check_owned(domain, name).await?;
+            remove::destroy(domain).await?;
+            remove::undefine(domain).await?;
+        }
+        let had_files = remove::files(&self.connect, &self.layout, &domain_name).await?;
+        if domain.is_none() && !had_files { Err(not_found(name)) } else { Ok(()) }
+    }
+
+    /// Whether a machine starts with the host.
+    ///
+    /// # Errors
+    /// [`ErrorKind::NotFound`], or libvirt fails.
+    pub async fn autostart(&self, name: &str) -> Result<bool, Error> {
+        Ok(self.find(name).await?.autostart().await?)
+    }
+
+    /// Sets whether a machine starts with the host.
+    ///
+    /// # Errors
+    /// [`ErrorKind::NotFound`], or libvirt fails.
+    pub async fn set_autostart(&self, name: &str, autostart: bool) -> Result<(), Error> {
+        Ok(self.find(name).await?.set_autostart(autostart).await?)
+    }
+
+    /// The file that a machine's console is logged to, on the daemon's host.
+    ///
+    /// # Errors
+    /// [`ErrorKind::NotFound`], also when it has no console log, or libvirt
+    /// fails.
+    pub async fn console_log(&self, name: &str) -> Result<PathBuf, Error> {
+        let domain = self.find(name).await?;
+        let xml = domain.xml_desc(DomainXMLFlags::empty()).await?;
+        let log = xml::domain::Domain::parse(&xml)?.console_log;
+        log.map(PathBuf::from).ok_or_else(|| {
+            Error::new(ErrorKind::NotFound, format!("the console of '{name}' is not logged"))
+        })
+    }
+
+    /// The domain of a machine. Without a namespace, any domain of that name.
+    ///
+    /// # Errors
+    /// [`ErrorKind::NotFound`], or libvirt fails.
+    pub async fn find(&self, name: &str) -> Result<Domain, Error> {
+        self.lookup(&self.domain_name(name)?).await?.ok_or_else(|| not_found(name))
+    }
+
+    async fn lookup(&self, domain: &str) -> Result<Option<Domain>, Error> {
+        match self.connect.domain_lookup_by_name(domain).await {
+            Ok(domain) => Ok(Some(domain)),
+            Err(error) if error.is(ErrorNumber::NO_DOMAIN) => Ok(None),
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    fn domain_name(&self, name: &str) -> Result<String, Error> {
+        self.namespace
+            .domain_name(name)
+            .map_err(|error| Error::new(ErrorKind::Invalid, error.to_string()))
+    }
+
+    /// Refuses to delete what somebody else made.
+    async fn check_owned(&self, domain: &Domain, name: &str) -> Result<(), Error> {
+        let xml = domain.xml_desc(DomainXMLFlags::INACTIVE).await?;
+        let description = xml::domain::Domain::parse(&xml)?;
+        let owner = Owner::of(&description);
+        if owner.is_none_or(|owner| owner.namespace != self.namespace.name()) {
+            return Err(Error::new(
+                ErrorKind::NotOurs,
+                format!("the domain '{name}' was not made by virtsmith: undefine it with what made it"),
+            ));
+        }
+        let pool = self.layout.pool();
+        let elsewhere = description.disks.first().and_then(|disk| disk.path.as_deref());
+        match elsewhere {
+            Some(path) if !PathBuf::from(path).starts_with(&pool) => Err(Error::new(
+                ErrorKind::NotOurs,
+                format!(
+                    "the disk of '{name}' is '{path}', outside of the data directory '{}': name the right --data-dir",
+                    self.layout.data_dir().display()
+                ),
+            )),
+            _ => Ok(()),
+        }
+    }
+
+    async fn check(&self, domain: &Domain, name: &str, active: bool) -> Result<(), Error> {
+        let state = State::from(domain.state().await?.0);
+        if state.is_active() == active {
+            return Ok(());
+        }
+        let fact = if active { "does not run" } else { "runs already" };
+        Err(Error::new(ErrorKind::WrongState, format!("'{name}' {fact} ({state})")))
+    }
+}
+
+/// What no other machine has had.
+fn fresh() -> Result<Fresh, Error> {
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    Ok(Fresh {
+        uuid: random_uuid()?,
+        instance_id: random_uuid()?,
+        created: Timestamp::from_unix(i64::try_from(now.as_secs()).unwrap_or_default())?,
+    })
+}
+
+fn random_uuid() -> Result<Uuid, Error> {
+    let mut random = [0; 16];
+    match rustix::rand::getrandom(&mut random[..], rustix::rand::GetRandomFlags::empty()) {
+        Ok(16) => Ok(Uuid::from_random(random)),
+        Ok(_) => Err(Error::new(ErrorKind::Io, "the system gave too few random bytes")),
+        Err(error) => Err(Error::caused(ErrorKind::Io, "the system gave no random bytes", error)),
+    }
+}
+
+async fn wait_until_off(domain: &Domain) -> Result<(), Error> {
+    while State::from(domain.state().await?.0).is_active() {
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
+    Ok(())
+}
+
+fn not_found(name: &str) -> Error {
+    Error::new(
+        ErrorKind::NotFound,
+        format!("there is no machine '{name}'; `virtsmith list --all` shows every domain"),
+    )
+}
