@@ -63,11 +63,7 @@ fn a_daemon_ends_when_the_process_that_holds_it_is_killed() {
         .spawn()
         .expect("sh starts");
     let socket = first_line(&mut holder);
-    let folder = Path::new(&socket)
-        .ancestors()
-        .nth(2)
-        .expect("two folders up")
-        .to_path_buf();
+    let folder = Path::new(&socket).ancestors().nth(2).expect("two folders up").to_path_buf();
     assert_ne!(processes_of(&folder), Vec::<String>::new());
     kill_child_named(holder.id(), "sleep");
     holder.wait().expect("the keeper ends by itself");
@@ -84,13 +80,12 @@ fn guest_a_reads_its_seed_writes_its_disk_and_powers_off() {
     fs::write(at("user-data"), "#cloud-config\n").expect("written");
     fs::write(at("meta-data"), "instance-id: i-1\n").expect("written");
     let backing = ["create", "-q", "-f", "qcow2", "-F", "qcow2", "-b"];
-    run(Command::new(qemu_img)
-        .args(backing)
-        .arg(&guest.base)
-        .arg(at("disk.qcow2")));
-    run(Command::new(genisoimage)
-        .args(["-quiet", "-volid", "cidata", "-rock", "-output"])
-        .args([at("seed.iso"), at("user-data"), at("meta-data")]));
+    run(Command::new(qemu_img).args(backing).arg(&guest.base).arg(at("disk.qcow2")));
+    run(Command::new(genisoimage).args(["-quiet", "-volid", "cidata", "-rock", "-output"]).args([
+        at("seed.iso"),
+        at("user-data"),
+        at("meta-data"),
+    ]));
     fs::write(at("domain.xml"), domain_xml(&guest, libvirtd.folder())).expect("written");
     libvirtd.virsh(&["create", &at("domain.xml").to_string_lossy()]);
 
@@ -138,10 +133,7 @@ fn console_until(log: &Path, word: &str) -> String {
         if text.contains(word) {
             return text;
         }
-        assert!(
-            start.elapsed() < Duration::from_secs(120),
-            "no {word} in:\n{text}"
-        );
+        assert!(start.elapsed() < Duration::from_secs(120), "no {word} in:\n{text}");
         sleep(Duration::from_millis(100));
     }
 }

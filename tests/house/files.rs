@@ -40,22 +40,17 @@ const HOST_PATHS: &[(&str, &str)] = &[
 
 #[test]
 fn every_rust_file_opens_with_its_module_comment_and_stays_short() {
-    let ours = texts()
-        .into_iter()
-        .filter(|(path, _)| is_rust(path) && !path.starts_with(GENERATED));
-    let faults: Vec<String> = ours
-        .flat_map(|(path, text)| shape_faults(&path, &text))
-        .collect();
+    let ours =
+        texts().into_iter().filter(|(path, _)| is_rust(path) && !path.starts_with(GENERATED));
+    let faults: Vec<String> = ours.flat_map(|(path, text)| shape_faults(&path, &text)).collect();
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
 #[test]
 fn no_text_names_a_build_host_or_a_package_registry() {
     let needles = needles();
-    let faults: Vec<String> = texts()
-        .iter()
-        .flat_map(|(path, text)| name_faults(path, text, &needles))
-        .collect();
+    let faults: Vec<String> =
+        texts().iter().flat_map(|(path, text)| name_faults(path, text, &needles)).collect();
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
@@ -79,19 +74,12 @@ fn shape_faults_are_seen() {
 fn names_of_hosts_and_machine_paths_are_seen() {
     let needles = needles();
     let here = env!("CARGO_MANIFEST_DIR");
-    let index = [
-        "source = \"registry+https://github.com/rust-lang/crates",
-        ".io-index\"",
-    ]
-    .concat();
+    let index = ["source = \"registry+https://github.com/rust-lang/crates", ".io-index\""].concat();
     let rows = [
         ("plain text", false),
         ("an outbuilding at a/builds/x", false),
         (&format!("see {here}/src/lib.rs"), true),
-        (
-            &["deb http://deb.debian", ".org/debian trixie main"].concat(),
-            true,
-        ),
+        (&["deb http://deb.debian", ".org/debian trixie main"].concat(), true),
         (&["at '/builds", "/x'"].concat(), true),
         (&index, false),
         (&index.replace("source = ", "see "), true),
@@ -106,11 +94,7 @@ fn names_of_hosts_and_machine_paths_are_seen() {
 fn the_walk_finds_this_file_and_leaves_the_target_folder_out() {
     let paths: Vec<PathBuf> = texts().into_iter().map(|(path, _)| path).collect();
     assert!(paths.contains(&PathBuf::from("tests/house/files.rs")));
-    assert!(
-        !paths
-            .iter()
-            .any(|path| path.starts_with("target") || path.starts_with(".git"))
-    );
+    assert!(!paths.iter().any(|path| path.starts_with("target") || path.starts_with(".git")));
 }
 
 /// The faults in the shape of one Rust file.
@@ -118,10 +102,7 @@ fn shape_faults(path: &Path, text: &str) -> Vec<String> {
     let lines = text.lines().count();
     let mut faults = Vec::new();
     if !text.starts_with("//! ") {
-        faults.push(format!(
-            "{}: does not open with a `//!` comment",
-            path.display()
-        ));
+        faults.push(format!("{}: does not open with a `//!` comment", path.display()));
     }
     if lines > LINES {
         faults.push(format!(
@@ -134,10 +115,7 @@ fn shape_faults(path: &Path, text: &str) -> Vec<String> {
 
 /// The lines of a text that hold a word no text may hold.
 fn name_faults(path: &Path, text: &str, needles: &[String]) -> Vec<String> {
-    let lines = text
-        .lines()
-        .enumerate()
-        .filter(|(_, line)| !line.starts_with(LOCK_SOURCE));
+    let lines = text.lines().enumerate().filter(|(_, line)| !line.starts_with(LOCK_SOURCE));
     lines
         .flat_map(|(number, line)| {
             let found = needles.iter().filter(move |needle| holds(line, needle));
@@ -173,10 +151,7 @@ pub(crate) fn texts() -> Vec<(PathBuf, String)> {
 fn collect(top: &Path, folder: &Path, texts: &mut Vec<(PathBuf, String)>) {
     for entry in fs::read_dir(folder).expect("the folder can be read") {
         let path = entry.expect("the entry can be read").path();
-        let relative = path
-            .strip_prefix(top)
-            .expect("it is below the top")
-            .to_path_buf();
+        let relative = path.strip_prefix(top).expect("it is below the top").to_path_buf();
         if NOT_OURS.iter().any(|name| path.ends_with(name)) || path.is_symlink() {
             continue;
         }

@@ -30,14 +30,8 @@ const ALLOWED: &[&str] = &[
 #[test]
 fn what_ships_holds_no_copyleft() {
     let licences = shipped_licences(&metadata());
-    assert!(
-        licences.len() > SHIPPED.len(),
-        "the dependencies were not read: {licences:?}"
-    );
-    let faults: Vec<_> = licences
-        .iter()
-        .filter(|(_, licence)| !permits(licence))
-        .collect();
+    assert!(licences.len() > SHIPPED.len(), "the dependencies were not read: {licences:?}");
+    let faults: Vec<_> = licences.iter().filter(|(_, licence)| !permits(licence)).collect();
     assert!(faults.is_empty(), "{faults:#?}");
 }
 
@@ -80,35 +74,18 @@ fn only_what_is_linked_in_counts() {
         ]},
     });
     let found: Vec<_> = shipped_licences(&metadata).into_iter().collect();
-    let expected = [
-        ("indirect", ""),
-        ("normal", "GPL-3.0"),
-        ("virtsmith", "MIT"),
-    ];
-    assert_eq!(
-        found,
-        expected.map(|(name, licence)| (name.to_owned(), licence.to_owned()))
-    );
+    let expected = [("indirect", ""), ("normal", "GPL-3.0"), ("virtsmith", "MIT")];
+    assert_eq!(found, expected.map(|(name, licence)| (name.to_owned(), licence.to_owned())));
 }
 
 /// What cargo knows about the workspace, with every feature on.
 fn metadata() -> Value {
     let output = Command::new(env!("CARGO"))
-        .args([
-            "metadata",
-            "--format-version",
-            "1",
-            "--locked",
-            "--all-features",
-        ])
+        .args(["metadata", "--format-version", "1", "--locked", "--all-features"])
         .current_dir(env!("CARGO_MANIFEST_DIR"))
         .output()
         .expect("cargo runs");
-    assert!(
-        output.status.success(),
-        "{}",
-        String::from_utf8_lossy(&output.stderr)
-    );
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     serde_json::from_slice(&output.stdout).expect("cargo prints JSON")
 }
 
@@ -123,45 +100,26 @@ fn shipped_licences(metadata: &Value) -> BTreeMap<String, String> {
     let mut seen = BTreeSet::new();
     while let Some(id) = left.pop() {
         if seen.insert(id) {
-            let node = array(&metadata["resolve"]["nodes"])
-                .iter()
-                .find(|node| node["id"] == id);
+            let node = array(&metadata["resolve"]["nodes"]).iter().find(|node| node["id"] == id);
             left.extend(node.into_iter().flat_map(linked));
         }
     }
-    let shipped = packages
-        .iter()
-        .filter(|package| seen.contains(text(&package["id"])));
+    let shipped = packages.iter().filter(|package| seen.contains(text(&package["id"])));
     shipped
-        .map(|package| {
-            (
-                text(&package["name"]).to_owned(),
-                text(&package["license"]).to_owned(),
-            )
-        })
+        .map(|package| (text(&package["name"]).to_owned(), text(&package["license"]).to_owned()))
         .collect()
 }
 
 /// The ids of the normal dependencies of a node.
 fn linked(node: &Value) -> impl Iterator<Item = &str> {
-    let normal = |dep: &&Value| {
-        array(&dep["dep_kinds"])
-            .iter()
-            .any(|kind| kind["kind"].is_null())
-    };
-    array(&node["deps"])
-        .iter()
-        .filter(normal)
-        .map(|dep| text(&dep["pkg"]))
+    let normal = |dep: &&Value| array(&dep["dep_kinds"]).iter().any(|kind| kind["kind"].is_null());
+    array(&node["deps"]).iter().filter(normal).map(|dep| text(&dep["pkg"]))
 }
 
 /// Whether a licence expression can be met with allowed licences alone. `AND`
 /// binds closer than `OR`; `/` is an older `OR`.
 fn permits(expression: &str) -> bool {
-    let spaced = expression
-        .replace('/', " OR ")
-        .replace('(', " ( ")
-        .replace(')', " ) ");
+    let spaced = expression.replace('/', " OR ").replace('(', " ( ").replace(')', " ) ");
     let words: Vec<&str> = spaced.split_whitespace().collect();
     let mut rest = words.as_slice();
     either(&mut rest) && rest.is_empty()

@@ -15,18 +15,13 @@ pub(crate) fn paths(source: &str, module: &[&str]) -> BTreeSet<String> {
     let tokens: TokenStream = source.parse().expect("the source is Rust");
     let mut found = BTreeSet::new();
     let module = module.iter().map(|name| (*name).to_owned()).collect();
-    Scan {
-        module,
-        found: &mut found,
-    }
-    .stream(tokens);
+    Scan { module, found: &mut found }.stream(tokens);
     found
 }
 
 /// Words that may stand before a path and are no part of it.
-const KEYWORDS: &[&str] = &[
-    "as", "dyn", "else", "for", "impl", "in", "mut", "return", "use", "where",
-];
+const KEYWORDS: &[&str] =
+    &["as", "dyn", "else", "for", "impl", "in", "mut", "return", "use", "where"];
 
 struct Scan<'a> {
     module: Vec<String>,
@@ -114,10 +109,7 @@ impl Scan<'_> {
         } else {
             Vec::new()
         };
-        let spelt: Vec<String> = spelt
-            .into_iter()
-            .chain(path.iter().skip(ups).cloned())
-            .collect();
+        let spelt: Vec<String> = spelt.into_iter().chain(path.iter().skip(ups).cloned()).collect();
         if spelt.len() > 1 {
             self.found.insert(spelt.join("::"));
         }
@@ -133,32 +125,25 @@ fn separator(tokens: &[TokenTree]) -> bool {
 /// `mod name { … }`.
 fn inline_module(tokens: &[TokenTree]) -> Option<(String, &Group)> {
     match tokens {
-        [
-            TokenTree::Ident(word),
-            TokenTree::Ident(name),
-            TokenTree::Group(body),
-            ..,
-        ] if word == "mod" => Some((name.to_string(), body)),
+        [TokenTree::Ident(word), TokenTree::Ident(name), TokenTree::Group(body), ..]
+            if word == "mod" =>
+        {
+            Some((name.to_string(), body))
+        }
         _ => None,
     }
 }
 
 /// `#[cfg(test)] mod name { … }`, with attributes between: its length.
 fn test_module(tokens: &[TokenTree]) -> Option<usize> {
-    let [
-        TokenTree::Punct(hash),
-        TokenTree::Group(attribute),
-        rest @ ..,
-    ] = tokens
-    else {
+    let [TokenTree::Punct(hash), TokenTree::Group(attribute), rest @ ..] = tokens else {
         return None;
     };
     if hash.as_char() != '#' || attribute.stream().to_string().replace(' ', "") != "cfg(test)" {
         return None;
     }
-    let body = rest
-        .iter()
-        .position(|token| matches!(token, TokenTree::Ident(word) if word == "mod"))?;
+    let body =
+        rest.iter().position(|token| matches!(token, TokenTree::Ident(word) if word == "mod"))?;
     let only_attributes = rest[..body].iter().all(|token| match token {
         TokenTree::Punct(punct) => punct.as_char() == '#',
         TokenTree::Group(group) => group.delimiter() == Delimiter::Bracket,
@@ -172,28 +157,19 @@ fn test_module(tokens: &[TokenTree]) -> Option<usize> {
 fn paths_are_spelt_out_from_the_root() {
     let rows: &[(&str, &[&str])] = &[
         ("use crate::rpc::Error;", &["crate::rpc::Error"]),
-        (
-            "use crate::{a, b::{c, d as e}};",
-            &["crate::a", "crate::b::c", "crate::b::d"],
-        ),
+        ("use crate::{a, b::{c, d as e}};", &["crate::a", "crate::b::c", "crate::b::d"]),
         ("pub use crate::a::*;", &["crate::a"]),
         ("fn f() { crate::rpc::call(1) }", &["crate::rpc::call"]),
         ("use ::tokio::net;", &["tokio::net"]),
         ("type A = Vec<crate::b::C>;", &["crate::b::C"]),
         ("use super::sibling;", &["crate::xml::sibling"]),
         ("use super::super::rpc::Error;", &["crate::rpc::Error"]),
-        (
-            "mod inner { use super::super::super::rpc; }",
-            &["crate::rpc"],
-        ),
+        ("mod inner { use super::super::super::rpc; }", &["crate::rpc"]),
         ("// crate::a::b\nfn f() { \"crate::c::d\"; }", &[]),
         ("/// See [`crate::a::b`].\nfn f() {}", &[]),
         ("pub(crate) fn f() {}", &[]),
         ("#[cfg(test)] mod tests { use crate::other::X; }", &[]),
-        (
-            "#[cfg(test)] #[allow(a)] mod tests { use crate::other::X; }",
-            &[],
-        ),
+        ("#[cfg(test)] #[allow(a)] mod tests { use crate::other::X; }", &[]),
         ("#[cfg(test)] use crate::other::X;", &["crate::other::X"]),
         ("Instant::now()", &["Instant::now"]),
     ];

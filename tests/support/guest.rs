@@ -19,19 +19,10 @@ pub(crate) struct GuestA {
 /// Builds the guest under `target/guests/a` unless it is there. Processes that
 /// ask at the same time wait for one another.
 pub(crate) fn guest_a() -> Result<GuestA, Missing> {
-    for needed in [
-        "apt-get",
-        "dpkg-deb",
-        "depmod",
-        "cpio",
-        "mkfs.ext4",
-        "qemu-img",
-    ] {
+    for needed in ["apt-get", "dpkg-deb", "depmod", "cpio", "mkfs.ext4", "qemu-img"] {
         tool(needed)?;
     }
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"))
-        .with_file_name("guests")
-        .join("a");
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).with_file_name("guests").join("a");
     run(script("guest-a.sh").arg(&folder));
     Ok(GuestA {
         kernel: folder.join("vmlinuz"),

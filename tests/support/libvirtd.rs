@@ -33,17 +33,9 @@ impl Libvirtd {
             .expect("sh starts");
         let mut socket = String::new();
         let stdout = keeper.stdout.take().expect("standard output is piped");
-        BufReader::new(stdout)
-            .read_line(&mut socket)
-            .expect("libvirtd.sh answers");
-        let libvirtd = Self {
-            keeper,
-            socket: PathBuf::from(socket.trim_end()),
-        };
-        assert!(
-            libvirtd.socket.is_absolute(),
-            "libvirtd.sh gave no socket; it says why above"
-        );
+        BufReader::new(stdout).read_line(&mut socket).expect("libvirtd.sh answers");
+        let libvirtd = Self { keeper, socket: PathBuf::from(socket.trim_end()) };
+        assert!(libvirtd.socket.is_absolute(), "libvirtd.sh gave no socket; it says why above");
         Ok(libvirtd)
     }
 
@@ -64,10 +56,7 @@ impl Libvirtd {
 
     /// A folder of the daemon's own, for images; it goes when the daemon goes.
     pub(crate) fn folder(&self) -> &Path {
-        self.socket
-            .ancestors()
-            .nth(2)
-            .expect("the socket is two folders down")
+        self.socket.ancestors().nth(2).expect("the socket is two folders down")
     }
 
     /// The URI of its QEMU driver.
@@ -97,9 +86,7 @@ impl Libvirtd {
     /// A `virsh` command on a URI, for those who expect it to fail.
     pub(crate) fn virsh_command(&self, uri: &str) -> Command {
         let mut command = Command::new("virsh");
-        command
-            .args(["--quiet", "--connect", uri])
-            .env("LC_ALL", "C");
+        command.args(["--quiet", "--connect", uri]).env("LC_ALL", "C");
         command
     }
 }

@@ -43,9 +43,6 @@ pub(crate) use skip;
 /// Says that a test is skipped; fails it where nothing may be missing.
 #[track_caller]
 pub(crate) fn skipped(why: &str) {
-    assert!(
-        std::env::var_os("CI").is_none(),
-        "CI may skip nothing: {why}"
-    );
+    assert!(std::env::var_os("CI").is_none(), "CI may skip nothing: {why}");
     eprintln!("skipped: {why}");
 }

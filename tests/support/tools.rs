@@ -19,15 +19,8 @@ pub(crate) fn tool(name: &str) -> Result<PathBuf, Missing> {
 /// outputs when it fails.
 #[track_caller]
 pub(crate) fn run(command: &mut Command) -> String {
-    let Output {
-        status,
-        stdout,
-        stderr,
-    } = command.output().expect("the program starts");
-    let (stdout, stderr) = (
-        String::from_utf8_lossy(&stdout),
-        String::from_utf8_lossy(&stderr),
-    );
+    let Output { status, stdout, stderr } = command.output().expect("the program starts");
+    let (stdout, stderr) = (String::from_utf8_lossy(&stdout), String::from_utf8_lossy(&stderr));
     assert!(status.success(), "{command:?}: {status}\n{stdout}{stderr}");
     stdout.into_owned()
 }
@@ -35,10 +28,6 @@ pub(crate) fn run(command: &mut Command) -> String {
 /// A command that runs one of the shell scripts in `tests/`.
 pub(crate) fn script(name: &str) -> Command {
     let mut command = Command::new("sh");
-    command.arg(
-        Path::new(env!("CARGO_MANIFEST_DIR"))
-            .join("tests")
-            .join(name),
-    );
+    command.arg(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests").join(name));
     command
 }
