@@ -2,11 +2,7 @@
 //!
 //! Files go to `/dev/shm` when it is there, so that no disk is measured.
 
-#![allow(
-    missing_docs,
-    clippy::unwrap_used,
-    reason = "a benchmark stops by panicking"
-)]
+#![allow(missing_docs, clippy::unwrap_used, reason = "a benchmark stops by panicking")]
 
 use std::fs;
 use std::path::Path;
@@ -16,18 +12,12 @@ use criterion::{Criterion, criterion_group, criterion_main};
 use virtsmith::image::{self, CreateOptions, Format, InfoOptions, Size};
 
 fn overlay(criterion: &mut Criterion) {
-    let directory = tempfile::tempdir_in("/dev/shm")
-        .or_else(|_| tempfile::tempdir())
-        .unwrap();
-    let (base, overlay) = (
-        directory.path().join("base.qcow2"),
-        directory.path().join("overlay.qcow2"),
-    );
+    let directory = tempfile::tempdir_in("/dev/shm").or_else(|_| tempfile::tempdir()).unwrap();
+    let (base, overlay) =
+        (directory.path().join("base.qcow2"), directory.path().join("overlay.qcow2"));
     let size = Size::from_bytes(20 << 30);
     image::create_new(&base, &CreateOptions::qcow2().size(size)).unwrap();
-    let options = CreateOptions::qcow2()
-        .backing_file(&base)
-        .backing_format(Format::Qcow2);
+    let options = CreateOptions::qcow2().backing_file(&base).backing_format(Format::Qcow2);
 
     let mut group = criterion.benchmark_group("overlay");
     group.bench_function("create_new", |bencher| {
@@ -61,10 +51,7 @@ fn overlay(criterion: &mut Criterion) {
 
 fn qemu_img_create(base: &Path, overlay: &Path) {
     let mut command = Command::new("qemu-img");
-    command
-        .args(["create", "-q", "-f", "qcow2", "-F", "qcow2", "-b"])
-        .arg(base)
-        .arg(overlay);
+    command.args(["create", "-q", "-f", "qcow2", "-F", "qcow2", "-b"]).arg(base).arg(overlay);
     assert!(command.status().unwrap().success());
 }
 

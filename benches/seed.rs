@@ -1,10 +1,6 @@
 //! A seed of three small files: in memory, and as a child process makes one.
 
-#![allow(
-    clippy::expect_used,
-    missing_docs,
-    reason = "a bench fails by panicking"
-)]
+#![allow(clippy::expect_used, missing_docs, reason = "a bench fails by panicking")]
 
 use std::fs;
 use std::hint::black_box;

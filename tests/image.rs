@@ -29,9 +29,7 @@ impl Bench {
             println!("skipped: needs qemu-img");
             return None;
         }
-        Some(Bench {
-            directory: tempfile::tempdir().unwrap(),
-        })
+        Some(Bench { directory: tempfile::tempdir().unwrap() })
     }
 
     fn path(&self, name: &str) -> PathBuf {
@@ -40,10 +38,7 @@ impl Bench {
 
     fn run(&self, program: &str, arguments: &[impl AsRef<OsStr>]) -> Output {
         let mut command = Command::new(program);
-        command
-            .args(arguments)
-            .current_dir(self.directory.path())
-            .env("TZ", "UTC");
+        command.args(arguments).current_dir(self.directory.path()).env("TZ", "UTC");
         command.output().unwrap()
     }
 
@@ -63,17 +58,11 @@ impl Bench {
         arguments.push(file);
         let output = self.run("qemu-io", &arguments);
         let said = String::from_utf8_lossy(&output.stdout).into_owned();
-        assert!(
-            output.status.success() && !said.contains("failed"),
-            "{file}: {output:?}"
-        );
+        assert!(output.status.success() && !said.contains("failed"), "{file}: {output:?}");
     }
 
     fn poke(&self, file: &str, offset: u64, bytes: &[u8]) {
-        let file = fs::File::options()
-            .write(true)
-            .open(self.path(file))
-            .unwrap();
+        let file = fs::File::options().write(true).open(self.path(file)).unwrap();
         file.write_all_at(bytes, offset).unwrap();
     }
 
@@ -84,16 +73,8 @@ impl Bench {
         fs::File::open(&path).unwrap().sync_all().unwrap();
         let info = image::info(&path, &InfoOptions::default()).unwrap();
         let name = path.to_str().unwrap();
-        assert_eq!(
-            info.to_human(),
-            self.qemu_img(&format!("info {name}")),
-            "{file}"
-        );
-        assert_eq!(
-            info.to_json(),
-            self.qemu_img(&format!("info --output=json {name}")),
-            "{file}"
-        );
+        assert_eq!(info.to_human(), self.qemu_img(&format!("info {name}")), "{file}");
+        assert_eq!(info.to_json(), self.qemu_img(&format!("info --output=json {name}")), "{file}");
     }
 }
 
@@ -123,9 +104,7 @@ fn info_prints_what_qemu_img_prints() {
     ];
     for words in table {
         bench.qemu_img(&format!("create -q -f qcow2 {words}"));
-        let file = words
-            .split(' ')
-            .find(|word| word.ends_with(".qcow2") && !word.contains('/'));
+        let file = words.split(' ').find(|word| word.ends_with(".qcow2") && !word.contains('/'));
         bench.assert_same_info(file.unwrap());
     }
     bench.assert_same_info("base.raw");
@@ -134,22 +113,9 @@ fn info_prints_what_qemu_img_prints() {
 #[test]
 fn info_of_raw_files_rounds_as_qemu_img_does() {
     let Some(bench) = Bench::new() else { return };
-    for length in [
-        0,
-        1,
-        511,
-        512,
-        1000,
-        1024,
-        1_023_488,
-        1_047_552,
-        1_073_217_536,
-        123_456_789_012,
-    ] {
-        fs::File::create(bench.path("raw"))
-            .unwrap()
-            .set_len(length)
-            .unwrap();
+    for length in [0, 1, 511, 512, 1000, 1024, 1_023_488, 1_047_552, 1_073_217_536, 123_456_789_012]
+    {
+        fs::File::create(bench.path("raw")).unwrap().set_len(length).unwrap();
         bench.assert_same_info("raw");
     }
 }
@@ -159,18 +125,12 @@ fn info_lists_snapshots_and_bitmaps_as_qemu_img_does() {
     let Some(bench) = Bench::new() else { return };
     bench.qemu_img("create -q -f qcow2 base.qcow2 4M");
     bench.qemu_img("create -q -f qcow2 -b base.qcow2 -F qcow2 used.qcow2");
-    bench.qemu_io(
-        "used.qcow2",
-        &["write -P 7 0 1M", "write -c -P 8 2M 64k", "write -z 3M 64k"],
-    );
+    bench.qemu_io("used.qcow2", &["write -P 7 0 1M", "write -c -P 8 2M 64k", "write -z 3M 64k"]);
     for tag in ["one", "a-tag-that-is-longer-than-its-column", "deux-é"] {
         bench.qemu_img(&format!("snapshot -c {tag} used.qcow2"));
         bench.assert_same_info("used.qcow2");
     }
-    for options in [
-        "--add used.qcow2 first",
-        "--add --disable -g 1M used.qcow2 second",
-    ] {
+    for options in ["--add used.qcow2 first", "--add --disable -g 1M used.qcow2 second"] {
         bench.qemu_img(&format!("bitmap {options}"));
         bench.assert_same_info("used.qcow2");
     }
@@ -207,10 +167,7 @@ fn info_follows_a_backing_chain_as_qemu_img_does() {
     let top = bench.path("c.qcow2");
     let chain = image::backing_chain(&top, &InfoOptions::default()).unwrap();
     let top = top.to_str().unwrap();
-    assert_eq!(
-        chain.to_human(),
-        bench.qemu_img(&format!("info --backing-chain {top}"))
-    );
+    assert_eq!(chain.to_human(), bench.qemu_img(&format!("info --backing-chain {top}")));
     assert_eq!(
         chain.to_json(),
         bench.qemu_img(&format!("info --backing-chain --output=json {top}"))
@@ -245,10 +202,7 @@ fn refuses_what_qemu_img_refuses_for_the_same_reason() {
         let theirs = String::from_utf8(theirs.stderr).unwrap();
         let reason = theirs.trim_end().rsplit("': ").next().unwrap();
         let ours = image::info(bench.path("image.qcow2"), &InfoOptions::default()).unwrap_err();
-        assert!(
-            ours.to_string().contains(reason),
-            "byte {offset}: {ours}; they say {theirs}"
-        );
+        assert!(ours.to_string().contains(reason), "byte {offset}: {ours}; they say {theirs}");
     }
 }
 
@@ -258,17 +212,9 @@ fn an_image_that_qemu_uses_is_not_replaced() {
     image::create_new(bench.path("image.qcow2"), &sized(1 << 20)).unwrap();
     let mut command = Command::new("qemu-io");
     command.args(["-f", "qcow2"]).arg(bench.path("image.qcow2"));
-    let mut user = command
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .unwrap();
+    let mut user = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
     // Its prompt says that it has the image open.
-    user.stdout
-        .as_mut()
-        .unwrap()
-        .read_exact(&mut [0; 7])
-        .unwrap();
+    user.stdout.as_mut().unwrap().read_exact(&mut [0; 7]).unwrap();
     let refused = image::create(bench.path("image.qcow2"), &sized(1 << 20)).unwrap_err();
     drop(user.stdin.take());
     user.wait().unwrap();
@@ -285,19 +231,13 @@ struct Row {
 fn matrix() -> Vec<Row> {
     let mut rows = Vec::new();
     for cluster_size in [512, 4096, 65_536, 2 << 20] {
-        for (compat, refcount_bits) in [
-            ("0.10", 16),
-            ("1.1", 1),
-            ("1.1", 4),
-            ("1.1", 16),
-            ("1.1", 64),
-        ] {
+        for (compat, refcount_bits) in
+            [("0.10", 16), ("1.1", 1), ("1.1", 4), ("1.1", 16), ("1.1", 64)]
+        {
             for size in [0, 1 << 20, 10 << 30] {
-                for backing in [
-                    None,
-                    Some(("base.raw", Format::Raw)),
-                    Some(("base.qcow2", Format::Qcow2)),
-                ] {
+                for backing in
+                    [None, Some(("base.raw", Format::Raw)), Some(("base.qcow2", Format::Qcow2))]
+                {
                     rows.push(row(cluster_size, compat, refcount_bits, size, backing));
                 }
             }
@@ -324,41 +264,26 @@ fn row(
         options = options.backing_file(file).backing_format(format);
         words += &format!(" -b {file} -F {format}");
     }
-    Row {
-        words: format!("{words} {{file}} {size}"),
-        options,
-    }
+    Row { words: format!("{words} {{file}} {size}"), options }
 }
 
 fn extras() -> Vec<Row> {
     let size = Size::from_bytes(3 << 30);
     let rows = [
-        (
-            "-o lazy_refcounts=on {file} 3G",
-            CreateOptions::qcow2().lazy_refcounts(true),
-        ),
-        (
-            "-o extended_l2=on {file} 3G",
-            CreateOptions::qcow2().extended_l2(true),
-        ),
+        ("-o lazy_refcounts=on {file} 3G", CreateOptions::qcow2().lazy_refcounts(true)),
+        ("-o extended_l2=on {file} 3G", CreateOptions::qcow2().extended_l2(true)),
         (
             "-o compression_type=zstd {file} 3G",
             CreateOptions::qcow2().compression_type(Compression::Zstd),
         ),
-        (
-            "-o cluster_size=8k {file} 3G",
-            CreateOptions::qcow2().cluster_size(8192),
-        ),
+        ("-o cluster_size=8k {file} 3G", CreateOptions::qcow2().cluster_size(8192)),
         (
             "-o cluster_size=512,refcount_bits=2 {file} 3G",
             CreateOptions::qcow2().cluster_size(512).refcount_bits(2),
         ),
     ];
     rows.into_iter()
-        .map(|(words, options)| Row {
-            words: words.to_owned(),
-            options: options.size(size),
-        })
+        .map(|(words, options)| Row { words: words.to_owned(), options: options.size(size) })
         .collect()
 }
 
@@ -370,14 +295,9 @@ fn creates_the_bytes_that_qemu_img_creates() {
     for row in matrix().into_iter().chain(extras()) {
         let _ = fs::remove_file(bench.path("ours"));
         image::create_new(bench.path("ours"), &row.options).unwrap();
-        bench.qemu_img(&format!(
-            "create -q -f qcow2 {}",
-            row.words.replace("{file}", "theirs")
-        ));
+        bench.qemu_img(&format!("create -q -f qcow2 {}", row.words.replace("{file}", "theirs")));
         // QEMU moves a refcount table that outgrows its cluster; ours is made large enough at once.
-        if row
-            .words
-            .contains("cluster_size=512,compat=1.1,refcount_bits=64")
+        if row.words.contains("cluster_size=512,compat=1.1,refcount_bits=64")
             && row.words.ends_with("10737418240")
         {
             continue;
@@ -397,10 +317,7 @@ fn what_is_created_can_be_checked_described_and_written() {
         bench.assert_same_info("image.qcow2");
         bench.qemu_img("check -q image.qcow2");
         if !row.words.ends_with(" 0") {
-            bench.qemu_io(
-                "image.qcow2",
-                &["write -P 9 64k 300k", "read -P 9 64k 300k"],
-            );
+            bench.qemu_io("image.qcow2", &["write -P 9 64k 300k", "read -P 9 64k 300k"]);
             bench.qemu_img("check -q image.qcow2");
             bench.assert_same_info("image.qcow2");
         }
@@ -429,19 +346,12 @@ fn an_overlay_shows_what_is_below_it() {
     let Some(bench) = Bench::new() else { return };
     bench.qemu_img("create -q -f qcow2 base.qcow2 5M");
     bench.qemu_io("base.qcow2", &["write -P 5 0 5M"]);
-    let options = CreateOptions::qcow2()
-        .backing_file("base.qcow2")
-        .backing_format(Format::Qcow2);
+    let options = CreateOptions::qcow2().backing_file("base.qcow2").backing_format(Format::Qcow2);
     let size = image::create_new(bench.path("overlay.qcow2"), &options).unwrap();
     assert_eq!(size.to_string(), "5 MiB");
     bench.qemu_io(
         "overlay.qcow2",
-        &[
-            "read -P 5 0 5M",
-            "write -P 6 1M 1M",
-            "read -P 5 2M 3M",
-            "read -P 6 1M 1M",
-        ],
+        &["read -P 5 0 5M", "write -P 6 1M 1M", "read -P 5 2M 3M", "read -P 6 1M 1M"],
     );
     bench.qemu_io("base.qcow2", &["read -P 5 0 5M"]);
 }
@@ -449,11 +359,8 @@ fn an_overlay_shows_what_is_below_it() {
 #[test]
 fn a_raw_image_is_a_hole_of_its_size() {
     let Some(bench) = Bench::new() else { return };
-    image::create_new(
-        bench.path("ours"),
-        &CreateOptions::raw().size("1.5G".parse().unwrap()),
-    )
-    .unwrap();
+    image::create_new(bench.path("ours"), &CreateOptions::raw().size("1.5G".parse().unwrap()))
+        .unwrap();
     bench.assert_same_info("ours");
     bench.qemu_img("create -q -f raw theirs 1.5G");
     bench.qemu_img("compare -f raw -F raw ours theirs");
@@ -491,15 +398,8 @@ fn sizes_are_read_as_qemu_img_reads_them() {
         // qemu-img prints the size that it read before it fails to make the file.
         let output = bench.run("qemu-img", &["create", "-f", "raw", "/dev/null/none", text]);
         let said = String::from_utf8_lossy(&output.stdout).into_owned();
-        let theirs = said
-            .split("size=")
-            .nth(1)
-            .and_then(|rest| rest.trim().parse::<u64>().ok());
-        assert_eq!(
-            text.parse::<Size>().map(Size::bytes).ok(),
-            theirs,
-            "{text}: {output:?}"
-        );
+        let theirs = said.split("size=").nth(1).and_then(|rest| rest.trim().parse::<u64>().ok());
+        assert_eq!(text.parse::<Size>().map(Size::bytes).ok(), theirs, "{text}: {output:?}");
     }
 }
 

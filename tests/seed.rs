@@ -92,16 +92,9 @@ fn isoinfo_lists_real_names_with_sizes_and_modes() {
         };
         for (name, content) in files() {
             let is_it = |line: &&str| line.split_whitespace().last() == Some(name);
-            let line = listing
-                .lines()
-                .find(is_it)
-                .unwrap_or_else(|| panic!("{name}: {listing}"));
+            let line = listing.lines().find(is_it).unwrap_or_else(|| panic!("{name}: {listing}"));
             let size = line.split_whitespace().nth(4).unwrap();
-            assert_eq!(
-                (&line[..10], size),
-                (mode, content.len().to_string().as_str()),
-                "{line}"
-            );
+            assert_eq!((&line[..10], size), (mode, content.len().to_string().as_str()), "{line}");
         }
     }
 }
@@ -159,11 +152,7 @@ fn blkid_finds_the_label_that_cloud_init_asks_for() {
     let Some(found) = run("blkid", &["-p", text(&path)]) else {
         return;
     };
-    for tag in [
-        "LABEL=\"cidata\"",
-        "TYPE=\"iso9660\"",
-        "UUID=\"2026-11-22-04-31-58-00\"",
-    ] {
+    for tag in ["LABEL=\"cidata\"", "TYPE=\"iso9660\"", "UUID=\"2026-11-22-04-31-58-00\""] {
         assert!(found.contains(tag), "{tag}: {found}");
     }
 }
@@ -174,9 +163,7 @@ fn xorriso_extracts_what_was_put_in() {
     let path = directory.path().join("many.iso");
     let files = many_files();
     let image = Image::new("many", files.clone()).unwrap();
-    image
-        .write_to(File::create(&path).unwrap(), created())
-        .unwrap();
+    image.write_to(File::create(&path).unwrap(), created()).unwrap();
     // Without Rock Ridge it takes Joliet.
     for tree in ["any", "norock"] {
         let out = directory.path().join(tree);
@@ -218,21 +205,14 @@ fn made_by(tool: &str, options: &[&str]) -> Option<Volume<File>> {
         "xorriso" => ("xorriso", ["-as", "mkisofs"].as_slice()),
         other => (other, [].as_slice()),
     };
-    run(
-        program,
-        &[first, &common, options, &[text(tree.path())]].concat(),
-    )?;
+    run(program, &[first, &common, options, &[text(tree.path())]].concat())?;
     Some(Volume::open(File::open(&path).unwrap()).unwrap())
 }
 
 #[test]
 fn reads_what_other_tools_write() {
     for (tool, options, names) in [
-        (
-            "genisoimage",
-            ["-joliet", "-rock"].as_slice(),
-            Names::RockRidge,
-        ),
+        ("genisoimage", ["-joliet", "-rock"].as_slice(), Names::RockRidge),
         ("genisoimage", &["-rock"], Names::RockRidge),
         ("genisoimage", &["-joliet"], Names::Joliet),
         ("xorriso", &["-joliet"], Names::RockRidge),
@@ -241,17 +221,9 @@ fn reads_what_other_tools_write() {
         let Some(mut volume) = made_by(tool, options) else {
             return;
         };
-        assert_eq!(
-            (volume.label(), volume.names()),
-            ("cidata", names),
-            "{tool} {options:?}"
-        );
+        assert_eq!((volume.label(), volume.names()), ("cidata", names), "{tool} {options:?}");
         for (name, content) in files() {
-            assert_eq!(
-                volume.read(name).unwrap(),
-                content.as_bytes(),
-                "{tool} {options:?}"
-            );
+            assert_eq!(volume.read(name).unwrap(), content.as_bytes(), "{tool} {options:?}");
         }
         let large = volume.entries().iter().find(|entry| entry.size() == 70_000);
         let path = large.map(|entry| entry.path().to_owned()).unwrap();
@@ -266,11 +238,7 @@ fn reads_rock_ridge_names_links_and_directories_of_others() {
         let Some(volume) = made_by(tool, &["-rock"]) else {
             return;
         };
-        let found: Vec<_> = volume
-            .entries()
-            .iter()
-            .map(|e| (e.path(), e.kind()))
-            .collect();
+        let found: Vec<_> = volume.entries().iter().map(|e| (e.path(), e.kind())).collect();
         let long = format!("a-directory/of-long-names/{}", "n".repeat(200));
         let expected = [
             ("a-directory", EntryKind::Directory),

@@ -42,14 +42,8 @@ fn machines() -> Vec<(String, Hardware)> {
             }
         }
     }
-    machines.push((
-        "amd64-qemu-efi".into(),
-        plain(Arch::Amd64, Virt::Tcg, Boot::Efi),
-    ));
-    machines.push((
-        "arm64-qemu-loader".into(),
-        plain(Arch::Arm64, Virt::Tcg, aavmf()),
-    ));
+    machines.push(("amd64-qemu-efi".into(), plain(Arch::Amd64, Virt::Tcg, Boot::Efi)));
+    machines.push(("arm64-qemu-loader".into(), plain(Arch::Arm64, Virt::Tcg, aavmf())));
     machines.push(("amd64-qemu-everything".into(), everything()));
     machines.push((
         "arm64-qemu-least".into(),
@@ -77,10 +71,7 @@ fn aavmf() -> Boot {
 fn plain(arch: Arch, virt: Virt, boot: Boot) -> Hardware {
     let mut hardware = Hardware::new("virtsmith-test-web-0", arch, virt, Mebibytes(2048), 2);
     hardware.uuid = Some("0f9a3c52-5a3b-4a58-9c0e-0e6f6f1d7a11".into());
-    hardware.owner = Some(Owner {
-        namespace: "test".into(),
-        id: "web/0".into(),
-    });
+    hardware.owner = Some(Owner { namespace: "test".into(), id: "web/0".into() });
     hardware.cpu = match (virt, arch) {
         (Virt::Kvm, _) => Some(CpuMode::HostPassthrough),
         (Virt::Tcg, Arch::Ppc64el | Arch::Riscv64) => None,
@@ -88,15 +79,9 @@ fn plain(arch: Arch, virt: Virt, boot: Boot) -> Hardware {
     };
     hardware.gic = (arch == Arch::Arm64).then_some(GicVersion::V3);
     hardware.boot = boot;
-    hardware.disks = vec![
-        Disk::system("/pool/web-0.qcow2"),
-        Disk::seed("/pool/web-0-seed.iso"),
-    ];
+    hardware.disks = vec![Disk::system("/pool/web-0.qcow2"), Disk::seed("/pool/web-0-seed.iso")];
     let network = Interface::new(InterfaceSource::Network("default".into()));
-    hardware.interfaces = vec![Interface {
-        mac: "52:54:00:12:34:56".parse().ok(),
-        ..network
-    }];
+    hardware.interfaces = vec![Interface { mac: "52:54:00:12:34:56".parse().ok(), ..network }];
     hardware.console_log = Some("/var/log/virtsmith/web-0.log".into());
     hardware
 }
@@ -107,37 +92,25 @@ fn everything() -> Hardware {
     hardware.description = Some("first line\nsecond \"line\"".into());
     hardware.machine = Some("pc-q35-7.2".into());
     hardware.emulator = Some("/usr/bin/qemu-system-x86_64".into());
-    hardware.disks = (0..26)
-        .map(|n| Disk::system(format!("/pool/disk-{n}.qcow2")))
-        .collect();
+    hardware.disks = (0..26).map(|n| Disk::system(format!("/pool/disk-{n}.qcow2"))).collect();
     let port = OpenVswitch {
         interface_id: Some("7c5ba07e-4e2a-4f0c-9a63-2a1c4a0b8e55".into()),
         profile_id: Some("web".into()),
     };
-    let bridge = |name: &str, open_vswitch| InterfaceSource::Bridge {
-        name: name.into(),
-        open_vswitch,
-    };
+    let bridge =
+        |name: &str, open_vswitch| InterfaceSource::Bridge { name: name.into(), open_vswitch };
     hardware.interfaces = vec![
         Interface::new(bridge("br0", None)),
-        Interface {
-            mtu: 9000,
-            ..Interface::new(bridge("br-int", Some(port)))
-        },
+        Interface { mtu: 9000, ..Interface::new(bridge("br-int", Some(port))) },
         Interface::new(bridge("br-ex", Some(OpenVswitch::default()))),
-        Interface {
-            mtu: 1450,
-            ..Interface::new(InterfaceSource::Network("default".into()))
-        },
+        Interface { mtu: 1450, ..Interface::new(InterfaceSource::Network("default".into())) },
         Interface::new(InterfaceSource::User),
     ];
     hardware
 }
 
 fn fixture(path: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("fixtures/xml")
-        .join(path)
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/xml").join(path)
 }
 
 /// Compares with a golden file, or writes it if the environment has `UPDATE_GOLDEN`.
@@ -157,23 +130,17 @@ fn assert_golden(path: &Path, actual: &str) {
 fn machines_are_described_as_their_golden_files_say() {
     for (name, hardware) in machines() {
         let element = hardware.to_element().unwrap();
-        assert_golden(
-            &fixture(&format!("domain/{name}.xml")),
-            &format!("{element}\n"),
-        );
+        assert_golden(&fixture(&format!("domain/{name}.xml")), &format!("{element}\n"));
     }
 }
 
 #[test]
 fn no_golden_file_is_left_over() {
-    let mut expected: Vec<_> = machines()
-        .into_iter()
-        .map(|(name, _)| format!("{name}.xml"))
-        .collect();
+    let mut expected: Vec<_> =
+        machines().into_iter().map(|(name, _)| format!("{name}.xml")).collect();
     let listed = fs::read_dir(fixture("domain")).unwrap();
-    let mut found: Vec<_> = listed
-        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
-        .collect();
+    let mut found: Vec<_> =
+        listed.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
     expected.sort();
     found.sort();
     assert_eq!(found, expected);
@@ -201,19 +168,9 @@ fn a_described_machine_is_read_back() {
     let hardware = everything();
     let domain = Domain::parse(&hardware.to_element().unwrap().to_string()).unwrap();
     assert_eq!(Owner::of(&domain), hardware.owner);
-    assert_eq!(
-        (domain.memory, domain.vcpus),
-        (Some(ByteCount(2 << 30)), Some(2))
-    );
-    assert_eq!(
-        (domain.disks.len(), domain.disks[25].target.as_str()),
-        (26, "vdz")
-    );
-    let mtus: Vec<_> = domain
-        .interfaces
-        .iter()
-        .map(|interface| interface.mtu)
-        .collect();
+    assert_eq!((domain.memory, domain.vcpus), (Some(ByteCount(2 << 30)), Some(2)));
+    assert_eq!((domain.disks.len(), domain.disks[25].target.as_str()), (26, "vdz"));
+    let mtus: Vec<_> = domain.interfaces.iter().map(|interface| interface.mtu).collect();
     assert_eq!(mtus, [None, Some(9000), None, Some(1450), None]);
     assert_eq!(domain.console_log, hardware.console_log);
 }
@@ -222,13 +179,7 @@ fn a_described_machine_is_read_back() {
 
 #[test]
 fn documents_of_libvirt_are_written_back_byte_for_byte() {
-    for name in [
-        "capabilities",
-        "domain_capabilities",
-        "domain",
-        "pool",
-        "volume",
-    ] {
+    for name in ["capabilities", "domain_capabilities", "domain", "pool", "volume"] {
         let text = fs::read_to_string(fixture(&format!("libvirt/{name}.xml"))).unwrap();
         assert!(xml::parse(&text).unwrap().to_string() == text, "{name}");
     }
@@ -239,10 +190,7 @@ fn documents_of_libvirt_are_understood() {
     let read = |name: &str| fs::read_to_string(fixture(&format!("libvirt/{name}.xml"))).unwrap();
     let host = Capabilities::parse(&read("capabilities")).unwrap();
     let kvm = host.domain_type("x86_64", "kvm").unwrap();
-    assert_eq!(
-        kvm.machine("q35").unwrap().canonical.as_deref(),
-        Some("pc-q35-10.0")
-    );
+    assert_eq!(kvm.machine("q35").unwrap().canonical.as_deref(), Some("pc-q35-10.0"));
 
     let virt = DomainCapabilities::parse(&read("domain_capabilities")).unwrap();
     assert_eq!(
@@ -258,15 +206,9 @@ fn documents_of_libvirt_are_understood() {
     assert_eq!((domain.disks.len(), domain.disks[1].read_only), (2, true));
 
     let pool = Pool::parse(&read("pool")).unwrap();
-    assert_eq!(
-        (pool.kind.as_str(), pool.permissions.mode),
-        ("dir", Some(0o711))
-    );
+    assert_eq!((pool.kind.as_str(), pool.permissions.mode), ("dir", Some(0o711)));
     let volume = Volume::parse(&read("volume")).unwrap();
-    assert_eq!(
-        (volume.capacity, volume.format.as_deref()),
-        (ByteCount(8 << 30), Some("qcow2"))
-    );
+    assert_eq!((volume.capacity, volume.format.as_deref()), (ByteCount(8 << 30), Some("qcow2")));
     assert_eq!(volume.backing.unwrap().format.as_deref(), Some("qcow2"));
 }
 
@@ -291,12 +233,7 @@ fn has(tool: &str) -> bool {
 fn complaint(tool: &str, arguments: &[&str], document: &str, after: &[&str]) -> Option<String> {
     let mut file = tempfile::NamedTempFile::new().unwrap();
     file.write_all(document.as_bytes()).unwrap();
-    let output = Command::new(tool)
-        .args(arguments)
-        .arg(file.path())
-        .args(after)
-        .output()
-        .unwrap();
+    let output = Command::new(tool).args(arguments).arg(file.path()).args(after).output().unwrap();
     (!output.status.success()).then(|| String::from_utf8_lossy(&output.stderr).into_owned())
 }
 
@@ -308,25 +245,15 @@ fn libvirts_schemas_accept_what_is_built() {
     let pool = DirPool {
         name: "virtsmith".into(),
         path: "/var/lib/virtsmith/kvm/guests".into(),
-        permissions: Some(Permissions {
-            mode: Some(0o711),
-            owner: Some(0),
-            group: Some(0),
-        }),
+        permissions: Some(Permissions { mode: Some(0o711), owner: Some(0), group: Some(0) }),
     };
     let volume = NewVolume {
         name: "web-0.qcow2".into(),
         capacity: ByteCount(8 << 30),
         allocation: Some(ByteCount(0)),
         format: "qcow2".into(),
-        backing: Some(Backing {
-            path: "/pool/base".into(),
-            format: Some("qcow2".into()),
-        }),
-        permissions: Some(Permissions {
-            mode: Some(0o600),
-            ..Permissions::default()
-        }),
+        backing: Some(Backing { path: "/pool/base".into(), format: Some("qcow2".into()) }),
+        permissions: Some(Permissions { mode: Some(0o600), ..Permissions::default() }),
     };
     let domains = machines()
         .into_iter()
@@ -337,11 +264,7 @@ fn libvirts_schemas_accept_what_is_built() {
     ];
     for (name, schema, element) in domains.chain(storage) {
         let text = format!("{element}\n");
-        assert_eq!(
-            complaint("virt-xml-validate", &[], &text, &[schema]),
-            None,
-            "{name}:\n{text}"
-        );
+        assert_eq!(complaint("virt-xml-validate", &[], &text, &[schema]), None, "{name}:\n{text}");
     }
 }
 
@@ -349,14 +272,8 @@ fn libvirts_schemas_accept_what_is_built() {
 const AGREED: [(&str, bool); 24] = [
     ("<a/>", true),
     ("<a k=\"'\" l='\"' m = '&lt;>'\n/>", true),
-    (
-        "<?xml version='1.0' encoding='utf-8' standalone='no'?><a>&#x1F600;</a>",
-        true,
-    ),
-    (
-        "<a><![CDATA[]]]]><![CDATA[>]]></a><!-- - --><?p  q ?>",
-        true,
-    ),
+    ("<?xml version='1.0' encoding='utf-8' standalone='no'?><a>&#x1F600;</a>", true),
+    ("<a><![CDATA[]]]]><![CDATA[>]]></a><!-- - --><?p  q ?>", true),
     ("\u{feff}<a>]]&gt;</a >", true),
     ("<p:a xmlns:p='urn:p' p:k=''/>", true),
     ("<a>\u{e9}\u{10ffff}</a>", true),
@@ -403,22 +320,12 @@ fn name() -> impl Strategy<Value = &'static str> {
 }
 
 fn element() -> impl Strategy<Value = Element> {
-    let leaf = (
-        name(),
-        prop::option::of(text()),
-        prop::collection::vec((name(), text()), 0..3),
-    )
+    let leaf = (name(), prop::option::of(text()), prop::collection::vec((name(), text()), 0..3))
         .prop_map(|(name, content, attributes)| {
             let element = attributes
                 .into_iter()
-                .fold(Element::new(name), |element, (key, value)| {
-                    element.attr(key, value)
-                });
-            if let Some(content) = content {
-                element.text(content)
-            } else {
-                element
-            }
+                .fold(Element::new(name), |element, (key, value)| element.attr(key, value));
+            if let Some(content) = content { element.text(content) } else { element }
         });
     leaf.prop_recursive(5, 40, 4, |inner| {
         (name(), prop::collection::vec(inner, 0..4))
@@ -434,15 +341,8 @@ fn spelled() -> impl Strategy<Value = String> {
     ]);
     let content = prop::collection::vec(piece, 0..6).prop_map(|pieces| pieces.concat());
     let attribute = (space(), content.clone(), any::<bool>()).prop_map(|(space, value, double)| {
-        let (quote, other) = if double {
-            ('"', "&quot;")
-        } else {
-            ('\'', "&#39;")
-        };
-        format!(
-            " {space}k{space}={quote}{}{quote}",
-            value.replace(quote, other)
-        )
+        let (quote, other) = if double { ('"', "&quot;") } else { ('\'', "&#39;") };
+        format!(" {space}k{space}={quote}{}{quote}", value.replace(quote, other))
     });
     let leaf = prop_oneof![
         content.prop_map(|text| text.replace("]]>", "]]&gt;")),
@@ -453,20 +353,16 @@ fn spelled() -> impl Strategy<Value = String> {
     let tree = leaf.prop_recursive(4, 40, 4, move |inner| {
         let children =
             prop::collection::vec(inner, 0..4).prop_map(|children| children.join("<i/>"));
-        (
-            name(),
-            prop::option::of(attribute.clone()),
-            space(),
-            children,
-        )
-            .prop_map(|(name, attribute, space, children)| {
+        (name(), prop::option::of(attribute.clone()), space(), children).prop_map(
+            |(name, attribute, space, children)| {
                 let attribute = attribute.unwrap_or_default();
                 if children.is_empty() {
                     format!("<{name}{attribute}{space}/>")
                 } else {
                     format!("<{name}{attribute}{space}>{children}</{name}{space}>")
                 }
-            })
+            },
+        )
     });
     tree.prop_map(|tree| format!("<?xml version='1.0'?>\n<root>{tree}</root>\n"))
 }

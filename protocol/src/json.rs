@@ -127,7 +127,8 @@ impl Serialize for Opaque {
 impl<'de> Deserialize<'de> for Opaque {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         let text = String::deserialize(from)?;
-        let bytes = from_hex(&text).ok_or_else(|| D::Error::custom("data is written as hexadecimal digits"))?;
+        let bytes = from_hex(&text)
+            .ok_or_else(|| D::Error::custom("data is written as hexadecimal digits"))?;
         Ok(bytes.into())
     }
 }
@@ -147,7 +148,8 @@ impl<'de> Deserialize<'de> for Chars {
 
 impl<const N: usize> Serialize for CharArray<N> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let end = self.0.iter().rposition(|&byte| byte != 0).map_or(0, |last| last.saturating_add(1));
+        let end =
+            self.0.iter().rposition(|&byte| byte != 0).map_or(0, |last| last.saturating_add(1));
         to.collect_str(&Latin1(self.0.get(..end).unwrap_or_default()))
     }
 }
@@ -155,7 +157,8 @@ impl<const N: usize> Serialize for CharArray<N> {
 impl<'de, const N: usize> Deserialize<'de> for CharArray<N> {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         let text = String::deserialize(from)?;
-        let mut bytes = latin1(&text).ok_or_else(|| D::Error::custom("a character is over U+00FF"))?;
+        let mut bytes =
+            latin1(&text).ok_or_else(|| D::Error::custom("a character is over U+00FF"))?;
         if bytes.len() > N {
             return Err(D::Error::custom(format!("the text is longer than {N} characters")));
         }
@@ -202,7 +205,12 @@ impl Serialize for TypedParamValue {
 impl<'de> Deserialize<'de> for TypedParamValue {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         let Union { r#type, value } = Union::deserialize(from)?;
-        let parsed = match r#type.as_str().map(str::to_ascii_lowercase).as_deref().unwrap_or(&r#type.to_string()) {
+        let parsed = match r#type
+            .as_str()
+            .map(str::to_ascii_lowercase)
+            .as_deref()
+            .unwrap_or(&r#type.to_string())
+        {
             "1" | "int" => serde_json::from_value(value).map(Self::Int),
             "2" | "uint" => serde_json::from_value(value).map(Self::Uint),
             "3" | "llong" => serde_json::from_value(value).map(Self::Llong),
@@ -210,7 +218,9 @@ impl<'de> Deserialize<'de> for TypedParamValue {
             "5" | "double" => serde_json::from_value(value).map(Self::Double),
             "6" | "boolean" => truth(value).map(Self::Boolean),
             "7" | "string" => serde_json::from_value(value).map(Self::String),
-            other => return Err(D::Error::custom(format!("no typed parameter has the type {other}"))),
+            other => {
+                return Err(D::Error::custom(format!("no typed parameter has the type {other}")));
+            }
         };
         parsed.map_err(D::Error::custom)
     }

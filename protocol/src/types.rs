@@ -210,10 +210,18 @@ mod tests {
         let uuid: Uuid = "6695eb01-f6a4-8304-79aa-97f2502e193f".parse().unwrap();
         assert_eq!(uuid.to_string(), "6695eb01-f6a4-8304-79aa-97f2502e193f");
         assert_eq!("6695EB01F6A4830479AA97F2502E193F".parse(), Ok(uuid));
-        for bad in ["", "6695eb01", "6695eb01-f6a4-8304-79aa-97f2502e193g", "é695eb01f6a4830479aa97f2502e193"] {
+        for bad in [
+            "",
+            "6695eb01",
+            "6695eb01-f6a4-8304-79aa-97f2502e193g",
+            "é695eb01f6a4830479aa97f2502e193",
+        ] {
             assert_eq!(bad.parse::<Uuid>(), Err(ParseUuidError), "{bad}");
         }
-        assert_eq!(Uuid::from_random([0xff; 16]).to_string(), "ffffffff-ffff-4fff-bfff-ffffffffffff");
+        assert_eq!(
+            Uuid::from_random([0xff; 16]).to_string(),
+            "ffffffff-ffff-4fff-bfff-ffffffffffff"
+        );
     }
 
     #[test]

@@ -61,12 +61,7 @@ impl Error {
     }
 
     pub(crate) fn new(kind: ErrorKind, sentence: impl Into<String>) -> Error {
-        Error {
-            kind,
-            place: String::new(),
-            sentence: sentence.into(),
-            source: None,
-        }
+        Error { kind, place: String::new(), sentence: sentence.into(), source: None }
     }
 
     pub(crate) fn malformed(sentence: impl Into<String>) -> Error {
@@ -80,10 +75,9 @@ impl Error {
     /// Wraps what the system said; no place yet.
     pub(crate) fn io(error: io::Error) -> Error {
         let (kind, sentence) = match error.kind() {
-            io::ErrorKind::NotFound => (
-                ErrorKind::NotFound,
-                "No such file or directory; check the path".into(),
-            ),
+            io::ErrorKind::NotFound => {
+                (ErrorKind::NotFound, "No such file or directory; check the path".into())
+            }
             io::ErrorKind::PermissionDenied => (
                 ErrorKind::PermissionDenied,
                 "Permission denied; check the modes of the file and of the directories above it"

@@ -32,10 +32,7 @@ impl Gate {
             return Err(denied(
                 image,
                 &path,
-                &format!(
-                    "protocol '{}' is never followed from a header",
-                    protocol.display()
-                ),
+                &format!("protocol '{}' is never followed from a header", protocol.display()),
             ));
         }
         let opened = match self {
@@ -60,11 +57,7 @@ fn inside_directory_of(image: &Path, path: &Path) -> Result<PathBuf, Error> {
     if target.starts_with(directory) {
         return Ok(target);
     }
-    Err(denied(
-        image,
-        path,
-        "it is outside the image's own directory",
-    ))
+    Err(denied(image, path, "it is outside the image's own directory"))
 }
 
 fn denied(image: &Path, path: &Path, why: &str) -> Error {

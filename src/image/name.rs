@@ -24,10 +24,8 @@ pub(crate) fn resolve(image: &Path, name: &OsStr) -> PathBuf {
         return PathBuf::from(name);
     }
     let image = image.as_os_str().as_bytes();
-    let directory_length = image
-        .iter()
-        .rposition(|byte| *byte == b'/')
-        .map_or(0, |slash| slash + 1);
+    let directory_length =
+        image.iter().rposition(|byte| *byte == b'/').map_or(0, |slash| slash + 1);
     let mut path = image.to_vec();
     path.truncate(directory_length);
     path.extend_from_slice(name.as_bytes());
@@ -65,11 +63,7 @@ mod tests {
             ("", None),
         ];
         for (name, expected) in table {
-            assert_eq!(
-                protocol(OsStr::new(name)),
-                expected.map(OsStr::new),
-                "{name}"
-            );
+            assert_eq!(protocol(OsStr::new(name)), expected.map(OsStr::new), "{name}");
         }
     }
 }

@@ -38,15 +38,14 @@ impl FromStr for Format {
     type Err = Error;
 
     fn from_str(name: &str) -> Result<Format, Error> {
-        [Format::Raw, Format::Qcow2]
-            .into_iter()
-            .find(|format| format.name() == name)
-            .ok_or_else(|| {
+        [Format::Raw, Format::Qcow2].into_iter().find(|format| format.name() == name).ok_or_else(
+            || {
                 Error::new(
                     ErrorKind::UnsupportedFormat,
                     format!("Unknown driver '{name}'; use qcow2 or raw"),
                 )
-            })
+            },
+        )
     }
 }
 
@@ -73,16 +72,10 @@ pub fn probe_storage(storage: &dyn Storage) -> Result<Format, Error> {
 
 fn format_of(prefix: &[u8]) -> Result<Format, Error> {
     if let [b'Q', b'F', b'I', 0xfb, 0, 0, 0, version, ..] = prefix {
-        return if *version == 1 {
-            Err(unsupported("qcow"))
-        } else {
-            Ok(Format::Qcow2)
-        };
+        return if *version == 1 { Err(unsupported("qcow")) } else { Ok(Format::Qcow2) };
     }
     let foreign = FOREIGN.iter().find(|(_, offset, magic)| {
-        prefix
-            .get(*offset..)
-            .is_some_and(|rest| rest.starts_with(magic))
+        prefix.get(*offset..).is_some_and(|rest| rest.starts_with(magic))
     });
     match foreign {
         Some((name, ..)) => Err(unsupported(name)),
@@ -133,10 +126,7 @@ mod tests {
             (&vdi, Err("'vdi'")),
         ];
         for (bytes, expected) in table {
-            match (
-                probe_storage(&MemoryStorage::new(bytes.to_vec(), 128)),
-                expected,
-            ) {
+            match (probe_storage(&MemoryStorage::new(bytes.to_vec(), 128)), expected) {
                 (Ok(format), Ok(expected)) => assert_eq!(format, expected),
                 (Err(error), Err(name)) => assert!(error.to_string().contains(name), "{error}"),
                 (got, _) => panic!("{bytes:?}: {got:?}"),

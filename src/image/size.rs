@@ -53,10 +53,7 @@ impl FromStr for Size {
     fn from_str(text: &str) -> Result<Size, Error> {
         let number = text.trim_ascii_start();
         let number = number.strip_prefix('+').unwrap_or(number);
-        let size = match number
-            .strip_prefix("0x")
-            .or_else(|| number.strip_prefix("0X"))
-        {
+        let size = match number.strip_prefix("0x").or_else(|| number.strip_prefix("0X")) {
             Some(digits) => parse_hexadecimal(digits),
             None => parse_decimal(number),
         };
@@ -100,39 +97,27 @@ fn parse_decimal(text: &str) -> Result<u64, Unreadable> {
         return Err(Unreadable::NotANumber);
     }
     let unit = unit.ok_or(Unreadable::NotANumber)?;
-    let whole: u64 = if whole.is_empty() {
-        0
-    } else {
-        whole.parse().map_err(|_| Unreadable::TooLarge)?
-    };
+    let whole: u64 =
+        if whole.is_empty() { 0 } else { whole.parse().map_err(|_| Unreadable::TooLarge)? };
     let part = fraction_of(fraction, unit)?;
-    whole
-        .checked_mul(unit)
-        .and_then(|bytes| bytes.checked_add(part))
-        .ok_or(Unreadable::TooLarge)
+    whole.checked_mul(unit).and_then(|bytes| bytes.checked_add(part)).ok_or(Unreadable::TooLarge)
 }
 
 /// The number before the suffix, and the suffix's worth in bytes if it is one.
 fn split_suffix(text: &str) -> (&str, Option<u64>) {
-    let Some(last) = text
-        .chars()
-        .last()
-        .filter(|last| !last.is_ascii_digit() && *last != '.')
+    let Some(last) = text.chars().last().filter(|last| !last.is_ascii_digit() && *last != '.')
     else {
         return (text, Some(1));
     };
     let number = text.strip_suffix(last).unwrap_or(text);
-    let power = "bkmgtpe"
-        .find(last.to_ascii_lowercase())
-        .and_then(|power| u32::try_from(power).ok());
+    let power =
+        "bkmgtpe".find(last.to_ascii_lowercase()).and_then(|power| u32::try_from(power).ok());
     (number, power.map(|power| 1 << (10 * power)))
 }
 
 /// The bytes in `.fraction` of a unit, in the double precision that QEMU uses.
 fn fraction_of(fraction: &str, unit: u64) -> Result<u64, Unreadable> {
-    let part: f64 = format!("0.{fraction}0")
-        .parse()
-        .map_err(|_| Unreadable::NotANumber)?;
+    let part: f64 = format!("0.{fraction}0").parse().map_err(|_| Unreadable::NotANumber)?;
     if part > 0.0 && unit == 1 {
         return Err(Unreadable::NotANumber);
     }
@@ -150,9 +135,8 @@ impl fmt::Display for Size {
         let bytes = u128::from(self.0);
         // A unit serves from 0.977 of itself (1000 of the one below) upwards.
         let power = (bytes * 1024 / 1000).checked_ilog2().unwrap_or(0) / 10;
-        let unit = ["B", "KiB", "MiB", "GiB", "TiB", "PiB", "EiB"]
-            .get(power as usize)
-            .unwrap_or(&"EiB");
+        let unit =
+            ["B", "KiB", "MiB", "GiB", "TiB", "PiB", "EiB"].get(power as usize).unwrap_or(&"EiB");
         write!(f, "{} {unit}", three_digits(bytes, 1 << (10 * power)))
     }
 }
@@ -215,11 +199,7 @@ mod tests {
             ("9223372036854775807", i64::MAX as u64),
         ];
         for (text, bytes) in table {
-            assert_eq!(
-                text.parse::<Size>().map(Size::bytes).ok(),
-                Some(bytes),
-                "{text}"
-            );
+            assert_eq!(text.parse::<Size>().map(Size::bytes).ok(), Some(bytes), "{text}");
         }
     }
 

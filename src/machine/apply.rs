@@ -176,7 +176,9 @@ impl fmt::Display for Undo {
             Self::RemoveFile(path) => write!(f, "file '{}'", path.display()),
             Self::UndefinePool(pool) => write!(f, "definition of the pool '{}'", pool.name()),
             Self::StopPool(pool) => write!(f, "start of the pool '{}'", pool.name()),
-            Self::UndefineDomain(domain) => write!(f, "definition of the domain '{}'", domain.name()),
+            Self::UndefineDomain(domain) => {
+                write!(f, "definition of the domain '{}'", domain.name())
+            }
             Self::DestroyDomain(domain) => write!(f, "start of the domain '{}'", domain.name()),
         }
     }
@@ -209,8 +211,12 @@ fn make_directory(path: &Path) -> Result<Option<Undo>, Error> {
 /// Makes the directories above `path`; gives those that were not there, the
 /// innermost first.
 fn make_parents(path: &Path) -> Result<Vec<PathBuf>, Error> {
-    let missing: Vec<_> =
-        path.ancestors().skip(1).take_while(|parent| !parent.exists()).map(Path::to_owned).collect();
+    let missing: Vec<_> = path
+        .ancestors()
+        .skip(1)
+        .take_while(|parent| !parent.exists())
+        .map(Path::to_owned)
+        .collect();
     for parent in missing.iter().rev() {
         match DirBuilder::new().mode(0o755).create(parent) {
             Err(error) if error.kind() != io::ErrorKind::AlreadyExists => {
@@ -229,13 +235,20 @@ fn write_file(path: &Path, content: &[u8]) -> Result<Undo, Error> {
 fn write_seed(path: &Path, seed: &Seed, created: Timestamp) -> Result<Undo, Error> {
     write_new(path, |file| {
         seed.write_to(file, created).map_err(|error| {
-            Error::caused(ErrorKind::Seed, format!("cannot write the seed '{}'", path.display()), error)
+            Error::caused(
+                ErrorKind::Seed,
+                format!("cannot write the seed '{}'", path.display()),
+                error,
+            )
         })
     })
 }
 
 /// Writes a file that must not be there yet, or leaves none.
-fn write_new(path: &Path, write: impl FnOnce(&mut File) -> Result<(), Error>) -> Result<Undo, Error> {
+fn write_new(
+    path: &Path,
+    write: impl FnOnce(&mut File) -> Result<(), Error>,
+) -> Result<Undo, Error> {
     // What users put into a seed is often secret.
     let opened = OpenOptions::new().write(true).create_new(true).mode(0o600).open(path);
     let mut file = opened.map_err(|error| match error.kind() {
@@ -246,7 +259,12 @@ fn write_new(path: &Path, write: impl FnOnce(&mut File) -> Result<(), Error>) ->
     Ok(Undo::RemoveFile(path.to_owned()))
 }
 
-fn create_overlay(path: PathBuf, backing: PathBuf, format: Format, size: Size) -> Result<Undo, Error> {
+fn create_overlay(
+    path: PathBuf,
+    backing: PathBuf,
+    format: Format,
+    size: Size,
+) -> Result<Undo, Error> {
     let options = CreateOptions::qcow2().backing_file(backing).backing_format(format).size(size);
     image::create_new(&path, &options).map_err(|error| match error.kind() {
         image::ErrorKind::AlreadyExists => exists(&path),

@@ -8,11 +8,7 @@ use std::str::FromStr;
 /// `Display` and `serde` write the name that people and image catalogs use, as in `arch=arm64`; libvirt's own is
 /// [`Arch::libvirt_name`]. `FromStr` takes either, in lower case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize),
-    serde(rename_all = "lowercase")
-)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "lowercase"))]
 pub enum Arch {
     /// 64-bit x86: `amd64`, libvirt's `x86_64`.
     Amd64,
@@ -32,13 +28,8 @@ pub struct UnknownArch(String);
 
 impl Arch {
     /// All of them.
-    pub const ALL: [Self; 5] = [
-        Self::Amd64,
-        Self::Arm64,
-        Self::Ppc64el,
-        Self::S390x,
-        Self::Riscv64,
-    ];
+    pub const ALL: [Self; 5] =
+        [Self::Amd64, Self::Arm64, Self::Ppc64el, Self::S390x, Self::Riscv64];
 
     /// The name in libvirt's XML and in QEMU's program names.
     pub fn libvirt_name(self) -> &'static str {

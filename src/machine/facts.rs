@@ -59,7 +59,11 @@ impl Facts {
         let arch = match spec.arch {
             Some(arch) => arch,
             None => host.arch.parse().map_err(|error| {
-                Error::caused(ErrorKind::Invalid, "cannot make machines of the host's architecture", error)
+                Error::caused(
+                    ErrorKind::Invalid,
+                    "cannot make machines of the host's architecture",
+                    error,
+                )
             })?,
         };
         let (virt, emulates) = choose_virt(&host, arch, spec.virt)?;
@@ -93,7 +97,11 @@ impl Facts {
 }
 
 /// Takes what is asked for, or KVM where the host has it, else emulation.
-fn choose_virt(host: &Capabilities, arch: Arch, asked: Option<Virt>) -> Result<(Virt, bool), Error> {
+fn choose_virt(
+    host: &Capabilities,
+    arch: Arch,
+    asked: Option<Virt>,
+) -> Result<(Virt, bool), Error> {
     let has = |virt: Virt| host.domain_type(arch.libvirt_name(), virt.libvirt_name()).is_some();
     match asked {
         Some(virt) if has(virt) => Ok((virt, false)),
@@ -168,7 +176,10 @@ fn image(spec: &Spec) -> Result<(PathBuf, Size), String> {
 /// The daemon runs elsewhere: it needs full paths.
 fn boot(boot: &Boot) -> Result<Boot, String> {
     let full = |path: &String| match fs::canonicalize(path) {
-        Ok(full) => full.into_os_string().into_string().map_err(|_| format!("the path of '{path}' is not UTF-8")),
+        Ok(full) => full
+            .into_os_string()
+            .into_string()
+            .map_err(|_| format!("the path of '{path}' is not UTF-8")),
         Err(error) => Err(format!("cannot find '{path}': {error}")),
     };
     Ok(match boot {

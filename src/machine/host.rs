@@ -98,7 +98,11 @@ async fn emulators(connect: &Connect) -> Check {
         })
         .collect();
     if found.is_empty() {
-        return Check::new(name, Verdict::Failed, "none: install QEMU (qemu-system-x86, qemu-system-arm, …)");
+        return Check::new(
+            name,
+            Verdict::Failed,
+            "none: install QEMU (qemu-system-x86, qemu-system-arm, …)",
+        );
     }
     Check::new(name, Verdict::Ok, found.join(", "))
 }
@@ -109,7 +113,9 @@ async fn network(connect: &Connect) -> Check {
     match connect.network_lookup_by_name("default").await {
         Ok(network) => match network.is_active().await {
             Ok(true) => Check::new(name, Verdict::Ok, "'default' is started"),
-            Ok(false) => Check::new(name, Verdict::Warning, format!("'default' is not started: {remedy}")),
+            Ok(false) => {
+                Check::new(name, Verdict::Warning, format!("'default' is not started: {remedy}"))
+            }
             Err(error) => Check::new(name, Verdict::Warning, error.to_string()),
         },
         Err(error) => Check::new(
@@ -138,7 +144,10 @@ fn data_directory(path: &Path) -> Check {
         Err(error) => Check::new(
             name,
             Verdict::Failed,
-            format!("'{}' cannot be written: {error}; name another with --data-dir", present.display()),
+            format!(
+                "'{}' cannot be written: {error}; name another with --data-dir",
+                present.display()
+            ),
         ),
     }
 }

@@ -23,12 +23,18 @@ pub(super) fn check() -> Result<(), String> {
     let version = unsafe { rustix::ioctl::ioctl(&kvm, Number(opcode::none(KVM, 0x00))) };
     match version {
         Ok(API_VERSION) => {}
-        Ok(other) => return Err(format!("/dev/kvm has API version {other}, not {API_VERSION}: update the kernel")),
+        Ok(other) => {
+            return Err(format!(
+                "/dev/kvm has API version {other}, not {API_VERSION}: update the kernel"
+            ));
+        }
         Err(error) => return Err(format!("/dev/kvm does not answer: {error}")),
     }
     // SAFETY: KVM_CREATE_VM takes the machine type 0 for the default one.
     let vm = unsafe { rustix::ioctl::ioctl(&kvm, Number(opcode::none(KVM, 0x01))) };
-    let vm = vm.map_err(|error| format!("KVM makes no machine: {error}; is another hypervisor at work?"))?;
+    let vm = vm.map_err(|error| {
+        format!("KVM makes no machine: {error}; is another hypervisor at work?")
+    })?;
     // SAFETY: KVM_CREATE_VM returned a new descriptor that nothing else owns.
     drop(unsafe { OwnedFd::from_raw_fd(vm) });
     Ok(())

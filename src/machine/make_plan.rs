@@ -153,11 +153,13 @@ fn hardware(
     let mut text = |path: &Path| match path.to_str() {
         Some(text) => text.to_owned(),
         None => {
-            problems.push(format!("the path '{}' is not UTF-8, which libvirt needs", path.display()));
+            problems
+                .push(format!("the path '{}' is not UTF-8, which libvirt needs", path.display()));
             String::new()
         }
     };
-    let disks = vec![Disk::system(text(&layout.disk(domain))), Disk::seed(text(&layout.seed(domain)))];
+    let disks =
+        vec![Disk::system(text(&layout.disk(domain))), Disk::seed(text(&layout.seed(domain)))];
     let console_log = Some(text(&layout.console_log(domain)));
     let boot = facts.boot.clone().unwrap_or_else(|problem| {
         problems.push(problem);
@@ -167,7 +169,10 @@ fn hardware(
         problems.push(format!("{} virtual CPUs are too many: at most {most}", spec.cpus));
     }
     if spec.memory.0 > MAX_MEMORY_MIB {
-        problems.push(format!("{} MiB of memory are too many: at most {MAX_MEMORY_MIB}", spec.memory.0));
+        problems.push(format!(
+            "{} MiB of memory are too many: at most {MAX_MEMORY_MIB}",
+            spec.memory.0
+        ));
     }
     let mut hardware = Hardware::new(domain, facts.arch, facts.virt, spec.memory, spec.cpus);
     hardware.uuid = Some(fresh.uuid.to_string());

@@ -11,8 +11,8 @@ use super::layout::Layout;
 use super::make_plan::{Fresh, Identity, make_plan};
 use super::{Error, ErrorKind, Info, Listed, Namespace, Plan, Spec, State, list, remove};
 use crate::seed::Timestamp;
-use crate::virt::api::error::ErrorNumber;
 use crate::virt::api::domain::DomainXMLFlags;
+use crate::virt::api::error::ErrorNumber;
 use crate::virt::{Connect, Domain, Uuid};
 use crate::xml;
 
@@ -122,7 +122,10 @@ impl Manager {
         tokio::time::timeout(limit, wait_until_off(&domain)).await.unwrap_or_else(|_| {
             Err(Error::new(
                 ErrorKind::Timeout,
-                format!("'{name}' did not shut down within {} s; destroy stops it at once", limit.as_secs()),
+                format!(
+                    "'{name}' did not shut down within {} s; destroy stops it at once",
+                    limit.as_secs()
+                ),
             ))
         })
     }
@@ -217,7 +220,9 @@ impl Manager {
         if owner.is_none_or(|owner| owner.namespace != self.namespace.name()) {
             return Err(Error::new(
                 ErrorKind::NotOurs,
-                format!("the domain '{name}' was not made by virtsmith: undefine it with what made it"),
+                format!(
+                    "the domain '{name}' was not made by virtsmith: undefine it with what made it"
+                ),
             ));
         }
         let pool = self.layout.pool();

@@ -47,6 +47,7 @@ pub fn default_data_dir() -> Option<PathBuf> {
         return Some("/var/lib/virtsmith".into());
     }
     let data = std::env::var_os("XDG_DATA_HOME").filter(|dir| !dir.is_empty()).map(PathBuf::from);
-    let data = data.or_else(|| Some(PathBuf::from(std::env::var_os("HOME")?).join(".local/share")))?;
+    let data =
+        data.or_else(|| Some(PathBuf::from(std::env::var_os("HOME")?).join(".local/share")))?;
     Some(data.join("virtsmith"))
 }

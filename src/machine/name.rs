@@ -48,7 +48,10 @@ impl Namespace {
         if let Some(bad) = host.chars().find(|&c| !is_plain(c) || c == '_') {
             return fail(Reason::Character(bad));
         }
-        if host.split('.').any(|label| label.is_empty() || label.starts_with('-') || label.ends_with('-')) {
+        if host
+            .split('.')
+            .any(|label| label.is_empty() || label.starts_with('-') || label.ends_with('-'))
+        {
             return fail(Reason::Label);
         }
         if host.split('.').any(|label| label.len() > 63) || host.len() > MAX_HOST_NAME {

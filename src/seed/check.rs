@@ -103,22 +103,14 @@ pub(super) fn check(file: SeedFile, bytes: &[u8]) -> Result<Vec<Warning>, Error>
         SeedFile::NetworkConfig => [network_key(text), tab(text)],
     };
     let warnings = found.into_iter().flatten();
-    Ok(warnings
-        .map(|Found(kind, line)| Warning { file, line, kind })
-        .collect())
+    Ok(warnings.map(|Found(kind, line)| Warning { file, line, kind }).collect())
 }
 
 const GZIP: &[u8] = &[0x1f, 0x8b];
 
 /// What begins a part that cloud-init has a handler for; it ignores case and leading space.
-const HEADERS: [&str; 6] = [
-    "#cloud-config",
-    "#!",
-    "#include",
-    "#cloud-boothook",
-    "#part-handler",
-    "## template: jinja",
-];
+const HEADERS: [&str; 6] =
+    ["#cloud-config", "#!", "#include", "#cloud-boothook", "#part-handler", "## template: jinja"];
 
 /// How far into the file cloud-init looks for [`MIME_VERSION`].
 const MIME_WINDOW: usize = 4096;
@@ -166,22 +158,15 @@ fn begins_with_any(text: &str, prefixes: &[&str]) -> bool {
 }
 
 fn is_mime(text: &str) -> bool {
-    let window = text
-        .as_bytes()
-        .get(..MIME_WINDOW)
-        .unwrap_or(text.as_bytes());
-    window
-        .windows(MIME_VERSION.len())
-        .any(|bytes| bytes.eq_ignore_ascii_case(MIME_VERSION))
+    let window = text.as_bytes().get(..MIME_WINDOW).unwrap_or(text.as_bytes());
+    window.windows(MIME_VERSION.len()).any(|bytes| bytes.eq_ignore_ascii_case(MIME_VERSION))
 }
 
 /// In a `#cloud-config` a tab further in may be a file's content, so only the first column counts.
 fn cloud_config_tab(text: &str) -> Option<Found> {
     let is_yaml = begins_with_any(text.trim_start(), &["#cloud-config"]);
     let at_start = |line: &str| line.starts_with('\t');
-    is_yaml
-        .then(|| find(text, at_start, WarningKind::TabIndentation))
-        .flatten()
+    is_yaml.then(|| find(text, at_start, WarningKind::TabIndentation)).flatten()
 }
 
 fn tab(text: &str) -> Option<Found> {
@@ -246,27 +231,18 @@ mod tests {
             (UserData, "#Cloud-Config\r\n"),
             (UserData, "\n\n#cloud-config-archive\n"),
             (UserData, "#cloud-config-jsonp\n[]"),
-            (
-                UserData,
-                "#cloud-config\nwrite_files:\n- content: |\n    all:\n    \tmake\n",
-            ),
+            (UserData, "#cloud-config\nwrite_files:\n- content: |\n    all:\n    \tmake\n"),
             (UserData, "#!/bin/sh\n\techo\n"),
             (UserData, "#include-once\nhttps://example.com/\n"),
             (UserData, "#cloud-boothook\n"),
             (UserData, "#part-handler\n"),
             (UserData, "## template: jinja\n#cloud-config\n"),
-            (
-                UserData,
-                "Content-Type: multipart/mixed\nMIME-Version: 1.0\n",
-            ),
+            (UserData, "Content-Type: multipart/mixed\nMIME-Version: 1.0\n"),
             (VendorData, "#cloud-config\n"),
             (MetaData, "local-hostname: a\ninstance-id: b\n"),
             (MetaData, "{\"instance-id\": \"b\"}"),
             (NetworkConfig, ""),
-            (
-                NetworkConfig,
-                "version: 2\nethernets:\n  network:\n    dhcp4: true\n",
-            ),
+            (NetworkConfig, "version: 2\nethernets:\n  network:\n    dhcp4: true\n"),
         ] {
             assert_eq!(check(file, text.as_bytes()).unwrap(), [], "{text:?}");
         }
@@ -279,39 +255,14 @@ mod tests {
             (UserData, "packages: [nginx]\n", UnknownFirstLine, 1),
             (UserData, "\n\n# cloud-config\n", UnknownFirstLine, 3),
             (VendorData, "#cloud\n", UnknownFirstLine, 1),
-            (
-                UserData,
-                "Content-Type: text/cloud-config\n\n",
-                NoMimeVersion,
-                1,
-            ),
+            (UserData, "Content-Type: text/cloud-config\n\n", NoMimeVersion, 1),
             (UserData, "\u{feff}#cloud-config\n", ByteOrderMark, 1),
-            (
-                UserData,
-                "#cloud-config\nusers:\n\t- me\n",
-                TabIndentation,
-                3,
-            ),
+            (UserData, "#cloud-config\nusers:\n\t- me\n", TabIndentation, 3),
             (MetaData, "", NoInstanceId, 1),
             (MetaData, "instance_id: a\n", NoInstanceId, 1),
-            (
-                MetaData,
-                "instance-id: a\nkeys:\n  \tb: c\n",
-                TabIndentation,
-                3,
-            ),
-            (
-                NetworkConfig,
-                "version: 2\nethernets:\n\teth0: {}\n",
-                TabIndentation,
-                3,
-            ),
-            (
-                NetworkConfig,
-                "# mine\nnetwork:\n  version: 2\n",
-                NetworkKey,
-                2,
-            ),
+            (MetaData, "instance-id: a\nkeys:\n  \tb: c\n", TabIndentation, 3),
+            (NetworkConfig, "version: 2\nethernets:\n\teth0: {}\n", TabIndentation, 3),
+            (NetworkConfig, "# mine\nnetwork:\n  version: 2\n", NetworkKey, 2),
             (NetworkConfig, "{\n \"network\": {}}", NetworkKey, 2),
         ] {
             let warnings = check(file, text.as_bytes()).unwrap();
@@ -323,16 +274,8 @@ mod tests {
     fn refuses_bytes_that_are_no_text() {
         let utf16: Vec<u8> = "#cloud".encode_utf16().flat_map(u16::to_le_bytes).collect();
         for (file, bytes, place) in [
-            (
-                UserData,
-                utf16.as_slice(),
-                "user-data has a NUL byte at byte 1, line 1;",
-            ),
-            (
-                MetaData,
-                b"a: b\n\0",
-                "meta-data has a NUL byte at byte 5, line 2;",
-            ),
+            (UserData, utf16.as_slice(), "user-data has a NUL byte at byte 1, line 1;"),
+            (MetaData, b"a: b\n\0", "meta-data has a NUL byte at byte 5, line 2;"),
             (
                 VendorData,
                 b"#!\n\n\xff",

@@ -44,11 +44,7 @@ impl Error {
     }
 
     pub(super) fn new(kind: ErrorKind, sentence: impl Into<String>) -> Self {
-        Self {
-            kind,
-            sentence: sentence.into(),
-            source: None,
-        }
+        Self { kind, sentence: sentence.into(), source: None }
     }
 
     pub(super) fn corrupt(sentence: impl Into<String>) -> Self {
@@ -56,11 +52,7 @@ impl Error {
     }
 
     pub(super) fn io(doing: &str, source: io::Error) -> Self {
-        Self {
-            kind: ErrorKind::Io,
-            sentence: format!("cannot {doing}"),
-            source: Some(source),
-        }
+        Self { kind: ErrorKind::Io, sentence: format!("cannot {doing}"), source: Some(source) }
     }
 }
 

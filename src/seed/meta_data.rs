@@ -21,10 +21,7 @@ pub struct MetaData {
 impl MetaData {
     /// Takes the two values as they are to be read in the guest.
     pub fn new(instance_id: impl Into<String>, local_hostname: impl Into<String>) -> Self {
-        Self {
-            instance_id: instance_id.into(),
-            local_hostname: local_hostname.into(),
-        }
+        Self { instance_id: instance_id.into(), local_hostname: local_hostname.into() }
     }
 
     /// The file's text.
@@ -78,10 +75,7 @@ mod tests {
             ("a: b # c", r#""a: b # c""#),
             (r#"say "hi" \o/"#, r#""say \"hi\" \\o/""#),
             ("two\nlines\t\u{7f}\u{85}", r#""two\x0alines\x09\x7f\x85""#),
-            (
-                "prix\u{a0}\u{20ac}\u{1f600}",
-                r#""prix\xa0\u20ac\U0001f600""#,
-            ),
+            ("prix\u{a0}\u{20ac}\u{1f600}", r#""prix\xa0\u20ac\U0001f600""#),
         ] {
             assert_eq!(quoted(text), scalar);
         }

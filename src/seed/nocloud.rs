@@ -106,10 +106,7 @@ impl SeedBuilder {
         for (file, bytes) in &self.files {
             warnings.extend(check::check(*file, bytes)?);
         }
-        let named = self
-            .files
-            .into_iter()
-            .map(|(file, bytes)| (file.name(), bytes));
+        let named = self.files.into_iter().map(|(file, bytes)| (file.name(), bytes));
         let image = Image::new(LABEL, named)?;
         Ok(Seed { image, warnings })
     }
@@ -170,10 +167,7 @@ mod tests {
     fn a_seed_has_both_required_files_even_when_one_is_empty() {
         let seed = Seed::builder(MetaData::new("i-1", "web")).build().unwrap();
         let meta_data = MetaData::new("i-1", "web").to_yaml().into_bytes();
-        let expected = [
-            ("meta-data".into(), meta_data),
-            ("user-data".into(), vec![]),
-        ];
+        let expected = [("meta-data".into(), meta_data), ("user-data".into(), vec![])];
         assert_eq!(names_and_bytes(&seed), expected);
     }
 
@@ -197,16 +191,9 @@ mod tests {
 
     #[test]
     fn warnings_of_all_files_come_in_order() {
-        let seed = Seed::builder("")
-            .network_config("network: {}\n")
-            .user_data("hello\n")
-            .build()
-            .unwrap();
-        let found: Vec<_> = seed
-            .warnings()
-            .iter()
-            .map(|w| (w.file(), w.kind()))
-            .collect();
+        let seed =
+            Seed::builder("").network_config("network: {}\n").user_data("hello\n").build().unwrap();
+        let found: Vec<_> = seed.warnings().iter().map(|w| (w.file(), w.kind())).collect();
         let expected = [
             (SeedFile::UserData, WarningKind::UnknownFirstLine),
             (SeedFile::MetaData, WarningKind::NoInstanceId),

@@ -65,18 +65,8 @@ impl TryFrom<SystemTime> for Timestamp {
 /// As in RFC 3339: `2026-11-22T04:31:58Z`.
 impl fmt::Display for Timestamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Civil {
-            year,
-            month,
-            day,
-            hour,
-            minute,
-            second,
-        } = self.civil();
-        write!(
-            f,
-            "{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}Z"
-        )
+        let Civil { year, month, day, hour, minute, second } = self.civil();
+        write!(f, "{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}Z")
     }
 }
 
@@ -98,10 +88,8 @@ const DAYS_PER_400_YEARS: i64 = 146_097;
 impl Civil {
     fn from_seconds(seconds: i64) -> Self {
         let days = seconds.div_euclid(SECONDS_PER_DAY) + DAYS_TO_1970;
-        let (era, day_of_era) = (
-            days.div_euclid(DAYS_PER_400_YEARS),
-            days.rem_euclid(DAYS_PER_400_YEARS),
-        );
+        let (era, day_of_era) =
+            (days.div_euclid(DAYS_PER_400_YEARS), days.rem_euclid(DAYS_PER_400_YEARS));
         let year_of_era =
             (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
         let day_of_year = day_of_era - days_before(year_of_era);

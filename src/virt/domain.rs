@@ -155,7 +155,8 @@ impl Domain {
     /// # Errors
     /// The call failed.
     pub async fn info(&self) -> Result<DomainInfo> {
-        let answer = self.connect.connection().call(&DomainGetInfoArgs { dom: self.wire() }).await?;
+        let answer =
+            self.connect.connection().call(&DomainGetInfoArgs { dom: self.wire() }).await?;
         Ok(DomainInfo {
             state: DomainState(i32::from(answer.state)),
             max_mem_kib: answer.max_mem,

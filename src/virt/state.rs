@@ -2,7 +2,8 @@
 
 use virtsmith_protocol::api::domain::{
     DomainBlockedReason, DomainCrashedReason, DomainNostateReason, DomainPMSuspendedReason,
-    DomainPausedReason, DomainRunningReason, DomainShutdownReason, DomainShutoffReason, DomainState,
+    DomainPausedReason, DomainRunningReason, DomainShutdownReason, DomainShutoffReason,
+    DomainState,
 };
 
 /// Why a domain is in its state.

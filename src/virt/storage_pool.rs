@@ -7,7 +7,9 @@ use virtsmith_protocol::remote::storage_pool::{
     StoragePoolIsActiveArgs, StoragePoolListAllVolumesArgs, StoragePoolRefreshArgs,
     StoragePoolSetAutostartArgs, StoragePoolUndefineArgs,
 };
-use virtsmith_protocol::remote::storage_vol::{StorageVolCreateXmlArgs, StorageVolLookupByNameArgs};
+use virtsmith_protocol::remote::storage_vol::{
+    StorageVolCreateXmlArgs, StorageVolLookupByNameArgs,
+};
 use virtsmith_protocol::remote::types::NonnullStoragePool;
 use virtsmith_protocol::types::Uuid;
 

@@ -71,22 +71,15 @@ impl Capabilities {
         Ok(Self {
             arch: value::required(root, "host/cpu/arch")?,
             uuid: value::content(root, "host/uuid"),
-            guests: root
-                .elements_named("guest")
-                .map(guest)
-                .collect::<Result<_, _>>()?,
+            guests: root.elements_named("guest").map(guest).collect::<Result<_, _>>()?,
         })
     }
 
     /// The way to run fully virtualised guests of an architecture under a domain type, if the host has it.
     pub fn domain_type(&self, arch: &str, name: &str) -> Option<&DomainType> {
-        let guests = self
-            .guests
-            .iter()
-            .filter(|guest| guest.os_type == "hvm" && guest.arch == arch);
-        guests
-            .flat_map(|guest| &guest.domains)
-            .find(|domain| domain.name == name)
+        let guests =
+            self.guests.iter().filter(|guest| guest.os_type == "hvm" && guest.arch == arch);
+        guests.flat_map(|guest| &guest.domains).find(|domain| domain.name == name)
     }
 }
 
@@ -99,14 +92,10 @@ impl DomainType {
 
 fn guest(guest: &Element) -> Result<Guest, Error> {
     let os_type = value::required(guest, "os_type")?;
-    let arch = guest.find("arch").map_or_else(
-        || value::required(guest, "arch"),
-        |a| value::required_attribute(a, "name"),
-    )?;
-    let features = guest
-        .find("features")
-        .into_iter()
-        .flat_map(Element::elements);
+    let arch = guest
+        .find("arch")
+        .map_or_else(|| value::required(guest, "arch"), |a| value::required_attribute(a, "name"))?;
+    let features = guest.find("features").into_iter().flat_map(Element::elements);
     Ok(Guest {
         os_type,
         arch,
@@ -125,11 +114,7 @@ fn domain_type(guest: &Element, domain: &Element) -> Result<DomainType, Error> {
         name: value::required_attribute(domain, "type")?,
         emulator: value::content(domain, "emulator")
             .or_else(|| value::content(guest, "arch/emulator")),
-        machines: if own.is_empty() {
-            machines(guest.find_all("arch/machine"))?
-        } else {
-            own
-        },
+        machines: if own.is_empty() { machines(guest.find_all("arch/machine"))? } else { own },
     })
 }
 
@@ -177,15 +162,9 @@ mod tests {
         assert_eq!(host.guests[0].features, ["acpi", "pae"]);
 
         let qemu = host.domain_type("x86_64", "qemu").unwrap();
-        assert_eq!(
-            qemu.emulator.as_deref(),
-            Some("/usr/bin/qemu-system-x86_64")
-        );
+        assert_eq!(qemu.emulator.as_deref(), Some("/usr/bin/qemu-system-x86_64"));
         let q35 = qemu.machine("q35").unwrap();
-        assert_eq!(
-            (q35.canonical.as_deref(), q35.max_cpus),
-            (Some("pc-q35-10.0"), Some(4096))
-        );
+        assert_eq!((q35.canonical.as_deref(), q35.max_cpus), (Some("pc-q35-10.0"), Some(4096)));
 
         let kvm = host.domain_type("x86_64", "kvm").unwrap();
         assert_eq!(kvm.emulator.as_deref(), Some("/usr/bin/kvm"));

@@ -104,11 +104,7 @@ impl Domain {
             machine: value::attribute(root, "os/type", "machine"),
             memory: value::size(root, "memory", "KiB")?,
             vcpus: value::number(root, "vcpu")?,
-            disks: root
-                .find_all("devices/disk")
-                .into_iter()
-                .map(disk)
-                .collect::<Result<_, _>>()?,
+            disks: root.find_all("devices/disk").into_iter().map(disk).collect::<Result<_, _>>()?,
             interfaces: root
                 .find_all("devices/interface")
                 .into_iter()
@@ -136,10 +132,9 @@ impl Domain {
 
 fn disk(disk: &Element) -> Result<Disk, Error> {
     let source = |name| value::attribute(disk, "source", name);
-    let target = disk.find("target").map_or_else(
-        || value::required(disk, "target"),
-        |t| value::required_attribute(t, "dev"),
-    )?;
+    let target = disk
+        .find("target")
+        .map_or_else(|| value::required(disk, "target"), |t| value::required_attribute(t, "dev"))?;
     Ok(Disk {
         device: disk.attribute("device").unwrap_or("disk").to_owned(),
         path: source("file").or_else(|| source("dev")),
@@ -155,23 +150,16 @@ fn interface(interface: &Element) -> Result<Interface, Error> {
     Ok(Interface {
         kind: value::required_attribute(interface, "type")?,
         mac: value::attribute(interface, "mac", "address"),
-        source: source("network")
-            .or_else(|| source("bridge"))
-            .or_else(|| source("dev")),
+        source: source("network").or_else(|| source("bridge")).or_else(|| source("dev")),
         target: value::attribute(interface, "target", "dev"),
-        mtu: interface
-            .find("mtu")
-            .map_or(Ok(None), |mtu| value::number_attribute(mtu, "size"))?,
+        mtu: interface.find("mtu").map_or(Ok(None), |mtu| value::number_attribute(mtu, "size"))?,
     })
 }
 
 fn metadata<'a>(root: &'a Element, parent: &'a Element) -> impl Iterator<Item = Metadata> + 'a {
     parent.elements().filter_map(move |element| {
         let namespace = namespace(&[element, parent, root])?.to_owned();
-        Some(Metadata {
-            namespace,
-            element: element.clone(),
-        })
+        Some(Metadata { namespace, element: element.clone() })
     })
 }
 
@@ -182,9 +170,7 @@ fn namespace<'a>(elements: &[&'a Element]) -> Option<&'a str> {
         Some((prefix, _)) => format!("xmlns:{prefix}"),
         None => "xmlns".to_owned(),
     };
-    elements
-        .iter()
-        .find_map(|element| element.attribute(&declaration))
+    elements.iter().find_map(|element| element.attribute(&declaration))
 }
 
 #[cfg(test)]
@@ -221,14 +207,8 @@ mod tests {
     #[test]
     fn reads_a_running_domain() {
         let domain = Domain::parse(RUNNING).unwrap();
-        assert_eq!(
-            (domain.name.as_str(), domain.virt.as_str()),
-            ("juju-web-0", "kvm")
-        );
-        assert_eq!(
-            (domain.memory, domain.vcpus),
-            (Some(ByteCount(2 << 30)), Some(2))
-        );
+        assert_eq!((domain.name.as_str(), domain.virt.as_str()), ("juju-web-0", "kvm"));
+        assert_eq!((domain.memory, domain.vcpus), (Some(ByteCount(2 << 30)), Some(2)));
         assert_eq!(
             (domain.arch.as_deref(), domain.machine.as_deref()),
             (Some("x86_64"), Some("pc-q35-10.0"))
@@ -254,14 +234,8 @@ mod tests {
             (bridge.source.as_deref(), bridge.target.as_deref()),
             (Some("br0"), Some("vnet0"))
         );
-        assert_eq!(
-            (bridge.mac.as_deref(), bridge.mtu),
-            (Some("52:54:00:00:00:01"), Some(9000))
-        );
-        assert_eq!(
-            (user.kind.as_str(), user.mac.as_deref(), user.mtu),
-            ("user", None, None)
-        );
+        assert_eq!((bridge.mac.as_deref(), bridge.mtu), (Some("52:54:00:00:00:01"), Some(9000)));
+        assert_eq!((user.kind.as_str(), user.mac.as_deref(), user.mtu), ("user", None, None));
     }
 
     #[test]
@@ -280,10 +254,7 @@ mod tests {
             ("<network/>", ErrorKind::Root),
             ("<domain type='kvm'/>", ErrorKind::Missing),
             ("<domain><name>n</name></domain>", ErrorKind::Missing),
-            (
-                "<domain type='kvm'><name>n</name><vcpu>x</vcpu></domain>",
-                ErrorKind::Value,
-            ),
+            ("<domain type='kvm'><name>n</name><vcpu>x</vcpu></domain>", ErrorKind::Value),
             (
                 "<domain type='kvm'><name>n</name><devices><disk/></devices></domain>",
                 ErrorKind::Missing,

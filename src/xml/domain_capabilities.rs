@@ -40,13 +40,8 @@ impl DomainCapabilities {
         let document = parse(xml)?;
         let root = document.root();
         value::expect_root(root, "domainCapabilities")?;
-        let vcpu = root
-            .find("vcpu")
-            .map(|vcpu| value::number_attribute(vcpu, "max"));
-        let modes = root
-            .find_all("cpu/mode")
-            .into_iter()
-            .filter(|mode| is_supported(mode));
+        let vcpu = root.find("vcpu").map(|vcpu| value::number_attribute(vcpu, "max"));
+        let modes = root.find_all("cpu/mode").into_iter().filter(|mode| is_supported(mode));
         Ok(Self {
             emulator: value::required(root, "path")?,
             domain: value::required(root, "domain")?,
@@ -59,9 +54,7 @@ impl DomainCapabilities {
                 .into_iter()
                 .flat_map(|loader| values(loader, "value", None))
                 .collect(),
-            cpu_modes: modes
-                .filter_map(|mode| mode.attribute("name").map(str::to_owned))
-                .collect(),
+            cpu_modes: modes.filter_map(|mode| mode.attribute("name").map(str::to_owned)).collect(),
             gic_versions: values(root, "features/gic/enum", Some("version")),
         })
     }
@@ -86,10 +79,7 @@ fn values(element: &Element, path: &str, name: Option<&str>) -> Vec<String> {
             .flat_map(|e| e.elements_named("value"))
             .collect(),
     };
-    texts
-        .into_iter()
-        .map(|text| text.content().trim().to_owned())
-        .collect()
+    texts.into_iter().map(|text| text.content().trim().to_owned()).collect()
 }
 
 #[cfg(test)]
@@ -138,16 +128,9 @@ mod tests {
             ),
         ];
         for (xml, kind) in rows {
-            assert_eq!(
-                DomainCapabilities::parse(xml).unwrap_err().kind(),
-                kind,
-                "{xml}"
-            );
+            assert_eq!(DomainCapabilities::parse(xml).unwrap_err().kind(), kind, "{xml}");
         }
         let odd = VIRT.replace("'512'", "'many'");
-        assert_eq!(
-            DomainCapabilities::parse(&odd).unwrap_err().kind(),
-            ErrorKind::Value
-        );
+        assert_eq!(DomainCapabilities::parse(&odd).unwrap_err().kind(), ErrorKind::Value);
     }
 }

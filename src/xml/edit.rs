@@ -12,26 +12,17 @@ impl Element {
     /// The quotes and the white space of an attribute that was parsed are kept.
     pub fn set_attribute(&mut self, name: &'static str, value: impl Into<String>) {
         let value = Spelled::new(value);
-        match self
-            .attributes
-            .iter_mut()
-            .find(|attribute| attribute.name == name)
-        {
+        match self.attributes.iter_mut().find(|attribute| attribute.name == name) {
             Some(attribute) => attribute.value = value,
-            None => self.attributes.push(Attribute {
-                name: Cow::Borrowed(name),
-                opening: None,
-                value,
-            }),
+            None => {
+                self.attributes.push(Attribute { name: Cow::Borrowed(name), opening: None, value })
+            }
         }
     }
 
     /// Removes an attribute and gives back its value.
     pub fn remove_attribute(&mut self, name: &str) -> Option<String> {
-        let at = self
-            .attributes
-            .iter()
-            .position(|attribute| attribute.name == name)?;
+        let at = self.attributes.iter().position(|attribute| attribute.name == name)?;
         Some(self.attributes.remove(at).value.value)
     }
 
@@ -43,34 +34,23 @@ impl Element {
 
     /// Adds a child after the others, on a line of its own where they are.
     pub fn push(&mut self, child: Self) {
-        let Some(last) = self
-            .nodes
-            .iter()
-            .rposition(|node| node.as_element().is_some())
-        else {
+        let Some(last) = self.nodes.iter().rposition(|node| node.as_element().is_some()) else {
             return self.push_first(child);
         };
         let indent = self.indent_before(last);
         let after = (last + 1).min(self.nodes.len());
-        self.nodes.splice(
-            after..after,
-            indent.into_iter().chain([Node::Element(child)]),
-        );
+        self.nodes.splice(after..after, indent.into_iter().chain([Node::Element(child)]));
     }
 
     /// Adds a child before the child element of this index, or after all of them if there are fewer.
     pub fn insert(&mut self, index: usize, child: Self) {
-        let mut places = self
-            .nodes
-            .iter()
-            .enumerate()
-            .filter(|(_, node)| node.as_element().is_some());
+        let mut places =
+            self.nodes.iter().enumerate().filter(|(_, node)| node.as_element().is_some());
         let Some((at, _)) = places.nth(index) else {
             return self.push(child);
         };
         let indent = self.indent_before(at);
-        self.nodes
-            .splice(at..at, [Node::Element(child)].into_iter().chain(indent));
+        self.nodes.splice(at..at, [Node::Element(child)].into_iter().chain(indent));
     }
 
     /// Removes the child elements that match, each with the white space before it, and gives them back.
@@ -117,43 +97,15 @@ mod tests {
     type Edit = fn(&mut Element);
 
     const EDITS: [(&str, Edit, &str); 16] = [
-        (
-            "<a  k = \"1\"  />",
-            |a| a.set_attribute("k", "'<\"2"),
-            "<a  k = \"'&lt;&quot;2\"  />",
-        ),
-        (
-            "<a k='1' />",
-            |a| a.set_attribute("l", "2"),
-            "<a k='1' l='2' />",
-        ),
-        (
-            "<a k='1'\n   l='2'/>",
-            |a| drop(a.remove_attribute("k")),
-            "<a\n   l='2'/>",
-        ),
+        ("<a  k = \"1\"  />", |a| a.set_attribute("k", "'<\"2"), "<a  k = \"'&lt;&quot;2\"  />"),
+        ("<a k='1' />", |a| a.set_attribute("l", "2"), "<a k='1' l='2' />"),
+        ("<a k='1'\n   l='2'/>", |a| drop(a.remove_attribute("k")), "<a\n   l='2'/>"),
         ("<a />", |a| a.set_content("x > y"), "<a >x &gt; y</a>"),
-        (
-            "<a><!-- c --><b/>t</a >",
-            |a| a.set_content("u"),
-            "<a>u</a >",
-        ),
+        ("<a><!-- c --><b/>t</a >", |a| a.set_content("u"), "<a>u</a >"),
         ("<a/>", |a| a.push(Element::new("b")), "<a>\n  <b/>\n</a>"),
-        (
-            "<a>\n</a>",
-            |a| a.push(Element::new("b")),
-            "<a>\n  <b/>\n</a>",
-        ),
-        (
-            "<a><b/></a>",
-            |a| a.push(Element::new("c")),
-            "<a><b/><c/></a>",
-        ),
-        (
-            "<a>\n\t<b/>\n</a>",
-            |a| a.push(Element::new("c")),
-            "<a>\n\t<b/>\n\t<c/>\n</a>",
-        ),
+        ("<a>\n</a>", |a| a.push(Element::new("b")), "<a>\n  <b/>\n</a>"),
+        ("<a><b/></a>", |a| a.push(Element::new("c")), "<a><b/><c/></a>"),
+        ("<a>\n\t<b/>\n</a>", |a| a.push(Element::new("c")), "<a>\n\t<b/>\n\t<c/>\n</a>"),
         (
             "<a>\n    <b/>\n</a>",
             |a| a.insert(0, Element::new("c")),
@@ -164,27 +116,11 @@ mod tests {
             |a| a.insert(7, Element::new("c")),
             "<a>\r\n <b/>\r\n <c/>\r\n</a>",
         ),
-        (
-            "<a>\n  <b/>\n  <c/>\n</a>",
-            |a| drop(a.remove(|e| e.name() == "b")),
-            "<a>\n  <c/>\n</a>",
-        ),
+        ("<a>\n  <b/>\n  <c/>\n</a>", |a| drop(a.remove(|e| e.name() == "b")), "<a>\n  <c/>\n</a>"),
         ("<a>x<b/>y</a>", |a| drop(a.remove(|_| true)), "<a>xy</a>"),
-        (
-            "<a>\n  <b/>\n</a>",
-            |a| drop(a.remove(|_| true)),
-            "<a>\n</a>",
-        ),
-        (
-            "<a>]]<b/>&#62;></a>",
-            |a| drop(a.remove(|_| true)),
-            "<a>]]&#62;></a>",
-        ),
-        (
-            "<a>]]<b/>></a>",
-            |a| drop(a.remove(|_| true)),
-            "<a>]]&gt;</a>",
-        ),
+        ("<a>\n  <b/>\n</a>", |a| drop(a.remove(|_| true)), "<a>\n</a>"),
+        ("<a>]]<b/>&#62;></a>", |a| drop(a.remove(|_| true)), "<a>]]&#62;></a>"),
+        ("<a>]]<b/>></a>", |a| drop(a.remove(|_| true)), "<a>]]&gt;</a>"),
     ];
 
     #[test]
@@ -212,13 +148,7 @@ mod tests {
     fn gives_back_what_it_removed() {
         let mut document = parse("<a><b n='1'/><c/><b n='2'/></a>").unwrap();
         let removed = document.root_mut().remove(|element| element.name() == "b");
-        assert_eq!(
-            removed
-                .iter()
-                .filter_map(|b| b.attribute("n"))
-                .collect::<Vec<_>>(),
-            ["1", "2"]
-        );
+        assert_eq!(removed.iter().filter_map(|b| b.attribute("n")).collect::<Vec<_>>(), ["1", "2"]);
         assert_eq!(document.root_mut().remove_attribute("none"), None);
     }
 }

@@ -125,15 +125,12 @@ impl Element {
 
     /// The value of an attribute, unescaped.
     pub fn attribute(&self, name: &str) -> Option<&str> {
-        self.attributes()
-            .find_map(|(key, value)| (key == name).then_some(value))
+        self.attributes().find_map(|(key, value)| (key == name).then_some(value))
     }
 
     /// Every attribute as name and unescaped value, in order.
     pub fn attributes(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.attributes
-            .iter()
-            .map(|attribute| (&*attribute.name, attribute.value.value.as_str()))
+        self.attributes.iter().map(|attribute| (&*attribute.name, attribute.value.value.as_str()))
     }
 
     /// The child elements, in order.
@@ -143,39 +140,31 @@ impl Element {
 
     /// The child elements, to be edited.
     pub fn elements_mut(&mut self) -> impl Iterator<Item = &mut Self> {
-        self.nodes.iter_mut().filter_map(|node| {
-            if let Node::Element(element) = node {
-                Some(element)
-            } else {
-                None
-            }
-        })
+        self.nodes
+            .iter_mut()
+            .filter_map(|node| if let Node::Element(element) = node { Some(element) } else { None })
     }
 
     /// The child elements of one name, in order.
     pub fn elements_named(&self, name: &str) -> impl Iterator<Item = &Self> {
-        self.elements()
-            .filter(move |element| element.name() == name)
+        self.elements().filter(move |element| element.name() == name)
     }
 
     /// The first element at a path of names such as `devices/disk`, which starts at the children of this element.
     pub fn find(&self, path: &str) -> Option<&Self> {
         match path.split_once('/') {
             None => self.elements_named(path).next(),
-            Some((first, rest)) => self
-                .elements_named(first)
-                .find_map(|element| element.find(rest)),
+            Some((first, rest)) => {
+                self.elements_named(first).find_map(|element| element.find(rest))
+            }
         }
     }
 
     /// The first element at a path, to be edited; see [`Element::find`].
     pub fn find_mut(&mut self, path: &str) -> Option<&mut Self> {
-        let (first, rest) = path
-            .split_once('/')
-            .map_or((path, None), |(first, rest)| (first, Some(rest)));
-        let mut named = self
-            .elements_mut()
-            .filter(|element| element.name() == first);
+        let (first, rest) =
+            path.split_once('/').map_or((path, None), |(first, rest)| (first, Some(rest)));
+        let mut named = self.elements_mut().filter(|element| element.name() == first);
         match rest {
             None => named.next(),
             Some(rest) => named.find_map(|element| element.find_mut(rest)),
@@ -185,10 +174,7 @@ impl Element {
     /// All elements at a path, in order; see [`Element::find`].
     pub fn find_all(&self, path: &str) -> Vec<&Self> {
         path.split('/').fold(vec![self], |found, name| {
-            found
-                .into_iter()
-                .flat_map(|element| element.elements_named(name))
-                .collect()
+            found.into_iter().flat_map(|element| element.elements_named(name)).collect()
         })
     }
 
@@ -200,11 +186,7 @@ impl Element {
 
 impl Node {
     pub(super) fn as_element(&self) -> Option<&Element> {
-        if let Self::Element(element) = self {
-            Some(element)
-        } else {
-            None
-        }
+        if let Self::Element(element) = self { Some(element) } else { None }
     }
 
     fn as_text(&self) -> Option<Cow<'_, str>> {
@@ -221,10 +203,7 @@ impl Node {
 
 impl Spelled {
     pub(super) fn new(value: impl Into<String>) -> Self {
-        Self {
-            value: value.into(),
-            raw: None,
-        }
+        Self { value: value.into(), raw: None }
     }
 }
 
@@ -255,16 +234,10 @@ mod tests {
         .unwrap();
         let root = document.root();
         assert_eq!(root.find("b/c").and_then(|c| c.attribute("n")), Some("1"));
-        let all: Vec<_> = root
-            .find_all("b/c")
-            .into_iter()
-            .filter_map(|c| c.attribute("n"))
-            .collect();
+        let all: Vec<_> =
+            root.find_all("b/c").into_iter().filter_map(|c| c.attribute("n")).collect();
         assert_eq!(all, ["1", "2", "3"]);
-        assert_eq!(
-            root.find("d").map(Element::content).as_deref(),
-            Some("x<y>z")
-        );
+        assert_eq!(root.find("d").map(Element::content).as_deref(), Some("x<y>z"));
         assert_eq!(root.find("b/d"), None);
         assert_eq!(root.find(""), None);
     }
@@ -272,24 +245,18 @@ mod tests {
     #[test]
     fn replaces_an_attribute_that_is_given_twice() {
         assert_eq!(
-            Element::new("a")
-                .attr("k", "1")
-                .attr("l", "2")
-                .attr("k", "3")
-                .to_string(),
+            Element::new("a").attr("k", "1").attr("l", "2").attr("k", "3").to_string(),
             "<a k='3' l='2'/>"
         );
     }
 
     #[test]
     fn writes_text_and_children_of_built_elements_as_libvirt_does() {
-        let element = Element::new("volume")
-            .child(Element::new("name").text("a & b"))
-            .child(
-                Element::new("target")
-                    .child(Element::new("path").text("/p"))
-                    .child(Element::new("empty")),
-            );
+        let element = Element::new("volume").child(Element::new("name").text("a & b")).child(
+            Element::new("target")
+                .child(Element::new("path").text("/p"))
+                .child(Element::new("empty")),
+        );
         let expected = "<volume>\n  <name>a &amp; b</name>\n  <target>\n    <path>/p</path>\n    <empty/>\n  </target>\n</volume>";
         assert_eq!(element.to_string(), expected);
     }

@@ -45,11 +45,7 @@ pub struct Place {
 
 impl Error {
     pub(super) fn new(kind: ErrorKind, sentence: impl Into<String>) -> Self {
-        Self {
-            kind,
-            place: None,
-            sentence: sentence.into(),
-        }
+        Self { kind, place: None, sentence: sentence.into() }
     }
 
     pub(super) fn at(mut self, place: Place) -> Self {
@@ -71,11 +67,9 @@ impl Error {
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.place {
-            Some(place) => write!(
-                f,
-                "{} (XML line {}, byte {})",
-                self.sentence, place.line, place.offset
-            ),
+            Some(place) => {
+                write!(f, "{} (XML line {}, byte {})", self.sentence, place.line, place.offset)
+            }
             None => f.write_str(&self.sentence),
         }
     }

@@ -86,12 +86,8 @@ pub(super) fn unescape(raw: &str, context: Context) -> Result<String, Fault> {
 
 /// Resolves the reference that follows an `&` and gives what stands after it.
 fn reference(after: &str) -> Result<(char, &str), (ErrorKind, String)> {
-    let unended = || {
-        (
-            ErrorKind::Syntax,
-            "an '&' starts no reference; write it as &amp;".to_owned(),
-        )
-    };
+    let unended =
+        || (ErrorKind::Syntax, "an '&' starts no reference; write it as &amp;".to_owned());
     let (name, rest) = after.split_once(';').ok_or_else(unended)?;
     let c = match name {
         "amp" => '&',
@@ -101,10 +97,7 @@ fn reference(after: &str) -> Result<(char, &str), (ErrorKind, String)> {
         "quot" => '"',
         _ => match name.strip_prefix('#') {
             Some(digits) => character_reference(digits).ok_or_else(|| {
-                (
-                    ErrorKind::Syntax,
-                    "a character reference names no character of XML".to_owned(),
-                )
+                (ErrorKind::Syntax, "a character reference names no character of XML".to_owned())
             })?,
             None if !is_name(name) => return Err(unended()),
             None => return Err((ErrorKind::Entity, undeclared(name))),
@@ -121,9 +114,7 @@ fn undeclared(name: &str) -> String {
 }
 
 fn character_reference(digits: &str) -> Option<char> {
-    let (digits, radix) = digits
-        .strip_prefix('x')
-        .map_or((digits, 10), |hex| (hex, 16));
+    let (digits, radix) = digits.strip_prefix('x').map_or((digits, 10), |hex| (hex, 16));
     // The number parser would also take a sign.
     if !digits.chars().all(|c| c.is_digit(radix)) {
         return None;
@@ -175,21 +166,13 @@ mod tests {
             ),
             ("'\"", "'\"", "&apos;\""),
             ("\t\n\r", "\t\n&#13;", "&#9;&#10;&#13;"),
-            (
-                "\0\u{1b}\u{ffff}",
-                "\u{fffd}\u{fffd}\u{fffd}",
-                "\u{fffd}\u{fffd}\u{fffd}",
-            ),
+            ("\0\u{1b}\u{ffff}", "\u{fffd}\u{fffd}\u{fffd}", "\u{fffd}\u{fffd}\u{fffd}"),
         ];
         for (value, in_text, in_attribute) in rows {
             let (mut written, mut quoted) = (String::new(), String::new());
             text(value, &mut written);
             attribute(value, '\'', &mut quoted);
-            assert_eq!(
-                (written.as_str(), quoted.as_str()),
-                (in_text, in_attribute),
-                "{value:?}"
-            );
+            assert_eq!((written.as_str(), quoted.as_str()), (in_text, in_attribute), "{value:?}");
         }
     }
 }

@@ -111,9 +111,7 @@ impl Permissions {
 /// A user or group; `-1`, in either of its spellings, is libvirt's word for none in particular.
 fn id(root: &Element, path: &str) -> Result<Option<u32>, Error> {
     let id = value::number::<i64>(root, path)?;
-    Ok(id
-        .and_then(|id| u32::try_from(id).ok())
-        .filter(|id| *id != u32::MAX))
+    Ok(id.and_then(|id| u32::try_from(id).ok()).filter(|id| *id != u32::MAX))
 }
 
 #[cfg(test)]
@@ -123,11 +121,7 @@ mod tests {
 
     #[test]
     fn describes_a_directory() {
-        let permissions = Permissions {
-            mode: Some(0o711),
-            owner: Some(0),
-            group: None,
-        };
+        let permissions = Permissions { mode: Some(0o711), owner: Some(0), group: None };
         let mut pool = DirPool {
             name: "virtsmith".into(),
             path: "/srv/a & b".into(),
@@ -145,10 +139,7 @@ mod tests {
 </pool>";
         assert_eq!(pool.to_element().to_string(), expected);
         let read = Pool::parse(expected).unwrap();
-        assert_eq!(
-            (read.path.as_deref(), read.permissions),
-            (Some("/srv/a & b"), permissions)
-        );
+        assert_eq!((read.path.as_deref(), read.permissions), (Some("/srv/a & b"), permissions));
         pool.permissions = None;
         assert!(pool.to_element().find("target/permissions").is_none());
     }
@@ -171,17 +162,7 @@ mod tests {
         let pool = Pool::parse(xml).unwrap();
         assert_eq!((pool.kind.as_str(), pool.name.as_str()), ("dir", "p"));
         assert_eq!(pool.available, Some(ByteCount(257_899_794_432)));
-        assert_eq!(
-            pool.permissions,
-            Permissions {
-                mode: Some(0o755),
-                owner: None,
-                group: None
-            }
-        );
-        assert_eq!(
-            Pool::parse("<pool type='dir'/>").unwrap_err().kind(),
-            ErrorKind::Missing
-        );
+        assert_eq!(pool.permissions, Permissions { mode: Some(0o755), owner: None, group: None });
+        assert_eq!(Pool::parse("<pool type='dir'/>").unwrap_err().kind(), ErrorKind::Missing);
     }
 }

@@ -38,17 +38,12 @@ pub(super) fn attribute(element: &Element, path: &str, name: &str) -> Option<Str
 
 /// An attribute of this element that no such element is without.
 pub(super) fn required_attribute(element: &Element, name: &str) -> Result<String, Error> {
-    element
-        .attribute(name)
-        .map(str::to_owned)
-        .ok_or_else(|| missing(element, name))
+    element.attribute(name).map(str::to_owned).ok_or_else(|| missing(element, name))
 }
 
 /// The number at a path, if there is one.
 pub(super) fn number<T: FromStr>(element: &Element, path: &str) -> Result<Option<T>, Error> {
-    content(element, path)
-        .map(|text| parse_number(element, path, &text))
-        .transpose()
+    content(element, path).map(|text| parse_number(element, path, &text)).transpose()
 }
 
 /// The number in an attribute of this element, if there is one.
@@ -56,10 +51,7 @@ pub(super) fn number_attribute<T: FromStr>(
     element: &Element,
     name: &str,
 ) -> Result<Option<T>, Error> {
-    element
-        .attribute(name)
-        .map(|text| parse_number(element, name, text))
-        .transpose()
+    element.attribute(name).map(|text| parse_number(element, name, text)).transpose()
 }
 
 /// The size at a path, in the unit that its element names.
@@ -77,10 +69,8 @@ pub(super) fn size(
     let unit = sized.attribute("unit").unwrap_or(default_unit);
     let bytes = factor(unit).and_then(|factor| value.checked_mul(factor));
     bytes.map(|bytes| Some(ByteCount(bytes))).ok_or_else(|| {
-        let sentence = format!(
-            "<{path}> in <{}> says {value} {unit}, which is no size",
-            element.name()
-        );
+        let sentence =
+            format!("<{path}> in <{}> says {value} {unit}, which is no size", element.name());
         Error::new(ErrorKind::Value, sentence)
     })
 }
@@ -102,19 +92,14 @@ fn factor(unit: &str) -> Option<u64> {
 
 fn parse_number<T: FromStr>(element: &Element, name: &str, text: &str) -> Result<T, Error> {
     text.parse().map_err(|_| {
-        let sentence = format!(
-            "{name} in <{}> is not a number that fits: {text:.32}",
-            element.name()
-        );
+        let sentence =
+            format!("{name} in <{}> is not a number that fits: {text:.32}", element.name());
         Error::new(ErrorKind::Value, sentence)
     })
 }
 
 fn missing(element: &Element, name: &str) -> Error {
-    Error::new(
-        ErrorKind::Missing,
-        format!("<{}> has no {name}", element.name()),
-    )
+    Error::new(ErrorKind::Missing, format!("<{}> has no {name}", element.name()))
 }
 
 #[cfg(test)]
@@ -141,11 +126,7 @@ mod tests {
         for (row, expected) in rows {
             let document = parse(&format!("<domain>{row}</domain>")).unwrap();
             let read = size(document.root(), "memory", "KiB");
-            assert_eq!(
-                read.map(|size| size.map(|s| s.0)).map_err(|e| e.kind()),
-                expected,
-                "{row}"
-            );
+            assert_eq!(read.map(|size| size.map(|s| s.0)).map_err(|e| e.kind()), expected, "{row}");
         }
     }
 }

@@ -66,10 +66,7 @@ impl NewVolume {
         Element::new("volume")
             .child(Element::new("name").text(&self.name))
             .child(size("capacity", self.capacity))
-            .children(
-                self.allocation
-                    .map(|allocation| size("allocation", allocation)),
-            )
+            .children(self.allocation.map(|allocation| size("allocation", allocation)))
             .child(target)
             .children(self.backing.as_ref().map(Backing::to_element))
     }
@@ -109,10 +106,7 @@ impl Backing {
     /// An empty `<backingStore/>` says that there is none.
     fn read(store: &Element) -> Option<Self> {
         let path = value::content(store, "path")?;
-        Some(Self {
-            path,
-            format: value::attribute(store, "format", "type"),
-        })
+        Some(Self { path, format: value::attribute(store, "format", "type") })
     }
 }
 
@@ -121,9 +115,7 @@ fn format(name: &str) -> Element {
 }
 
 fn size(name: &'static str, size: ByteCount) -> Element {
-    Element::new(name)
-        .attr("unit", "bytes")
-        .text(size.0.to_string())
+    Element::new(name).attr("unit", "bytes").text(size.0.to_string())
 }
 
 #[cfg(test)]
@@ -138,14 +130,8 @@ mod tests {
             capacity: ByteCount(8 << 30),
             allocation: Some(ByteCount(0)),
             format: "qcow2".into(),
-            backing: Some(Backing {
-                path: "/p/base".into(),
-                format: Some("qcow2".into()),
-            }),
-            permissions: Some(Permissions {
-                mode: Some(0o600),
-                ..Permissions::default()
-            }),
+            backing: Some(Backing { path: "/p/base".into(), format: Some("qcow2".into()) }),
+            permissions: Some(Permissions { mode: Some(0o600), ..Permissions::default() }),
         };
         let expected = "<volume>
   <name>web.qcow2</name>
@@ -177,19 +163,14 @@ mod tests {
   <target><path>/p/o</path><format type='raw'/></target><backingStore/>
 </volume>";
         let volume = Volume::parse(xml).unwrap();
-        assert_eq!(
-            (volume.key.as_deref(), volume.path.as_deref()),
-            (Some("/p/o"), Some("/p/o"))
-        );
+        assert_eq!((volume.key.as_deref(), volume.path.as_deref()), (Some("/p/o"), Some("/p/o")));
         assert_eq!(
             (volume.capacity, volume.allocation),
             (ByteCount(2 << 30), Some(ByteCount(200_704)))
         );
         assert_eq!(volume.backing, None);
         assert_eq!(
-            Volume::parse("<volume><name>o</name></volume>")
-                .unwrap_err()
-                .kind(),
+            Volume::parse("<volume><name>o</name></volume>").unwrap_err().kind(),
             ErrorKind::Missing
         );
     }

@@ -106,7 +106,5 @@ fn write_node(node: &Node, out: &mut String) {
 /// The white space that the last line starts with.
 fn current_indent(out: &str) -> String {
     let line = out.rsplit('\n').next().unwrap_or_default();
-    line.chars()
-        .take_while(|c| matches!(c, ' ' | '\t'))
-        .collect()
+    line.chars().take_while(|c| matches!(c, ' ' | '\t')).collect()
 }

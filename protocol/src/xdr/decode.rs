@@ -239,7 +239,8 @@ impl<'a> Decoder<'a> {
     fn narrow<T: TryFrom<i32>>(&mut self) -> Result<T, DecodeError> {
         let offset = self.offset();
         let word = self.i32()?;
-        T::try_from(word).map_err(|_| DecodeError { offset, kind: DecodeErrorKind::Discriminant(word) })
+        T::try_from(word)
+            .map_err(|_| DecodeError { offset, kind: DecodeErrorKind::Discriminant(word) })
     }
 
     fn len(&mut self, max: u32) -> Result<usize, DecodeError> {

@@ -55,10 +55,7 @@ fn create_image(path: &Path, options: &CreateOptions, existing: Existing) -> Res
     };
     let virtual_size = virtual_size(options.size.or(backing_size))?;
     let layout = match options.format {
-        Format::Raw => Layout {
-            writes: Vec::new(),
-            length: virtual_size.bytes(),
-        },
+        Format::Raw => Layout { writes: Vec::new(), length: virtual_size.bytes() },
         Format::Qcow2 => options.new_qcow2(virtual_size, backing)?.layout()?,
     };
     publish::publish(path, existing, |storage| write_layout(storage, &layout))?;
@@ -78,10 +75,7 @@ fn virtual_size(size: Option<Size>) -> Result<Size, Error> {
         )));
     }
     if i64::try_from(size.bytes()).is_err() {
-        return Err(invalid(format!(
-            "Image size must be at most {} bytes",
-            i64::MAX
-        )));
+        return Err(invalid(format!("Image size must be at most {} bytes", i64::MAX)));
     }
     Ok(size)
 }
@@ -107,25 +101,17 @@ fn resolve_backing(
     let Some(format) = options.backing_format else {
         return Err(format_missing(&path));
     };
-    let size = if options.verify_backing {
-        Some(size_of_backing(image, &path, format)?)
-    } else {
-        None
-    };
+    let size =
+        if options.verify_backing { Some(size_of_backing(image, &path, format)?) } else { None };
     Ok((
-        Some(BackingName {
-            name: backing.to_owned(),
-            format: Some(format.name().to_owned()),
-        }),
+        Some(BackingName { name: backing.to_owned(), format: Some(format.name().to_owned()) }),
         size,
     ))
 }
 
 fn format_missing(path: &Path) -> Error {
     let detected = FileStorage::open(path).and_then(|storage| probe_storage(&storage));
-    let hint = detected
-        .map(|format| format!(" Detected format of {format}."))
-        .unwrap_or_default();
+    let hint = detected.map(|format| format!(" Detected format of {format}.")).unwrap_or_default();
     Error::new(
         ErrorKind::BackingFormatMissing,
         format!(
@@ -157,9 +143,7 @@ fn size_in_format(storage: &FileStorage, format: Format) -> Result<Size, Error> 
 fn refuse_self(image: &Path, backing: &FileStorage) -> Result<(), Error> {
     let old = fs::metadata(image).ok().map(|old| (old.dev(), old.ino()));
     if old.is_some() && old == backing.identity().ok() {
-        return Err(Error::option(
-            "It is the image that is to be made; choose another name",
-        ));
+        return Err(Error::option("It is the image that is to be made; choose another name"));
     }
     Ok(())
 }
@@ -183,15 +167,8 @@ mod tests {
             let error = create_new(directory.path().join("new"), options).unwrap_err();
             let sentence = error.to_string();
             assert_eq!(error.kind(), *kind, "{sentence}");
-            assert!(
-                sentence.contains("/new'") && sentence.contains(part),
-                "{sentence}"
-            );
-            assert_eq!(
-                fs::read_dir(directory.path()).unwrap().count(),
-                1,
-                "{sentence}"
-            );
+            assert!(sentence.contains("/new'") && sentence.contains(part), "{sentence}");
+            assert_eq!(fs::read_dir(directory.path()).unwrap().count(), 1, "{sentence}");
         }
     }
 
@@ -208,39 +185,15 @@ mod tests {
             (sized(1000), InvalidSize, "round it up to 1024"),
             (sized(1 << 63), InvalidSize, "at most"),
             (sized(1 << 62), InvalidSize, "larger cluster size"),
-            (
-                sized(512).cluster_size(1000),
-                InvalidOption,
-                "between 512 and 2048k",
-            ),
-            (
-                sized(512).cluster_size(4 << 20),
-                InvalidOption,
-                "between 512 and 2048k",
-            ),
+            (sized(512).cluster_size(1000), InvalidOption, "between 512 and 2048k"),
+            (sized(512).cluster_size(4 << 20), InvalidOption, "between 512 and 2048k"),
             (sized(512).refcount_bits(3), InvalidOption, "power of two"),
             (v2().refcount_bits(8), InvalidOption, "level 1.1"),
             (v2().lazy_refcounts(true), InvalidOption, "level 1.1"),
-            (
-                sized(512).extended_l2(true).cluster_size(8192),
-                InvalidOption,
-                "at least 16384",
-            ),
-            (
-                sized(512).preallocation(Preallocation::Full),
-                UnsupportedFeature,
-                "use off",
-            ),
-            (
-                sized(512).backing_format(Format::Raw),
-                InvalidOption,
-                "without backing file",
-            ),
-            (
-                CreateOptions::raw().cluster_size(512),
-                InvalidOption,
-                "no option but its size",
-            ),
+            (sized(512).extended_l2(true).cluster_size(8192), InvalidOption, "at least 16384"),
+            (sized(512).preallocation(Preallocation::Full), UnsupportedFeature, "use off"),
+            (sized(512).backing_format(Format::Raw), InvalidOption, "without backing file"),
+            (CreateOptions::raw().cluster_size(512), InvalidOption, "no option but its size"),
         ]);
     }
 
@@ -251,26 +204,10 @@ mod tests {
         let unverified = |base: &str| over(base).verify_backing(false).size(Size::from_bytes(512));
         assert_refused(&[
             (over("raw"), BackingFormatMissing, "Detected format of raw"),
-            (
-                over("none").backing_format(Format::Raw),
-                BackingFile,
-                "/none': No such file",
-            ),
-            (
-                over("raw").backing_format(Format::Qcow2),
-                BackingFile,
-                "not in qcow2 format",
-            ),
-            (
-                over(".").backing_format(Format::Raw),
-                BackingFile,
-                "Not a regular file",
-            ),
-            (
-                over("nbd://x").backing_format(Format::Raw),
-                UnsupportedFeature,
-                "protocol 'nbd'",
-            ),
+            (over("none").backing_format(Format::Raw), BackingFile, "/none': No such file"),
+            (over("raw").backing_format(Format::Qcow2), BackingFile, "not in qcow2 format"),
+            (over(".").backing_format(Format::Raw), BackingFile, "Not a regular file"),
+            (over("nbd://x").backing_format(Format::Raw), UnsupportedFeature, "protocol 'nbd'"),
             (
                 unverified(&"x".repeat(1024)).backing_format(Format::Raw),
                 InvalidOption,
@@ -284,13 +221,8 @@ mod tests {
         let directory = tempfile::tempdir().unwrap();
         let path = directory.path().join("image");
         fs::write(&path, [7; 512]).unwrap();
-        let options = CreateOptions::qcow2()
-            .backing_file("image")
-            .backing_format(Format::Raw);
-        assert_eq!(
-            create(&path, &options).unwrap_err().kind(),
-            ErrorKind::BackingFile
-        );
+        let options = CreateOptions::qcow2().backing_file("image").backing_format(Format::Raw);
+        assert_eq!(create(&path, &options).unwrap_err().kind(), ErrorKind::BackingFile);
         assert_eq!(fs::read(&path).unwrap(), [7; 512]);
     }
 
@@ -301,9 +233,7 @@ mod tests {
             create_new(missing, &CreateOptions::raw().size(Size::from_bytes(0))).unwrap_err();
         assert_eq!(error.kind(), ErrorKind::NotFound);
         assert!(
-            error
-                .to_string()
-                .starts_with("Could not create '/nonexistent-directory/image': "),
+            error.to_string().starts_with("Could not create '/nonexistent-directory/image': "),
             "{error}"
         );
     }

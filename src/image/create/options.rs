@@ -183,11 +183,8 @@ impl CreateOptions {
         if self.preallocation != Preallocation::Off {
             return Err(Error::new(
                 ErrorKind::UnsupportedFeature,
-                format!(
-                    "Preallocation '{:?}' is not supported; use off",
-                    self.preallocation
-                )
-                .to_lowercase(),
+                format!("Preallocation '{:?}' is not supported; use off", self.preallocation)
+                    .to_lowercase(),
             ));
         }
         if self.backing_format.is_some() && self.backing_file.is_none() {

@@ -40,9 +40,9 @@ pub(super) fn publish(
 fn replaceable(path: &Path) -> Result<PathBuf, Error> {
     match fs::symlink_metadata(path) {
         Ok(metadata) if metadata.is_file() => refuse_used(path).map(|()| path.to_owned()),
-        Ok(metadata) if metadata.is_symlink() => fs::canonicalize(path)
-            .map_err(Error::io)
-            .and_then(|to| replaceable(&to)),
+        Ok(metadata) if metadata.is_symlink() => {
+            fs::canonicalize(path).map_err(Error::io).and_then(|to| replaceable(&to))
+        }
         Ok(_) => Err(Error::new(
             ErrorKind::UnsupportedFeature,
             "Not a regular file; only files can be replaced by a new image",
@@ -78,20 +78,9 @@ impl Staged {
         let mut failure = io::Error::from(io::ErrorKind::InvalidInput);
         for _ in 0..ATTEMPTS {
             let staged = temporary_name(path).map_err(Error::io)?;
-            match OpenOptions::new()
-                .read(true)
-                .write(true)
-                .create_new(true)
-                .open(&staged)
-            {
+            match OpenOptions::new().read(true).write(true).create_new(true).open(&staged) {
                 Ok(file) => {
-                    return Ok((
-                        Staged {
-                            path: staged,
-                            named: false,
-                        },
-                        file,
-                    ));
+                    return Ok((Staged { path: staged, named: false }, file));
                 }
                 Err(error) if error.kind() == io::ErrorKind::AlreadyExists => failure = error,
                 Err(error) => return Err(Error::io(error)),
@@ -155,10 +144,7 @@ mod tests {
     }
 
     fn names(directory: &Path) -> Vec<OsString> {
-        fs::read_dir(directory)
-            .unwrap()
-            .map(|entry| entry.unwrap().file_name())
-            .collect()
+        fs::read_dir(directory).unwrap().map(|entry| entry.unwrap().file_name()).collect()
     }
 
     #[test]
@@ -179,10 +165,7 @@ mod tests {
         fs::write(&path, "old").unwrap();
         for existing in [Existing::Replace, Existing::Refuse] {
             let full = |_: &FileStorage| Err(Error::io(io::ErrorKind::StorageFull.into()));
-            assert_eq!(
-                publish(&path, existing, full).unwrap_err().kind(),
-                ErrorKind::Io
-            );
+            assert_eq!(publish(&path, existing, full).unwrap_err().kind(), ErrorKind::Io);
         }
         assert_eq!(fs::read(&path).unwrap(), b"old");
         assert_eq!(names(directory.path()), ["image"]);
@@ -191,10 +174,7 @@ mod tests {
     #[test]
     fn replacing_follows_a_symlink_and_spares_devices() {
         let directory = tempfile::tempdir().unwrap();
-        let (target, link) = (
-            directory.path().join("target"),
-            directory.path().join("link"),
-        );
+        let (target, link) = (directory.path().join("target"), directory.path().join("link"));
         fs::write(&target, "old").unwrap();
         symlink("target", &link).unwrap();
         publish(&link, Existing::Replace, content("new")).unwrap();
@@ -207,10 +187,7 @@ mod tests {
     #[test]
     fn the_mode_is_that_of_any_new_file() {
         let directory = tempfile::tempdir().unwrap();
-        let (image, plain) = (
-            directory.path().join("image"),
-            directory.path().join("plain"),
-        );
+        let (image, plain) = (directory.path().join("image"), directory.path().join("plain"));
         publish(&image, Existing::Refuse, content("x")).unwrap();
         fs::write(&plain, "x").unwrap();
         let mode = |path| fs::metadata(path).unwrap().permissions().mode();

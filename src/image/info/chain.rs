@@ -43,9 +43,7 @@ pub fn backing_chain(path: impl AsRef<Path>, options: &InfoOptions) -> Result<Ba
     let mut seen = HashSet::new();
     let mut images = Vec::new();
     loop {
-        let identity = storage
-            .identity()
-            .map_err(|error| Error::io(error).opening(&path))?;
+        let identity = storage.identity().map_err(|error| Error::io(error).opening(&path))?;
         if !seen.insert(identity) {
             return Err(Error::new(
                 ErrorKind::ChainLoop,
@@ -79,10 +77,9 @@ fn open_backing(
     backing: &Backing,
 ) -> Result<(PathBuf, FileStorage, Option<Format>), Error> {
     let format = match &backing.format {
-        Some(name) => Some(
-            name.parse::<Format>()
-                .map_err(|error| error.opening(&backing.full_filename))?,
-        ),
+        Some(name) => {
+            Some(name.parse::<Format>().map_err(|error| error.opening(&backing.full_filename))?)
+        }
         None if gate.probes() => None,
         None => {
             return Err(Error::new(
@@ -120,19 +117,12 @@ mod tests {
         for number in 0..=200 {
             overlay(&format!("deep{number}"), &format!("deep{}", number + 1));
         }
-        let end = CreateOptions::qcow2()
-            .size(Size::from_bytes(512))
-            .cluster_size(512);
+        let end = CreateOptions::qcow2().size(Size::from_bytes(512)).cluster_size(512);
         create_new(directory.path().join("deep201"), &end).unwrap();
         let kind = |name: &str, gate| {
-            let options = InfoOptions {
-                gate,
-                ..InfoOptions::default()
-            };
+            let options = InfoOptions { gate, ..InfoOptions::default() };
             let chain = backing_chain(directory.path().join(name), &options);
-            chain
-                .map(|chain| chain.images().len())
-                .map_err(|error| error.kind())
+            chain.map(|chain| chain.images().len()).map_err(|error| error.kind())
         };
         let table = [
             ("self", Gate::SameDirectory, Err(ErrorKind::ChainLoop)),

@@ -165,10 +165,7 @@ mod tests {
         let path = directory.path().join("disk");
         let options = CreateOptions::qcow2().size(Size::from_bytes(1 << 20));
         create_new(&path, &options).unwrap();
-        let raw = InfoOptions {
-            format: Some(Format::Raw),
-            ..InfoOptions::default()
-        };
+        let raw = InfoOptions { format: Some(Format::Raw), ..InfoOptions::default() };
         let info = info(&path, &raw).unwrap();
         assert_eq!(
             (info.format, info.backing, info.virtual_size),

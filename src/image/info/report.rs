@@ -64,12 +64,7 @@ impl ImageInfo {
     fn write_human(&self, out: &mut String, zone: Zone<'_>) -> std::fmt::Result {
         writeln!(out, "image: {}", shown(&self.filename))?;
         writeln!(out, "file format: {}", self.format)?;
-        writeln!(
-            out,
-            "virtual size: {} ({} bytes)",
-            self.virtual_size,
-            self.virtual_size.bytes()
-        )?;
+        writeln!(out, "virtual size: {} ({} bytes)", self.virtual_size, self.virtual_size.bytes())?;
         writeln!(out, "disk size: {}", self.actual_size)?;
         if let Some(qcow2) = &self.qcow2 {
             if qcow2.encryption.is_some() {
@@ -117,9 +112,7 @@ impl ImageInfo {
                 &snapshot.vm_state_size.to_string(),
                 &date(snapshot.date_sec, zone),
                 &clock(snapshot.vm_clock_nsec),
-                &snapshot
-                    .icount
-                    .map_or_else(|| "--".to_owned(), |icount| icount.to_string()),
+                &snapshot.icount.map_or_else(|| "--".to_owned(), |icount| icount.to_string()),
             ];
             write_row(out, cells.map(String::as_str));
         }
@@ -143,11 +136,7 @@ impl ImageInfo {
         let backing = self.backing.as_ref();
         let qcow2 = self.qcow2.as_ref();
         let encrypted = qcow2.is_some_and(|qcow2| qcow2.encryption.is_some());
-        let snapshots = self
-            .snapshots
-            .iter()
-            .map(Snapshot::to_value)
-            .collect::<Vec<_>>();
+        let snapshots = self.snapshots.iter().map(Snapshot::to_value).collect::<Vec<_>>();
         Record::default()
             .with("children", Value::List(vec![self.child()]))
             .with_some(
@@ -167,10 +156,7 @@ impl ImageInfo {
                 "format-specific",
                 qcow2.map(|qcow2| format_specific("qcow2", qcow2.to_value())),
             )
-            .with_some(
-                "full-backing-filename",
-                backing.map(|backing| path(&backing.full_filename)),
-            )
+            .with_some("full-backing-filename", backing.map(|backing| path(&backing.full_filename)))
             .with_some("encrypted", Some(true).filter(|_| encrypted))
             .with_some(
                 "backing-filename",
@@ -188,16 +174,10 @@ impl ImageInfo {
             .with("filename", path(&self.filename))
             .with("format", "file")
             .with("actual-size", self.actual_size.bytes())
-            .with(
-                "format-specific",
-                format_specific("file", Value::Record(Vec::new())),
-            )
+            .with("format-specific", format_specific("file", Value::Record(Vec::new())))
             .with("dirty-flag", false)
             .done();
-        Record::default()
-            .with("name", "file")
-            .with("info", info)
-            .done()
+        Record::default().with("name", "file").with("info", info).done()
     }
 }
 
@@ -205,11 +185,7 @@ impl Qcow2Info {
     fn to_value(&self) -> Value {
         let v3 = self.version == Version::V3;
         let in_v3 = |value: bool| Some(value).filter(|_| v3);
-        let bitmaps = self
-            .bitmaps
-            .iter()
-            .map(Bitmap::to_value)
-            .collect::<Vec<_>>();
+        let bitmaps = self.bitmaps.iter().map(Bitmap::to_value).collect::<Vec<_>>();
         let encrypt = self
             .encryption
             .map(|encryption| Record::default().with("format", encryption.name()).done());
@@ -217,20 +193,11 @@ impl Qcow2Info {
             .with("compat", self.version.compat())
             .with("compression-type", self.compression.name())
             .with_some("lazy-refcounts", in_v3(self.lazy_refcounts))
-            .with_some(
-                "bitmaps",
-                Some(Value::List(bitmaps)).filter(|_| !self.bitmaps.is_empty()),
-            )
+            .with_some("bitmaps", Some(Value::List(bitmaps)).filter(|_| !self.bitmaps.is_empty()))
             .with("refcount-bits", u64::from(self.refcount_bits))
-            .with_some(
-                "data-file",
-                self.data_file.as_ref().map(|name| path(Path::new(name))),
-            )
+            .with_some("data-file", self.data_file.as_ref().map(|name| path(Path::new(name))))
             .with_some("encrypt", encrypt)
-            .with_some(
-                "data-file-raw",
-                self.data_file.as_ref().map(|_| self.data_file_raw),
-            )
+            .with_some("data-file-raw", self.data_file.as_ref().map(|_| self.data_file_raw))
             .with_some("corrupt", in_v3(self.corrupt))
             .with_some("extended-l2", in_v3(self.extended_l2))
             .done()
@@ -240,11 +207,8 @@ impl Qcow2Info {
 impl Bitmap {
     fn to_value(&self) -> Value {
         let flags = [(self.in_use, "in-use"), (self.auto, "auto")];
-        let flags = flags
-            .into_iter()
-            .filter(|(set, _)| *set)
-            .map(|(_, name)| name.into())
-            .collect();
+        let flags =
+            flags.into_iter().filter(|(set, _)| *set).map(|(_, name)| name.into()).collect();
         Record::default()
             .with("flags", Value::List(flags))
             .with("name", self.name.as_str())
@@ -293,10 +257,7 @@ impl Record {
 }
 
 fn format_specific(kind: &'static str, data: Value) -> Value {
-    Record::default()
-        .with("type", kind)
-        .with("data", data)
-        .done()
+    Record::default().with("type", kind).with("data", data).done()
 }
 
 fn path(path: &Path) -> Value {
@@ -321,12 +282,7 @@ fn write_row(out: &mut String, [id, tag, size, date, clock, icount]: [&str; 6]) 
 fn clock(nanoseconds: u64) -> String {
     let seconds = nanoseconds / NANOSECONDS;
     let milliseconds = nanoseconds % NANOSECONDS / 1_000_000;
-    format!(
-        "{:04}:{:02}:{:02}.{milliseconds:03}",
-        seconds / 3600,
-        seconds / 60 % 60,
-        seconds % 60
-    )
+    format!("{:04}:{:02}:{:02}.{milliseconds:03}", seconds / 3600, seconds / 60 % 60, seconds % 60)
 }
 
 /// The date and time on a wall clock.
@@ -354,11 +310,7 @@ fn civil(days: i64) -> (i64, i64, i64) {
     let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
     let month_from_march = (5 * day_of_year + 2) / 153;
     let day = day_of_year - (153 * month_from_march + 2) / 5 + 1;
-    let month = if month_from_march < 10 {
-        month_from_march + 3
-    } else {
-        month_from_march - 9
-    };
+    let month = if month_from_march < 10 { month_from_march + 3 } else { month_from_march - 9 };
     (year_of_era + era * 400 + i64::from(month <= 2), month, day)
 }
 

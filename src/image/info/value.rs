@@ -163,10 +163,7 @@ mod tests {
     #[test]
     fn nothing_in_a_block_still_takes_two_lines() {
         let value = Value::Record(vec![("empty", Value::List(vec![])), ("n", 1.into())]);
-        assert_eq!(
-            value.to_json(),
-            "{\n    \"empty\": [\n    ],\n    \"n\": 1\n}\n"
-        );
+        assert_eq!(value.to_json(), "{\n    \"empty\": [\n    ],\n    \"n\": 1\n}\n");
     }
 
     #[test]

@@ -41,39 +41,26 @@ impl Bitmap {
         let Some(directory) = header.bitmaps else {
             return Ok(Vec::new());
         };
-        check_place(
-            header.cluster_size,
-            directory.offset,
-            directory.length,
-            "Bitmap directory",
-        )?;
-        let bytes = storage
-            .read_up_to(directory.length, directory.offset.0)
-            .map_err(Error::io)?;
+        check_place(header.cluster_size, directory.offset, directory.length, "Bitmap directory")?;
+        let bytes = storage.read_up_to(directory.length, directory.offset.0).map_err(Error::io)?;
         parse_directory(directory, &bytes)
     }
 }
 
 fn parse_directory(directory: BitmapDirectory, bytes: &[u8]) -> Result<Vec<Bitmap>, Error> {
     if bytes.len() as u64 != directory.length {
-        return Err(Error::malformed(
-            "The file ends within the bitmap directory",
-        ));
+        return Err(Error::malformed("The file ends within the bitmap directory"));
     }
     let mut fields = Fields::new(bytes);
     let mut bitmaps = Vec::new();
     while !fields.is_empty() {
         if bitmaps.len() as u64 == u64::from(directory.count) {
-            return Err(Error::malformed(
-                "More bitmaps found than specified in header extension",
-            ));
+            return Err(Error::malformed("More bitmaps found than specified in header extension"));
         }
         bitmaps.push(parse_entry(&mut fields)?);
     }
     if (bitmaps.len() as u64) < u64::from(directory.count) {
-        return Err(Error::malformed(
-            "Less bitmaps found than specified in header extension",
-        ));
+        return Err(Error::malformed("Less bitmaps found than specified in header extension"));
     }
     Ok(bitmaps)
 }
@@ -88,9 +75,7 @@ fn parse_entry(fields: &mut Fields<'_>) -> Result<Bitmap, Error> {
         && (9..=31).contains(&entry.granularity_bits)
         && entry.extra_length == 0;
     if !valid {
-        return Err(Error::malformed(format!(
-            "Bitmap '{name}' doesn't satisfy the constraints"
-        )));
+        return Err(Error::malformed(format!("Bitmap '{name}' doesn't satisfy the constraints")));
     }
     Ok(Bitmap {
         name,
@@ -123,15 +108,7 @@ impl<'a> Entry<'a> {
         let name = fields.take(name_length)?;
         let length = FIXED_LENGTH + extra_length + name_length;
         fields.take(length.next_multiple_of(8) - length)?;
-        Ok(Entry {
-            table_offset,
-            table_entries,
-            flags,
-            kind,
-            granularity_bits,
-            extra_length,
-            name,
-        })
+        Ok(Entry { table_offset, table_entries, flags, kind, granularity_bits, extra_length, name })
     }
 }
 
@@ -153,11 +130,8 @@ mod tests {
     }
 
     fn parse(count: u32, bytes: &[u8]) -> Result<Vec<Bitmap>, Error> {
-        let directory = BitmapDirectory {
-            count,
-            offset: HostOffset(0),
-            length: bytes.len() as u64,
-        };
+        let directory =
+            BitmapDirectory { count, offset: HostOffset(0), length: bytes.len() as u64 };
         parse_directory(directory, bytes)
     }
 
@@ -169,10 +143,7 @@ mod tests {
             .iter()
             .map(|b| (b.name.as_str(), b.granularity, b.in_use, b.auto))
             .collect::<Vec<_>>();
-        assert_eq!(
-            seen,
-            [("first", 65_536, true, true), ("b", 1 << 31, false, false)]
-        );
+        assert_eq!(seen, [("first", 65_536, true, true), ("b", 1 << 31, false, false)]);
     }
 
     #[test]
@@ -187,11 +158,7 @@ mod tests {
             (1, entry("a", 0, 1, 255), "constraints"),
             (1, vec![0; 23], "Broken"),
             (2, entry("a", 0, 1, 16), "Less"),
-            (
-                1,
-                [entry("a", 0, 1, 16), entry("b", 0, 1, 16)].concat(),
-                "More",
-            ),
+            (1, [entry("a", 0, 1, 16), entry("b", 0, 1, 16)].concat(), "More"),
         ];
         for (count, bytes, part) in table {
             let sentence = parse(count, &bytes).unwrap_err().to_string();

@@ -92,14 +92,7 @@ fn bitmap_directory(data: &[u8]) -> Result<BitmapDirectory, Error> {
     let mut parse = || {
         let (count, reserved) = (fields.u32()?, fields.u32()?);
         let (length, offset) = (fields.u64()?, HostOffset(fields.u64()?));
-        Ok::<_, TooShort>((
-            reserved,
-            BitmapDirectory {
-                count,
-                offset,
-                length,
-            },
-        ))
+        Ok::<_, TooShort>((reserved, BitmapDirectory { count, offset, length }))
     };
     let (reserved, directory) = parse().map_err(|TooShort| invalid("too short"))?;
     if reserved != 0 {
@@ -119,9 +112,7 @@ fn crypto_header(data: &[u8]) -> Result<bool, Error> {
     if data.len() == LENGTH {
         Ok(true)
     } else {
-        Err(Error::malformed(
-            "CRYPTO header extension is not 16 bytes long",
-        ))
+        Err(Error::malformed("CRYPTO header extension is not 16 bytes long"))
     }
 }
 
@@ -153,13 +144,9 @@ mod tests {
     #[test]
     fn rejects_lengths_that_lie() {
         let bitmaps = |count: u32, reserved: u32, length: u64| {
-            let data = [
-                &count.to_be_bytes()[..],
-                &reserved.to_be_bytes(),
-                &length.to_be_bytes(),
-                &[0; 8],
-            ]
-            .concat();
+            let data =
+                [&count.to_be_bytes()[..], &reserved.to_be_bytes(), &length.to_be_bytes(), &[0; 8]]
+                    .concat();
             extension(BITMAPS, 24, &data)
         };
         let table = [

@@ -112,9 +112,8 @@ fn describe(unknown: u64, table: &[u8]) -> String {
     let mut names = Vec::new();
     for row in table.chunks_exact(ROW) {
         if let [INCOMPATIBLE, bit, name @ ..] = row
-            && let Some(mask) = 1_u64
-                .checked_shl(u32::from(*bit))
-                .filter(|mask| unnamed & mask != 0)
+            && let Some(mask) =
+                1_u64.checked_shl(u32::from(*bit)).filter(|mask| unnamed & mask != 0)
         {
             unnamed &= !mask;
             names.push(text(name));
@@ -162,19 +161,12 @@ mod tests {
         table.extend(b"flying carpets");
         table.resize(table.len().next_multiple_of(ROW), 0);
         let sentence = |incompatible, table: &[u8]| {
-            Features {
-                incompatible,
-                ..Features::default()
-            }
-            .check(table)
-            .map_err(|error| error.to_string())
+            Features { incompatible, ..Features::default() }
+                .check(table)
+                .map_err(|error| error.to_string())
         };
         assert_eq!(sentence(0x1f, &[]), Ok(()));
-        assert!(
-            sentence(0x20, &table)
-                .unwrap_err()
-                .contains("feature(s): flying carpets;")
-        );
+        assert!(sentence(0x20, &table).unwrap_err().contains("feature(s): flying carpets;"));
         assert!(sentence(1 << 63 | 0x60, &table).unwrap_err().contains(
             "feature(s): flying carpets, Unknown incompatible feature: 8000000000000040;"
         ));

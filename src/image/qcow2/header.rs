@@ -158,72 +158,42 @@ fn check_places_in_first_cluster(wire: &Wire, cluster_size: ClusterSize) -> Resu
 
 /// What is between the header and the backing file's name, or the cluster's end.
 fn extension_area<'a>(wire: &Wire, cluster_size: ClusterSize, bytes: &'a [u8]) -> &'a [u8] {
-    let end = if wire.backing_offset.0 == 0 {
-        cluster_size.bytes()
-    } else {
-        wire.backing_offset.0
-    };
+    let end = if wire.backing_offset.0 == 0 { cluster_size.bytes() } else { wire.backing_offset.0 };
     part(bytes, u64::from(wire.length), end)
 }
 
 /// The bytes from `start` to `end`, as far as there are any.
 fn part(bytes: &[u8], start: u64, end: u64) -> &[u8] {
-    let clamp = |offset: u64| {
-        usize::try_from(offset)
-            .unwrap_or(usize::MAX)
-            .min(bytes.len())
-    };
+    let clamp = |offset: u64| usize::try_from(offset).unwrap_or(usize::MAX).min(bytes.len());
     bytes.get(clamp(start)..clamp(end)).unwrap_or_default()
 }
 
 fn check_tables(wire: &Wire, cluster_size: ClusterSize) -> Result<(), Error> {
     let refcount_bytes = u64::from(wire.refcount_table_clusters) * cluster_size.bytes();
     if refcount_bytes > MAX_REFCOUNT_TABLE_BYTES {
-        return Err(Error::malformed(
-            "Reference count table too large: more than 8 MiB",
-        ));
+        return Err(Error::malformed("Reference count table too large: more than 8 MiB"));
     }
     if refcount_bytes == 0 {
-        return Err(Error::malformed(
-            "Image does not contain a reference count table",
-        ));
+        return Err(Error::malformed("Image does not contain a reference count table"));
     }
-    check_place(
-        cluster_size,
-        wire.refcount_table_offset,
-        refcount_bytes,
-        "Reference count table",
-    )?;
+    check_place(cluster_size, wire.refcount_table_offset, refcount_bytes, "Reference count table")?;
 
     if wire.snapshot_count > snapshot::MAX_COUNT {
-        return Err(Error::malformed(
-            "Snapshot table too large: more than 65536 snapshots",
-        ));
+        return Err(Error::malformed("Snapshot table too large: more than 65536 snapshots"));
     }
     let snapshot_bytes = u64::from(wire.snapshot_count) * snapshot::FIXED_LENGTH as u64;
-    check_place(
-        cluster_size,
-        wire.snapshots_offset,
-        snapshot_bytes,
-        "Snapshot table",
-    )?;
+    check_place(cluster_size, wire.snapshots_offset, snapshot_bytes, "Snapshot table")?;
 
     let l1_bytes = u64::from(wire.l1_entries) * 8;
     if l1_bytes > MAX_L1_BYTES {
-        return Err(Error::malformed(
-            "Active L1 table too large: more than 32 MiB",
-        ));
+        return Err(Error::malformed("Active L1 table too large: more than 32 MiB"));
     }
-    let needed = wire
-        .size
-        .div_ceil(cluster_size.bytes_per_l1_entry(wire.features.extended_l2()));
+    let needed = wire.size.div_ceil(cluster_size.bytes_per_l1_entry(wire.features.extended_l2()));
     if needed > MAX_L1_BYTES / 8 || i64::try_from(wire.size).is_err() {
         return Err(Error::malformed("Image is too big for its cluster size"));
     }
     if u64::from(wire.l1_entries) < needed {
-        return Err(Error::malformed(
-            "L1 table is too small for the image's size",
-        ));
+        return Err(Error::malformed("L1 table is too small for the image's size"));
     }
     check_place(cluster_size, wire.l1_offset, l1_bytes, "Active L1 table")
 }
@@ -235,10 +205,7 @@ pub(super) fn check_place(
     length: u64,
     what: &str,
 ) -> Result<(), Error> {
-    let end = offset
-        .0
-        .checked_add(length)
-        .and_then(|end| i64::try_from(end).ok());
+    let end = offset.0.checked_add(length).and_then(|end| i64::try_from(end).ok());
     if length != 0 && (end.is_none() || !size.is_aligned(offset)) {
         return Err(Error::malformed(format!("{what} offset invalid")));
     }
@@ -260,12 +227,8 @@ fn encryption(method: u32, has_header: bool) -> Result<Option<Encryption>, Error
         0 => Ok(None),
         1 => Ok(Some(Encryption::Aes)),
         2 if has_header => Ok(Some(Encryption::Luks)),
-        2 => Err(Error::malformed(
-            "LUKS encryption without a CRYPTO header extension",
-        )),
-        _ => Err(Error::malformed(format!(
-            "Unsupported encryption method {method}"
-        ))),
+        2 => Err(Error::malformed("LUKS encryption without a CRYPTO header extension")),
+        _ => Err(Error::malformed(format!("Unsupported encryption method {method}"))),
     }
 }
 
@@ -276,12 +239,10 @@ fn compression(wire: &Wire) -> Result<Compression, Error> {
         (0, true) => Err(Error::malformed(
             "Compression type incompatible feature bit must not be set for zlib",
         )),
-        (1, false) => Err(Error::malformed(
-            "Compression type incompatible feature bit must be set",
-        )),
-        (other, _) => Err(Error::malformed(format!(
-            "Unknown compression type: {other}"
-        ))),
+        (1, false) => {
+            Err(Error::malformed("Compression type incompatible feature bit must be set"))
+        }
+        (other, _) => Err(Error::malformed(format!("Unknown compression type: {other}"))),
     }
 }
 
@@ -296,14 +257,9 @@ fn backing(
     let end = wire.backing_offset.0 + u64::from(wire.backing_length);
     let name = part(bytes, wire.backing_offset.0, end);
     if name.len() as u64 != u64::from(wire.backing_length) {
-        return Err(Error::malformed(
-            "The file ends within the backing file's name",
-        ));
+        return Err(Error::malformed("The file ends within the backing file's name"));
     }
-    Ok(Some(BackingName {
-        name: file_name(name),
-        format,
-    }))
+    Ok(Some(BackingName { name: file_name(name), format }))
 }
 
 #[cfg(test)]
@@ -327,10 +283,7 @@ mod tests {
             lazy_refcounts: false,
             extended_l2: false,
             compression: Compression::Zlib,
-            backing: Some(BackingName {
-                name: "a.qcow2".into(),
-                format: Some("qcow2".to_owned()),
-            }),
+            backing: Some(BackingName { name: "a.qcow2".into(), format: Some("qcow2".to_owned()) }),
         }
     }
 
@@ -357,22 +310,10 @@ mod tests {
             (48, &[0xff], "count table offset"),
             (55, &[1], "count table offset"),
             (56, &[0, 0, 0, 129], "count table too large"),
-            (
-                56,
-                &[0, 0, 0, 0],
-                "does not contain a reference count table",
-            ),
+            (56, &[0, 0, 0, 0], "does not contain a reference count table"),
             (60, &[0, 1, 0, 1], "Snapshot table too large"),
-            (
-                60,
-                &[0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1],
-                "Snapshot table offset",
-            ),
-            (
-                72,
-                &[0x80],
-                "Unknown incompatible feature: 8000000000000000",
-            ),
+            (60, &[0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1], "Snapshot table offset"),
+            (72, &[0x80], "Unknown incompatible feature: 8000000000000000"),
             (99, &[7], "entry width too large"),
             (100, &[0, 0, 0, 103], "header too short"),
             (100, &[0, 1, 0, 1], "exceeds cluster size"),
@@ -388,13 +329,9 @@ mod tests {
 
     #[test]
     fn wants_the_compression_bit_to_agree_with_the_field() {
-        for (bit, field, fits) in [
-            (0, 0, true),
-            (8, 1, true),
-            (8, 0, false),
-            (0, 1, false),
-            (8, 2, false),
-        ] {
+        for (bit, field, fits) in
+            [(0, 0, true), (8, 1, true), (8, 0, false), (0, 1, false), (8, 2, false)]
+        {
             let mut bytes = cluster_of(&overlay());
             bytes[79] = bit;
             bytes[104] = field;
@@ -406,12 +343,7 @@ mod tests {
     fn rejects_a_backing_name_longer_than_the_file() {
         let mut bytes = cluster_of(&overlay());
         bytes[18..20].copy_from_slice(&1000_u16.to_be_bytes());
-        assert!(
-            Header::parse(&bytes)
-                .unwrap_err()
-                .to_string()
-                .contains("ends within")
-        );
+        assert!(Header::parse(&bytes).unwrap_err().to_string().contains("ends within"));
     }
 
     proptest! {

@@ -44,10 +44,7 @@ impl NewImage {
         let mut writes = vec![(HostOffset(0), self.first_cluster(l1_entries, &metadata)?)];
         writes.push((metadata.table_offset(), metadata.refcount_table()));
         writes.extend(metadata.refcount_blocks());
-        Ok(Layout {
-            writes,
-            length: metadata.file_length(l1_entries),
-        })
+        Ok(Layout { writes, length: metadata.file_length(l1_entries) })
     }
 
     fn check_options(&self) -> Result<(), Error> {
@@ -81,9 +78,7 @@ impl NewImage {
         } else {
             return Ok(());
         };
-        Err(Error::option(format!(
-            "{needs_v3} compatibility level 1.1 or above"
-        )))
+        Err(Error::option(format!("{needs_v3} compatibility level 1.1 or above")))
     }
 
     fn l1_entries(&self) -> Result<u32, Error> {
@@ -91,23 +86,13 @@ impl NewImage {
             .virtual_size
             .bytes()
             .div_ceil(self.cluster_size.bytes_per_l1_entry(self.extended_l2));
-        u32::try_from(entries)
-            .ok()
-            .filter(|_| entries <= MAX_L1_BYTES / 8)
-            .ok_or_else(too_large)
+        u32::try_from(entries).ok().filter(|_| entries <= MAX_L1_BYTES / 8).ok_or_else(too_large)
     }
 
     fn first_cluster(&self, l1_entries: u32, metadata: &Metadata) -> Result<Vec<u8>, Error> {
         let extensions = self.extensions();
-        let length = if self.version == Version::V2 {
-            V2_LENGTH
-        } else {
-            V3_FULL_LENGTH
-        };
-        let name = self
-            .backing
-            .as_ref()
-            .map_or(&b""[..], |backing| backing.name.as_bytes());
+        let length = if self.version == Version::V2 { V2_LENGTH } else { V3_FULL_LENGTH };
+        let name = self.backing.as_ref().map_or(&b""[..], |backing| backing.name.as_bytes());
         let name_offset = u64::from(length) + extensions.len() as u64;
         let wire = Wire {
             version: self.version,
@@ -117,11 +102,7 @@ impl NewImage {
             size: self.virtual_size.bytes(),
             encryption: 0,
             l1_entries,
-            l1_offset: if l1_entries == 0 {
-                HostOffset(0)
-            } else {
-                metadata.l1_offset()
-            },
+            l1_offset: if l1_entries == 0 { HostOffset(0) } else { metadata.l1_offset() },
             refcount_table_offset: metadata.table_offset(),
             refcount_table_clusters: u32::try_from(metadata.table_clusters)
                 .map_err(|_| too_large())?,
@@ -146,11 +127,7 @@ impl NewImage {
         // QEMU keeps small clusters free for the backing file's name.
         const SMALLEST_WITH_NAMES: u64 = 8 << 10;
         let mut bytes = Vec::new();
-        if let Some(format) = self
-            .backing
-            .as_ref()
-            .and_then(|backing| backing.format.as_ref())
-        {
+        if let Some(format) = self.backing.as_ref().and_then(|backing| backing.format.as_ref()) {
             push_extension(&mut bytes, BACKING_FORMAT, format.as_bytes());
         }
         if self.version == Version::V3 && self.cluster_size.bytes() >= SMALLEST_WITH_NAMES {
@@ -170,10 +147,7 @@ fn too_large() -> Error {
 
 /// The length of a name that is to be at `offset`, if it fits there.
 fn name_length(name: &[u8], offset: u64, cluster_size: ClusterSize) -> Result<u32, Error> {
-    let longest = cluster_size
-        .bytes()
-        .saturating_sub(offset)
-        .min(MAX_BACKING_NAME as u64);
+    let longest = cluster_size.bytes().saturating_sub(offset).min(MAX_BACKING_NAME as u64);
     u32::try_from(name.len()).ok().filter(|length| u64::from(*length) <= longest).ok_or_else(|| {
         Error::option(format!(
             "Backing file name too long: {} bytes, at most {longest} are possible; use a relative name",
@@ -266,10 +240,7 @@ impl Metadata {
     }
 
     fn refcount_table(&self) -> Vec<u8> {
-        self.blocks
-            .values()
-            .flat_map(|cluster| self.offset_of(*cluster).0.to_be_bytes())
-            .collect()
+        self.blocks.values().flat_map(|cluster| self.offset_of(*cluster).0.to_be_bytes()).collect()
     }
 
     fn refcount_blocks(&self) -> impl Iterator<Item = (HostOffset, Vec<u8>)> {
@@ -288,9 +259,7 @@ fn ones(count: u64, bits: u64) -> Vec<u8> {
     let bytes = (count * bits).div_ceil(8);
     if bits >= 8 {
         let width = bits / 8;
-        return (1..=bytes)
-            .map(|position| u8::from(position % width == 0))
-            .collect();
+        return (1..=bytes).map(|position| u8::from(position % width == 0)).collect();
     }
     // Narrow counts fill a byte from its low end.
     (0..bytes)
@@ -321,15 +290,9 @@ pub(crate) mod tests {
                 refcount_bits: 1 << order,
                 lazy_refcounts: flags.1,
                 extended_l2: flags.2,
-                compression: if flags.3 {
-                    Compression::Zstd
-                } else {
-                    Compression::Zlib
-                },
-                backing: name.map(|name| BackingName {
-                    name: name.into(),
-                    format: Some("raw".to_owned()),
-                }),
+                compression: if flags.3 { Compression::Zstd } else { Compression::Zlib },
+                backing: name
+                    .map(|name| BackingName { name: name.into(), format: Some("raw".to_owned()) }),
             },
         )
     }

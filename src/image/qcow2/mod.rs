@@ -83,9 +83,7 @@ impl ClusterSize {
     /// `bits` is not in 9–21.
     pub fn from_bits(bits: u32) -> Result<ClusterSize, Error> {
         if !(9..=21).contains(&bits) {
-            return Err(Error::malformed(format!(
-                "Unsupported cluster size: 2^{bits}"
-            )));
+            return Err(Error::malformed(format!("Unsupported cluster size: 2^{bits}")));
         }
         Ok(ClusterSize { bits })
     }
@@ -96,12 +94,11 @@ impl ClusterSize {
     /// `bytes` is not a power of two from 512 to 2 MiB.
     pub fn from_bytes(bytes: u64) -> Result<ClusterSize, Error> {
         let bits = bytes.checked_ilog2().filter(|_| bytes.is_power_of_two());
-        bits.and_then(|bits| ClusterSize::from_bits(bits).ok())
-            .ok_or_else(|| {
-                Error::option(format!(
-                    "Cluster size must be a power of two between 512 and 2048k, not {bytes}"
-                ))
-            })
+        bits.and_then(|bits| ClusterSize::from_bits(bits).ok()).ok_or_else(|| {
+            Error::option(format!(
+                "Cluster size must be a power of two between 512 and 2048k, not {bytes}"
+            ))
+        })
     }
 
     /// The size's power of two.

@@ -47,11 +47,8 @@ impl Snapshot {
         let mut used = 0;
         for _ in 0..header.snapshot_count {
             let read = |limit: usize, skip: usize| {
-                let offset = header
-                    .snapshots_offset
-                    .0
-                    .saturating_add(used)
-                    .saturating_add(skip as u64);
+                let offset =
+                    header.snapshots_offset.0.saturating_add(used).saturating_add(skip as u64);
                 storage.read_up_to(limit as u64, offset).map_err(Error::io)
             };
             let fixed = Fixed::parse(&read(FIXED_LENGTH, 0)?).map_err(cut_short)?;
@@ -60,9 +57,7 @@ impl Snapshot {
             snapshots.push(fixed.complete(&variable).map_err(cut_short)?);
             used += (FIXED_LENGTH + variable_length).next_multiple_of(8) as u64;
             if used > MAX_TABLE_BYTES {
-                return Err(Error::malformed(
-                    "Snapshot table is too large: more than 64 MiB",
-                ));
+                return Err(Error::malformed("Snapshot table is too large: more than 64 MiB"));
             }
         }
         Ok(snapshots)
@@ -97,12 +92,7 @@ impl Fixed {
             l1_offset,
             l1_entries,
         };
-        Ok(Fixed {
-            snapshot,
-            extra_length: fields.length()?,
-            id_length,
-            name_length,
-        })
+        Ok(Fixed { snapshot, extra_length: fields.length()?, id_length, name_length })
     }
 
     fn variable_length(&self) -> Result<usize, Error> {
@@ -154,12 +144,8 @@ mod tests {
 
     #[test]
     fn extra_data_widens_the_state_size_and_adds_the_icount() {
-        let words = |words: &[u64]| {
-            words
-                .iter()
-                .flat_map(|word| word.to_be_bytes())
-                .collect::<Vec<_>>()
-        };
+        let words =
+            |words: &[u64]| words.iter().flat_map(|word| word.to_be_bytes()).collect::<Vec<_>>();
         let table = [
             (words(&[]), 5, None),
             (words(&[1 << 40]), 1 << 40, None),
@@ -170,18 +156,8 @@ mod tests {
         for (extra, state, icount) in table {
             let snapshot = parse(&entry(&extra, 5)).unwrap();
             assert_eq!((snapshot.id.as_str(), snapshot.name.as_str()), ("1", "one"));
-            assert_eq!(
-                (
-                    snapshot.date_sec,
-                    snapshot.date_nsec,
-                    snapshot.vm_clock_nsec
-                ),
-                (7, 8, 9)
-            );
-            assert_eq!(
-                (snapshot.vm_state_size.bytes(), snapshot.icount),
-                (state, icount)
-            );
+            assert_eq!((snapshot.date_sec, snapshot.date_nsec, snapshot.vm_clock_nsec), (7, 8, 9));
+            assert_eq!((snapshot.vm_state_size.bytes(), snapshot.icount), (state, icount));
         }
     }
 

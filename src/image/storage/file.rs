@@ -31,9 +31,7 @@ impl FileStorage {
     /// # Errors
     /// The system cannot tell.
     pub fn allocated(&self) -> io::Result<Size> {
-        Ok(Size::from_bytes(
-            self.file.metadata()?.blocks().saturating_mul(512),
-        ))
+        Ok(Size::from_bytes(self.file.metadata()?.blocks().saturating_mul(512)))
     }
 
     /// Whether another process, such as a running guest's QEMU, uses the image.
@@ -93,9 +91,7 @@ impl Storage for FileStorage {
     fn read_at(&self, buffer: &mut [u8], offset: u64) -> io::Result<usize> {
         let mut filled = 0;
         while let Some(rest) = buffer.get_mut(filled..).filter(|rest| !rest.is_empty()) {
-            let at = offset
-                .checked_add(filled as u64)
-                .ok_or(io::ErrorKind::InvalidInput)?;
+            let at = offset.checked_add(filled as u64).ok_or(io::ErrorKind::InvalidInput)?;
             match self.file.read_at(rest, at) {
                 Ok(0) => break,
                 Ok(read) => filled += read,
@@ -125,10 +121,7 @@ mod tests {
         storage.write_at(b"end", 10).unwrap();
         storage.set_length(20).unwrap();
         storage.flush().unwrap();
-        assert_eq!(
-            storage.read_up_to(100, 8).unwrap(),
-            b"\0\0end\0\0\0\0\0\0\0"
-        );
+        assert_eq!(storage.read_up_to(100, 8).unwrap(), b"\0\0end\0\0\0\0\0\0\0");
         assert_eq!(storage.read_up_to(u64::MAX, u64::MAX).unwrap(), b"");
     }
 
@@ -136,24 +129,11 @@ mod tests {
     fn refuses_what_holds_no_image_without_waiting() {
         let directory = tempfile::tempdir().unwrap();
         let pipe = directory.path().join("pipe");
-        rustix::fs::mknodat(
-            rustix::fs::CWD,
-            &pipe,
-            rustix::fs::FileType::Fifo,
-            Mode::RUSR,
-            0,
-        )
-        .unwrap();
-        let kind = |path: &Path| {
-            FileStorage::open(path)
-                .map(|_| ())
-                .map_err(|error| error.kind())
-        };
+        rustix::fs::mknodat(rustix::fs::CWD, &pipe, rustix::fs::FileType::Fifo, Mode::RUSR, 0)
+            .unwrap();
+        let kind = |path: &Path| FileStorage::open(path).map(|_| ()).map_err(|error| error.kind());
         assert_eq!(kind(&pipe), Err(ErrorKind::WrongFormat));
         assert_eq!(kind(directory.path()), Err(ErrorKind::WrongFormat));
-        assert_eq!(
-            kind(&directory.path().join("none")),
-            Err(ErrorKind::NotFound)
-        );
+        assert_eq!(kind(&directory.path().join("none")), Err(ErrorKind::NotFound));
     }
 }

@@ -37,20 +37,11 @@ mod tests {
     #[test]
     fn sees_the_locks_of_others_on_the_bytes_that_qemu_uses() {
         let file = tempfile::NamedTempFile::new().unwrap();
-        let (holder, looker) = (
-            File::open(file.path()).unwrap(),
-            File::open(file.path()).unwrap(),
-        );
+        let (holder, looker) = (File::open(file.path()).unwrap(), File::open(file.path()).unwrap());
         for (byte, seen) in [(99, false), (101, true), (203, true), (300, false)] {
             let set = |kind: i32| {
                 let (l_type, l_whence) = (short(kind).unwrap(), short(SEEK_SET).unwrap());
-                let lock = flock {
-                    l_type,
-                    l_whence,
-                    l_start: byte,
-                    l_len: 1,
-                    l_pid: 0,
-                };
+                let lock = flock { l_type, l_whence, l_start: byte, l_len: 1, l_pid: 0 };
                 fcntl(&holder, FcntlArg::F_OFD_SETLK(&lock)).unwrap();
             };
             set(nix::libc::F_RDLCK);

@@ -16,10 +16,7 @@ impl MemoryStorage {
     /// Holds `bytes`, and never grows past `limit` bytes.
     #[must_use]
     pub fn new(bytes: Vec<u8>, limit: usize) -> MemoryStorage {
-        MemoryStorage {
-            bytes: RwLock::new(bytes),
-            limit,
-        }
+        MemoryStorage { bytes: RwLock::new(bytes), limit }
     }
 
     /// What it holds now.
@@ -38,15 +35,9 @@ impl MemoryStorage {
     }
 
     fn within_limit(&self, length: u64) -> io::Result<usize> {
-        usize::try_from(length)
-            .ok()
-            .filter(|length| *length <= self.limit)
-            .ok_or_else(|| {
-                io::Error::new(
-                    io::ErrorKind::StorageFull,
-                    "the memory image is at its limit",
-                )
-            })
+        usize::try_from(length).ok().filter(|length| *length <= self.limit).ok_or_else(|| {
+            io::Error::new(io::ErrorKind::StorageFull, "the memory image is at its limit")
+        })
     }
 }
 
@@ -63,10 +54,8 @@ impl Storage for MemoryStorage {
 
     fn read_at(&self, buffer: &mut [u8], offset: u64) -> io::Result<usize> {
         let bytes = self.read();
-        let rest = usize::try_from(offset)
-            .ok()
-            .and_then(|start| bytes.get(start..))
-            .unwrap_or_default();
+        let rest =
+            usize::try_from(offset).ok().and_then(|start| bytes.get(start..)).unwrap_or_default();
         let count = rest.len().min(buffer.len());
         for (target, source) in buffer.iter_mut().zip(rest) {
             *target = *source;

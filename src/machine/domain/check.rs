@@ -41,10 +41,7 @@ pub enum ProblemKind {
 
 impl Problem {
     fn new(kind: ProblemKind, sentence: impl Into<String>) -> Self {
-        Self {
-            kind,
-            sentence: sentence.into(),
-        }
+        Self { kind, sentence: sentence.into() }
     }
 
     /// What it is about.
@@ -84,16 +81,10 @@ impl Hardware {
 fn check_identity(hardware: &Hardware, problems: &mut Vec<Problem>) {
     let name = &hardware.name;
     if name.trim().is_empty() || name.contains(['/', '\n']) {
-        problems.push(Problem::new(
-            ProblemKind::Name,
-            format!("{name:?} is no name of a domain"),
-        ));
+        problems.push(Problem::new(ProblemKind::Name, format!("{name:?} is no name of a domain")));
     }
     if let Some(uuid) = hardware.uuid.as_ref().filter(|uuid| !is_uuid(uuid)) {
-        problems.push(Problem::new(
-            ProblemKind::Uuid,
-            format!("{uuid:?} is no UUID"),
-        ));
+        problems.push(Problem::new(ProblemKind::Uuid, format!("{uuid:?} is no UUID")));
     }
 }
 
@@ -102,20 +93,14 @@ fn check_size(hardware: &Hardware, problems: &mut Vec<Problem>) {
         problems.push(Problem::new(ProblemKind::Size, "a machine needs memory"));
     }
     if hardware.vcpus == 0 {
-        problems.push(Problem::new(
-            ProblemKind::Size,
-            "a machine needs at least one virtual CPU",
-        ));
+        problems.push(Problem::new(ProblemKind::Size, "a machine needs at least one virtual CPU"));
     }
     if hardware.virt == Virt::Tcg && hardware.cpu == Some(CpuMode::HostPassthrough) {
         let sentence = "the host's CPU can be passed through only under KVM; use the maximum CPU or the default";
         problems.push(Problem::new(ProblemKind::Cpu, sentence));
     }
     if hardware.gic.is_some() && hardware.arch != Arch::Arm64 {
-        let sentence = format!(
-            "{} has no generic interrupt controller; arm64 has",
-            hardware.arch
-        );
+        let sentence = format!("{} has no generic interrupt controller; arm64 has", hardware.arch);
         problems.push(Problem::new(ProblemKind::Cpu, sentence));
     }
 }
@@ -123,10 +108,8 @@ fn check_size(hardware: &Hardware, problems: &mut Vec<Problem>) {
 fn check_boot(hardware: &Hardware, problems: &mut Vec<Problem>) {
     let efi = matches!(hardware.boot, Boot::Efi | Boot::Loader { .. });
     if efi && !Platform::of(hardware.arch).has_efi {
-        let sentence = format!(
-            "there is no UEFI for {}; boot by the firmware it has",
-            hardware.arch
-        );
+        let sentence =
+            format!("there is no UEFI for {}; boot by the firmware it has", hardware.arch);
         problems.push(Problem::new(ProblemKind::Boot, sentence));
     }
 }
@@ -157,21 +140,13 @@ fn check_interface(index: usize, interface: &Interface, problems: &mut Vec<Probl
                     format!("{name:?} is no name of a bridge; one has 1 to {LONGEST_BRIDGE} bytes");
                 problem(ProblemKind::Interface, sentence);
             }
-            let id = open_vswitch
-                .as_ref()
-                .and_then(|port| port.interface_id.as_ref());
+            let id = open_vswitch.as_ref().and_then(|port| port.interface_id.as_ref());
             if let Some(id) = id.filter(|id| !is_uuid(id)) {
-                problem(
-                    ProblemKind::Uuid,
-                    format!("the interface id {id:?} is no UUID"),
-                );
+                problem(ProblemKind::Uuid, format!("the interface id {id:?} is no UUID"));
             }
         }
         InterfaceSource::User if interface.mtu != Interface::USUAL_MTU => {
-            problem(
-                ProblemKind::Interface,
-                "libvirt sets no MTU on a user network".to_owned(),
-            );
+            problem(ProblemKind::Interface, "libvirt sets no MTU on a user network".to_owned());
         }
         InterfaceSource::Network(_) | InterfaceSource::User => {}
     }
@@ -207,10 +182,7 @@ fn check_texts(hardware: &Hardware, problems: &mut Vec<Problem>) {
         // Only a description may have several lines; libvirt refuses them in a title and elsewhere they are mistakes.
         let allowed =
             |c: char| !c.is_control() || (what == "description" && matches!(c, '\t' | '\n'));
-        if !text
-            .chars()
-            .all(|c| allowed(c) && !matches!(c, '\u{fffe}' | '\u{ffff}'))
-        {
+        if !text.chars().all(|c| allowed(c) && !matches!(c, '\u{fffe}' | '\u{ffff}')) {
             problems.push(Problem::new(
                 ProblemKind::Text,
                 format!("the {what} has a control character: {text:?}"),
@@ -222,37 +194,23 @@ fn check_texts(hardware: &Hardware, problems: &mut Vec<Problem>) {
 fn paths(hardware: &Hardware) -> impl Iterator<Item = (&'static str, &String)> {
     let (first, second) = match &hardware.boot {
         Boot::Firmware | Boot::Efi => (None, None),
-        Boot::Loader {
-            loader,
-            nvram_template,
-        } => (
-            Some(("loader", loader)),
-            nvram_template.as_ref().map(|path| ("NVRAM template", path)),
-        ),
-        Boot::Kernel { kernel, initrd, .. } => (
-            Some(("kernel", kernel)),
-            initrd.as_ref().map(|path| ("initial RAM disk", path)),
-        ),
+        Boot::Loader { loader, nvram_template } => {
+            (Some(("loader", loader)), nvram_template.as_ref().map(|path| ("NVRAM template", path)))
+        }
+        Boot::Kernel { kernel, initrd, .. } => {
+            (Some(("kernel", kernel)), initrd.as_ref().map(|path| ("initial RAM disk", path)))
+        }
     };
     let emulator = hardware.emulator.as_ref().map(|path| ("emulator", path));
-    let log = hardware
-        .console_log
-        .as_ref()
-        .map(|path| ("console log", path));
+    let log = hardware.console_log.as_ref().map(|path| ("console log", path));
     let disks = hardware.disks.iter().map(|disk| ("disk", &disk.source));
-    [emulator, first, second, log]
-        .into_iter()
-        .flatten()
-        .chain(disks)
+    [emulator, first, second, log].into_iter().flatten().chain(disks)
 }
 
 /// Every text that ends up in the XML, with its name.
 fn texts(hardware: &Hardware) -> impl Iterator<Item = (&'static str, &String)> {
-    let cmdline = if let Boot::Kernel { cmdline, .. } = &hardware.boot {
-        Some(cmdline)
-    } else {
-        None
-    };
+    let cmdline =
+        if let Boot::Kernel { cmdline, .. } = &hardware.boot { Some(cmdline) } else { None };
     let owner = hardware.owner.as_ref();
     let fields = [
         ("name", Some(&hardware.name)),
@@ -263,25 +221,15 @@ fn texts(hardware: &Hardware) -> impl Iterator<Item = (&'static str, &String)> {
         ("owner's namespace", owner.map(|owner| &owner.namespace)),
         ("owner's id", owner.map(|owner| &owner.id)),
     ];
-    let plugs = hardware
-        .interfaces
-        .iter()
-        .flat_map(|interface| match &interface.source {
-            InterfaceSource::Network(name) => [Some(("network", name)), None],
-            InterfaceSource::Bridge { name, open_vswitch } => {
-                let profile = open_vswitch
-                    .as_ref()
-                    .and_then(|port| port.profile_id.as_ref());
-                [
-                    Some(("bridge", name)),
-                    profile.map(|profile| ("profile id", profile)),
-                ]
-            }
-            InterfaceSource::User => [None, None],
-        });
-    let fields = fields
-        .into_iter()
-        .filter_map(|(what, text)| text.map(|text| (what, text)));
+    let plugs = hardware.interfaces.iter().flat_map(|interface| match &interface.source {
+        InterfaceSource::Network(name) => [Some(("network", name)), None],
+        InterfaceSource::Bridge { name, open_vswitch } => {
+            let profile = open_vswitch.as_ref().and_then(|port| port.profile_id.as_ref());
+            [Some(("bridge", name)), profile.map(|profile| ("profile id", profile))]
+        }
+        InterfaceSource::User => [None, None],
+    });
+    let fields = fields.into_iter().filter_map(|(what, text)| text.map(|text| (what, text)));
     fields.chain(paths(hardware)).chain(plugs.flatten())
 }
 
@@ -301,87 +249,46 @@ mod tests {
     const FAULTS: [(Spoil, ProblemKind); 21] = [
         (|h| h.name.clear(), ProblemKind::Name),
         (|h| h.name = "a/b".into(), ProblemKind::Name),
-        (
-            |h| h.uuid = Some("6f0c1a520b2e4c0b8d5e1f2a3b4c5d6e".into()),
-            ProblemKind::Uuid,
-        ),
+        (|h| h.uuid = Some("6f0c1a520b2e4c0b8d5e1f2a3b4c5d6e".into()), ProblemKind::Uuid),
         (|h| h.memory = Mebibytes(0), ProblemKind::Size),
         (|h| h.vcpus = 0, ProblemKind::Size),
         (|h| h.cpu = Some(CpuMode::HostPassthrough), ProblemKind::Cpu),
         (|h| h.gic = Some(GicVersion::V3), ProblemKind::Cpu),
         (|h| h.boot = Boot::Efi, ProblemKind::Boot),
         (
-            |h| {
-                h.boot = Boot::Loader {
-                    loader: "/code".into(),
-                    nvram_template: None,
-                }
-            },
+            |h| h.boot = Boot::Loader { loader: "/code".into(), nvram_template: None },
             ProblemKind::Boot,
         ),
-        (
-            |h| h.disks = vec![Disk::system("/d"); 27],
-            ProblemKind::Disks,
-        ),
+        (|h| h.disks = vec![Disk::system("/d"); 27], ProblemKind::Disks),
         (|h| h.disks = vec![Disk::system("d")], ProblemKind::Path),
         (|h| h.console_log = Some(String::new()), ProblemKind::Path),
         (|h| h.title = Some("two\nlines".into()), ProblemKind::Text),
         (|h| h.owner = owner("\0"), ProblemKind::Text),
-        (
-            |h| plug(h, InterfaceSource::Network(String::new()), 1500),
-            ProblemKind::Interface,
-        ),
-        (
-            |h| plug(h, bridge("sixteen-bytes-br", None), 1500),
-            ProblemKind::Interface,
-        ),
-        (
-            |h| plug(h, bridge("br 0", None), 1500),
-            ProblemKind::Interface,
-        ),
-        (
-            |h| plug(h, bridge("br0", Some("no-uuid")), 1500),
-            ProblemKind::Uuid,
-        ),
+        (|h| plug(h, InterfaceSource::Network(String::new()), 1500), ProblemKind::Interface),
+        (|h| plug(h, bridge("sixteen-bytes-br", None), 1500), ProblemKind::Interface),
+        (|h| plug(h, bridge("br 0", None), 1500), ProblemKind::Interface),
+        (|h| plug(h, bridge("br0", Some("no-uuid")), 1500), ProblemKind::Uuid),
         (|h| plug(h, bridge("br0", None), 67), ProblemKind::Interface),
-        (
-            |h| plug(h, InterfaceSource::User, 9000),
-            ProblemKind::Interface,
-        ),
+        (|h| plug(h, InterfaceSource::User, 9000), ProblemKind::Interface),
         (twins, ProblemKind::Interface),
     ];
 
     fn owner(namespace: &str) -> Option<Owner> {
-        Some(Owner {
-            namespace: namespace.into(),
-            id: String::new(),
-        })
+        Some(Owner { namespace: namespace.into(), id: String::new() })
     }
 
     fn plug(hardware: &mut Hardware, source: InterfaceSource, mtu: u16) {
-        hardware.interfaces.push(Interface {
-            mtu,
-            ..Interface::new(source)
-        });
+        hardware.interfaces.push(Interface { mtu, ..Interface::new(source) });
     }
 
     fn bridge(name: &str, id: Option<&str>) -> InterfaceSource {
-        let port = OpenVswitch {
-            interface_id: id.map(str::to_owned),
-            profile_id: None,
-        };
-        InterfaceSource::Bridge {
-            name: name.into(),
-            open_vswitch: Some(port),
-        }
+        let port = OpenVswitch { interface_id: id.map(str::to_owned), profile_id: None };
+        InterfaceSource::Bridge { name: name.into(), open_vswitch: Some(port) }
     }
 
     fn twins(hardware: &mut Hardware) {
         let mac = "52:54:00:00:00:01".parse().ok();
-        let twin = Interface {
-            mac,
-            ..Interface::new(InterfaceSource::User)
-        };
+        let twin = Interface { mac, ..Interface::new(InterfaceSource::User) };
         hardware.interfaces = vec![twin.clone(), twin];
     }
 
@@ -411,9 +318,6 @@ mod tests {
         hardware.disks = vec![Disk::seed("seed.iso"); 27];
         let problems = hardware.to_element().unwrap_err();
         assert_eq!(problems.len(), 29);
-        assert_eq!(
-            problems[1].to_string(),
-            "27 virtio disks are too many; a machine can have 26"
-        );
+        assert_eq!(problems[1].to_string(), "27 virtio disks are too many; a machine can have 26");
     }
 }

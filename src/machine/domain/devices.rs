@@ -13,12 +13,7 @@ pub(super) const DISK_LETTERS: &str = "abcdefghijklmnopqrstuvwxyz";
 pub(super) fn devices(hardware: &Hardware, platform: &Platform) -> Element {
     let disks = hardware.disks.iter().zip(DISK_LETTERS.chars());
     Element::new("devices")
-        .children(
-            hardware
-                .emulator
-                .as_ref()
-                .map(|path| Element::new("emulator").text(path)),
-        )
+        .children(hardware.emulator.as_ref().map(|path| Element::new("emulator").text(path)))
         .children(disks.map(|(disk, letter)| disk_element(disk, letter)))
         .children(hardware.interfaces.iter().map(interface))
         .child(console(&platform.serial, hardware.console_log.as_deref()))
@@ -31,24 +26,15 @@ pub(super) fn devices(hardware: &Hardware, platform: &Platform) -> Element {
 ///
 /// The cache mode is left to QEMU. Discarded blocks are given back to the host, or an overlay would only ever grow.
 fn disk_element(disk: &Disk, letter: char) -> Element {
-    let driver = Element::new("driver")
-        .attr("name", "qemu")
-        .attr("type", disk.format.libvirt_name());
-    let driver = if disk.read_only {
-        driver
-    } else {
-        driver.attr("discard", "unmap")
-    };
+    let driver =
+        Element::new("driver").attr("name", "qemu").attr("type", disk.format.libvirt_name());
+    let driver = if disk.read_only { driver } else { driver.attr("discard", "unmap") };
     Element::new("disk")
         .attr("type", "file")
         .attr("device", "disk")
         .child(driver)
         .child(Element::new("source").attr("file", &disk.source))
-        .child(
-            Element::new("target")
-                .attr("dev", format!("vd{letter}"))
-                .attr("bus", "virtio"),
-        )
+        .child(Element::new("target").attr("dev", format!("vd{letter}")).attr("bus", "virtio"))
         .children(disk.read_only.then(|| Element::new("readonly")))
 }
 
@@ -63,11 +49,7 @@ fn interface(interface: &Interface) -> Element {
     let mtu = (interface.mtu != Interface::USUAL_MTU).then(|| interface.mtu.to_string());
     Element::new("interface")
         .attr("type", kind)
-        .children(
-            interface
-                .mac
-                .map(|mac| Element::new("mac").attr("address", mac.to_string())),
-        )
+        .children(interface.mac.map(|mac| Element::new("mac").attr("address", mac.to_string())))
         .children(source.map(|(key, name)| Element::new("source").attr(key, name)))
         .children(port.map(virtual_port))
         .child(Element::new("model").attr("type", "virtio"))
@@ -76,18 +58,13 @@ fn interface(interface: &Interface) -> Element {
 
 fn virtual_port(port: &OpenVswitch) -> Element {
     let mut parameters = Element::new("parameters");
-    for (key, value) in [
-        ("interfaceid", &port.interface_id),
-        ("profileid", &port.profile_id),
-    ] {
+    for (key, value) in [("interfaceid", &port.interface_id), ("profileid", &port.profile_id)] {
         if let Some(value) = value {
             parameters.set_attribute(key, value);
         }
     }
     let given = parameters.attributes().next().is_some();
-    Element::new("virtualport")
-        .attr("type", "openvswitch")
-        .children(given.then_some(parameters))
+    Element::new("virtualport").attr("type", "openvswitch").children(given.then_some(parameters))
 }
 
 /// libvirt adds the `<console>` that goes with the port, and chooses the pty.
@@ -102,15 +79,12 @@ fn console(serial: &Serial, log: Option<&str>) -> Element {
 }
 
 fn guest_agent() -> Element {
-    let target = Element::new("target")
-        .attr("type", "virtio")
-        .attr("name", "org.qemu.guest_agent.0");
+    let target =
+        Element::new("target").attr("type", "virtio").attr("name", "org.qemu.guest_agent.0");
     Element::new("channel").attr("type", "unix").child(target)
 }
 
 fn random() -> Element {
-    let backend = Element::new("backend")
-        .attr("model", "random")
-        .text("/dev/urandom");
+    let backend = Element::new("backend").attr("model", "random").text("/dev/urandom");
     Element::new("rng").attr("model", "virtio").child(backend)
 }

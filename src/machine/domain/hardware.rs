@@ -54,11 +54,7 @@ pub struct Mebibytes(pub u64);
 
 /// What runs a machine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize),
-    serde(rename_all = "lowercase")
-)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "lowercase"))]
 pub enum Virt {
     /// The processor, through KVM.
     Kvm,
@@ -68,11 +64,7 @@ pub enum Virt {
 
 /// Which CPU a machine has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize),
-    serde(rename_all = "kebab-case")
-)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
 pub enum CpuMode {
     /// The host's own; needs KVM.
     HostPassthrough,
@@ -92,11 +84,7 @@ pub enum GicVersion {
 
 /// How a machine starts.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize),
-    serde(rename_all = "kebab-case")
-)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
 pub enum Boot {
     /// The architecture's own firmware: a BIOS on amd64, UEFI on arm64 and riscv64, what the machine has built in on
     /// ppc64el and s390x.
@@ -135,11 +123,7 @@ pub struct Disk {
 
 /// The format of a disk's image. It is always said: a guest can write a header that a guess would believe.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize),
-    serde(rename_all = "lowercase")
-)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "lowercase"))]
 pub enum DiskFormat {
     /// QEMU's own, with a backing file if its header names one.
     Qcow2,
@@ -161,11 +145,7 @@ pub struct Interface {
 
 /// Where a network interface is plugged in.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize),
-    serde(rename_all = "kebab-case")
-)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
 pub enum InterfaceSource {
     /// A libvirt network, by name.
     Network(String),
@@ -241,9 +221,7 @@ impl CpuMode {
             Virt::Tcg if capabilities.arch == Arch::Riscv64.libvirt_name() => return None,
             Virt::Tcg => Self::Maximum,
         };
-        capabilities
-            .supports_cpu_mode(best.libvirt_name())
-            .then_some(best)
+        capabilities.supports_cpu_mode(best.libvirt_name()).then_some(best)
     }
 
     pub(super) fn libvirt_name(self) -> &'static str {
@@ -258,10 +236,7 @@ impl GicVersion {
     /// The newest that a host has.
     pub fn choose(capabilities: &DomainCapabilities) -> Option<Self> {
         let has = |version: &Self| {
-            capabilities
-                .gic_versions
-                .iter()
-                .any(|name| name == version.libvirt_name())
+            capabilities.gic_versions.iter().any(|name| name == version.libvirt_name())
         };
         [Self::V3, Self::V2].into_iter().find(has)
     }
@@ -277,20 +252,12 @@ impl GicVersion {
 impl Disk {
     /// The disk that the machine boots from: a qcow2 overlay that it writes to.
     pub fn system(source: impl Into<String>) -> Self {
-        Self {
-            source: source.into(),
-            format: DiskFormat::Qcow2,
-            read_only: false,
-        }
+        Self { source: source.into(), format: DiskFormat::Qcow2, read_only: false }
     }
 
     /// The disk that cloud-init reads: a raw image that nobody writes to.
     pub fn seed(source: impl Into<String>) -> Self {
-        Self {
-            source: source.into(),
-            format: DiskFormat::Raw,
-            read_only: true,
-        }
+        Self { source: source.into(), format: DiskFormat::Raw, read_only: true }
     }
 }
 
@@ -309,10 +276,6 @@ impl Interface {
 
     /// An interface with an address of libvirt's and the usual MTU.
     pub fn new(source: InterfaceSource) -> Self {
-        Self {
-            source,
-            mac: None,
-            mtu: Self::USUAL_MTU,
-        }
+        Self { source, mac: None, mtu: Self::USUAL_MTU }
     }
 }

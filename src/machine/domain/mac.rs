@@ -52,22 +52,14 @@ impl FromStr for MacAddress {
             let digits = pair.len() == 2 && pair.chars().all(|c| c.is_ascii_hexdigit());
             digits.then(|| u8::from_str_radix(pair, 16).ok()).flatten()
         };
-        let bytes: Vec<u8> = text
-            .split(':')
-            .map(pair)
-            .collect::<Option<_>>()
-            .ok_or_else(bad)?;
+        let bytes: Vec<u8> = text.split(':').map(pair).collect::<Option<_>>().ok_or_else(bad)?;
         Self::new(bytes.try_into().map_err(|_| bad())?)
     }
 }
 
 impl fmt::Display for BadMacAddress {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "{:?} is no MAC address of an interface; one is like 52:54:00:12:34:56",
-            self.0
-        )
+        write!(f, "{:?} is no MAC address of an interface; one is like 52:54:00:12:34:56", self.0)
     }
 }
 

@@ -60,15 +60,9 @@ impl Hardware {
             .children(optional("title", &self.title))
             .children(optional("description", &self.description))
             .children(
-                self.owner
-                    .as_ref()
-                    .map(|owner| Element::new("metadata").child(owner.to_element())),
+                self.owner.as_ref().map(|owner| Element::new("metadata").child(owner.to_element())),
             )
-            .child(
-                Element::new("memory")
-                    .attr("unit", "MiB")
-                    .text(self.memory.0.to_string()),
-            )
+            .child(Element::new("memory").attr("unit", "MiB").text(self.memory.0.to_string()))
             .child(Element::new("vcpu").text(self.vcpus.to_string()))
             .child(os(self, &platform))
             .children(features(self, &platform))
@@ -83,11 +77,7 @@ fn cpu(hardware: &Hardware, platform: &Platform) -> Option<Element> {
         (Some(mode), _) => Some(cpu.attr("mode", mode.libvirt_name())),
         (None, Virt::Tcg) => {
             let model = Element::new("model").text(platform.emulated_cpu?);
-            Some(
-                cpu.attr("mode", "custom")
-                    .attr("match", "exact")
-                    .child(model),
-            )
+            Some(cpu.attr("mode", "custom").attr("match", "exact").child(model))
         }
         (None, Virt::Kvm) => None,
     }
@@ -104,34 +94,17 @@ fn os(hardware: &Hardware, platform: &Platform) -> Element {
     match &hardware.boot {
         Boot::Firmware if !platform.needs_efi => os.child(kind).child(from_disk()),
         Boot::Firmware | Boot::Efi => os.attr("firmware", "efi").child(kind).child(from_disk()),
-        Boot::Loader {
-            loader,
-            nvram_template,
-        } => {
-            let loader = Element::new("loader")
-                .attr("readonly", "yes")
-                .attr("type", "pflash")
-                .text(loader);
-            let nvram = nvram_template
-                .as_ref()
-                .map(|path| Element::new("nvram").attr("template", path));
-            os.child(kind)
-                .child(loader)
-                .children(nvram)
-                .child(from_disk())
+        Boot::Loader { loader, nvram_template } => {
+            let loader =
+                Element::new("loader").attr("readonly", "yes").attr("type", "pflash").text(loader);
+            let nvram =
+                nvram_template.as_ref().map(|path| Element::new("nvram").attr("template", path));
+            os.child(kind).child(loader).children(nvram).child(from_disk())
         }
-        Boot::Kernel {
-            kernel,
-            initrd,
-            cmdline,
-        } => os
+        Boot::Kernel { kernel, initrd, cmdline } => os
             .child(kind)
             .child(Element::new("kernel").text(kernel))
-            .children(
-                initrd
-                    .as_ref()
-                    .map(|initrd| Element::new("initrd").text(initrd)),
-            )
+            .children(initrd.as_ref().map(|initrd| Element::new("initrd").text(initrd)))
             .children((!cmdline.is_empty()).then(|| Element::new("cmdline").text(cmdline))),
     }
 }
@@ -143,16 +116,12 @@ fn features(hardware: &Hardware, platform: &Platform) -> Option<Element> {
         Acpi::WithUefi => !matches!(hardware.boot, Boot::Kernel { .. }),
         Acpi::Never => false,
     };
-    let gic = hardware
-        .gic
-        .map(|version| Element::new("gic").attr("version", version.libvirt_name()));
-    let features: Vec<Element> = [
-        acpi.then(|| Element::new("acpi")),
-        platform.apic.then(|| Element::new("apic")),
-        gic,
-    ]
-    .into_iter()
-    .flatten()
-    .collect();
+    let gic =
+        hardware.gic.map(|version| Element::new("gic").attr("version", version.libvirt_name()));
+    let features: Vec<Element> =
+        [acpi.then(|| Element::new("acpi")), platform.apic.then(|| Element::new("apic")), gic]
+            .into_iter()
+            .flatten()
+            .collect();
     (!features.is_empty()).then(|| Element::new("features").children(features))
 }

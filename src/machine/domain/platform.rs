@@ -73,10 +73,7 @@ impl Platform {
                 ..unlike
             },
             // Its own firmware, OpenSBI, only starts what is next to it in memory.
-            Arch::Riscv64 => Self {
-                needs_efi: true,
-                ..unlike
-            },
+            Arch::Riscv64 => Self { needs_efi: true, ..unlike },
         }
     }
 }

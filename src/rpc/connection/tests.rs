@@ -122,7 +122,14 @@ async fn the_daemons_error_arrives_whole() {
     let (connection, mut daemon) = pair(&Options::default());
     let call = tokio::spawn(hostname(connection));
     let heard = daemon.hear().await;
-    let said = RemoteError { code: 42, domain: 10, level: 2, str1: Some("x".into()), int1: 7, ..RemoteError::default() };
+    let said = RemoteError {
+        code: 42,
+        domain: 10,
+        level: 2,
+        str1: Some("x".into()),
+        int1: 7,
+        ..RemoteError::default()
+    };
     let header = Header { message_type: MessageType::Reply, status: Status::Error, ..heard.header };
     daemon.say(header, &said).await;
     let error = call.await.unwrap().unwrap_err();
@@ -132,7 +139,8 @@ async fn the_daemons_error_arrives_whole() {
 #[tokio::test]
 async fn a_silent_daemon_is_given_up_in_time() {
     let limit = Some(Duration::from_millis(50));
-    let (connection, mut daemon) = pair(&Options { call_timeout: limit, in_flight: 1, ..Options::default() });
+    let (connection, mut daemon) =
+        pair(&Options { call_timeout: limit, in_flight: 1, ..Options::default() });
     for _ in 0..2 {
         let error = hostname(connection.clone()).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Timeout);

@@ -23,11 +23,7 @@ pub(super) struct Primary {
 
 impl Names {
     pub(super) fn new(name: FileName, iso: &IsoName) -> Self {
-        Self {
-            identifier: iso.identifier(),
-            joliet: name.joliet(),
-            name,
-        }
+        Self { identifier: iso.identifier(), joliet: name.joliet(), name }
     }
 }
 
@@ -46,9 +42,7 @@ pub(super) fn primary_sizes(files: &[Names]) -> (usize, usize) {
 pub(super) fn joliet_size(files: &[Names]) -> usize {
     let mut directory = Packing::default();
     let own = [SELF, PARENT];
-    let all = own
-        .into_iter()
-        .chain(files.iter().map(|file| file.joliet.as_slice()));
+    let all = own.into_iter().chain(files.iter().map(|file| file.joliet.as_slice()));
     for identifier in all {
         directory.place(record_len(identifier.len(), 0));
     }
@@ -74,10 +68,7 @@ pub(super) fn primary(files: &[Names], layout: &Layout, time: Timestamp) -> Prim
         };
         directory.put_record(&record(extent, time, flags, node.identifier(), &system_use));
     }
-    Primary {
-        directory: directory.bytes,
-        continuation: continuation.bytes,
-    }
+    Primary { directory: directory.bytes, continuation: continuation.bytes }
 }
 
 /// The Joliet directory of the same files; it has an order of its own.
@@ -103,9 +94,7 @@ pub(super) fn root_record(root: Extent, time: Timestamp) -> Vec<u8> {
 }
 
 fn nodes(files: &[Names]) -> impl Iterator<Item = Node<'_>> {
-    let files = files
-        .iter()
-        .map(|file| Node::File(&file.name, &file.identifier));
+    let files = files.iter().map(|file| Node::File(&file.name, &file.identifier));
     [Node::Root, Node::Parent].into_iter().chain(files)
 }
 

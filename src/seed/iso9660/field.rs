@@ -23,15 +23,7 @@ pub(super) fn put_both_u32(out: &mut Vec<u8>, number: u32) {
 /// 9.1.5: seven bytes, in UTC.
 pub(super) fn put_record_time(out: &mut Vec<u8>, time: Timestamp) {
     let date = time.civil();
-    let fields = [
-        date.year - 1900,
-        date.month,
-        date.day,
-        date.hour,
-        date.minute,
-        date.second,
-        0,
-    ];
+    let fields = [date.year - 1900, date.month, date.day, date.hour, date.minute, date.second, 0];
     out.extend(fields.map(|field| field.to_le_bytes()).map(|[low, ..]| low));
 }
 
@@ -98,8 +90,7 @@ fn seconds_east(zone: u8) -> i64 {
 
 fn digits(text: &[u8]) -> Option<i64> {
     let value = |byte: &u8| byte.is_ascii_digit().then(|| i64::from(byte - b'0'));
-    text.iter()
-        .try_fold(0, |number, byte| Some(number * 10 + value(byte)?))
+    text.iter().try_fold(0, |number, byte| Some(number * 10 + value(byte)?))
 }
 
 #[cfg(test)]
@@ -112,19 +103,13 @@ mod tests {
         put_both_u16(&mut out, 0x0102);
         put_both_u32(&mut out, 0x0304_0506);
         assert_eq!(out, [2, 1, 1, 2, 6, 5, 4, 3, 3, 4, 5, 6]);
-        assert_eq!(
-            (u16_at(&out, 0), u32_at(&out, 4)),
-            (Some(0x0102), Some(0x0304_0506))
-        );
+        assert_eq!((u16_at(&out, 0), u32_at(&out, 4)), (Some(0x0102), Some(0x0304_0506)));
     }
 
     #[test]
     fn reads_nothing_beyond_the_end() {
         let bytes = [0; 3];
-        assert_eq!(
-            (u8_at(&bytes, 3), u16_at(&bytes, 2), u32_at(&bytes, 0)),
-            (None, None, None)
-        );
+        assert_eq!((u8_at(&bytes, 3), u16_at(&bytes, 2), u32_at(&bytes, 0)), (None, None, None));
         assert_eq!(u32_at(&bytes, usize::MAX), None);
     }
 

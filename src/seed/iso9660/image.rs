@@ -58,12 +58,7 @@ impl<'a> Image<'a> {
             .map(|(iso, (name, content))| (Names::new(name, &iso), content))
             .unzip();
         let layout = plan(&names, &contents).ok_or_else(too_large)?;
-        Ok(Self {
-            label,
-            names,
-            contents,
-            layout,
-        })
+        Ok(Self { label, names, contents, layout })
     }
 
     /// The exact size in bytes; a multiple of 2048.
@@ -102,12 +97,7 @@ impl<'a> Image<'a> {
     }
 
     fn head(&self, created: Timestamp) -> Vec<u8> {
-        let Self {
-            label,
-            names,
-            layout,
-            ..
-        } = self;
+        let Self { label, names, layout, .. } = self;
         let [primary_tree, joliet_tree] = [layout.primary, layout.joliet];
         let root = directory::primary(names, layout, created);
         let joliet_root = directory::joliet(names, layout, created);
@@ -161,10 +151,7 @@ fn refuse_duplicates<C>(sorted: &[(FileName, C)]) -> Result<(), Error> {
     let Some(((name, _), _)) = neighbours.find(|((a, _), (b, _))| a == b) else {
         return Ok(());
     };
-    let sentence = format!(
-        "the file name {:?} is there twice; rename one",
-        name.as_str()
-    );
+    let sentence = format!("the file name {:?} is there twice; rename one", name.as_str());
     Err(Error::new(ErrorKind::InvalidName, sentence))
 }
 
@@ -225,10 +212,7 @@ mod tests {
         let files = ["a", "b", "a"].map(|name| (name, b"".as_slice()));
         let error = Image::new("x", files).unwrap_err();
         assert_eq!(error.kind(), ErrorKind::InvalidName);
-        assert!(
-            error.to_string().contains("\"a\" is there twice"),
-            "{error}"
-        );
+        assert!(error.to_string().contains("\"a\" is there twice"), "{error}");
     }
 
     #[test]
@@ -242,9 +226,7 @@ mod tests {
     fn a_writer_that_fails_is_an_error_with_a_source() {
         let image = Image::new("x", NONE).unwrap();
         let mut too_short = [0; 40_000];
-        let error = image
-            .write_to(too_short.as_mut_slice(), created())
-            .unwrap_err();
+        let error = image.write_to(too_short.as_mut_slice(), created()).unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Io);
         assert!(std::error::Error::source(&error).is_some());
     }
@@ -265,9 +247,7 @@ mod tests {
     #[test]
     fn directories_of_many_sectors_come_back() {
         let name = |number| format!("{}-{number}", "\u{20ac}".repeat(60));
-        let files: Vec<_> = (100..400)
-            .map(|n| (name(n), n.to_string().into_bytes()))
-            .collect();
+        let files: Vec<_> = (100..400).map(|n| (name(n), n.to_string().into_bytes())).collect();
         let bytes = Image::new("many", files.clone()).unwrap().to_vec(created());
         let mut volume = Volume::open(Cursor::new(bytes)).unwrap();
         assert_eq!(volume.names(), NamesOf::RockRidge);

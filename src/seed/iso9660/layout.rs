@@ -61,27 +61,12 @@ impl Layout {
         let continuation = next.take(sizes.continuation)?;
         let data = next.0;
         // The place of an empty file must lie within the volume, and nobody reads there.
-        let empty = Extent {
-            start: continuation.start,
-            len: 0,
-        };
+        let empty = Extent { start: continuation.start, len: 0 };
         let place = |&len: &u32| {
-            if len == 0 {
-                Some(empty)
-            } else {
-                next.take(len)
-            }
+            if len == 0 { Some(empty) } else { next.take(len) }
         };
         let files = sizes.files.iter().map(place).collect::<Option<_>>()?;
-        Some(Self {
-            terminator,
-            primary,
-            joliet,
-            continuation,
-            data,
-            files,
-            end: next.run_out()?,
-        })
+        Some(Self { terminator, primary, joliet, continuation, data, files, end: next.run_out()? })
     }
 }
 

@@ -81,10 +81,7 @@ impl IsoName {
             _ => (name.as_str(), ""),
         };
         let take = |text: &str, max| text.chars().take(max).map(d_character).collect();
-        Self {
-            stem: take(stem, STEM_CHARACTERS),
-            extension: take(extension, EXTENSION_CHARACTERS),
-        }
+        Self { stem: take(stem, STEM_CHARACTERS), extension: take(extension, EXTENSION_CHARACTERS) }
     }
 
     /// The same name with a number at the end of the stem.
@@ -93,10 +90,7 @@ impl IsoName {
         let kept = STEM_CHARACTERS.saturating_sub(digits.len());
         let mut stem: String = self.stem.chars().take(kept).collect();
         stem.push_str(&digits);
-        Self {
-            stem,
-            extension: self.extension.clone(),
-        }
+        Self { stem, extension: self.extension.clone() }
     }
 }
 
@@ -139,10 +133,7 @@ mod tests {
     use super::*;
 
     fn identifiers(names: &[&str]) -> Vec<String> {
-        let names: Vec<_> = names
-            .iter()
-            .map(|name| FileName::parse(name).unwrap())
-            .collect();
+        let names: Vec<_> = names.iter().map(|name| FileName::parse(name).unwrap()).collect();
         level_1(&names).iter().map(IsoName::identifier).collect()
     }
 
@@ -164,20 +155,8 @@ mod tests {
 
     #[test]
     fn tells_names_apart_that_shorten_to_the_same() {
-        let names = [
-            "user-data",
-            "user-data2",
-            "user_dat",
-            "user_da0",
-            "user-data.x",
-        ];
-        let expected = [
-            "USER_DAT.;1",
-            "USER_DA0.;1",
-            "USER_DA1.;1",
-            "USER_DA2.;1",
-            "USER_DAT.X;1",
-        ];
+        let names = ["user-data", "user-data2", "user_dat", "user_da0", "user-data.x"];
+        let expected = ["USER_DAT.;1", "USER_DA0.;1", "USER_DA1.;1", "USER_DA2.;1", "USER_DAT.X;1"];
         assert_eq!(identifiers(&names), expected);
     }
 
@@ -187,27 +166,13 @@ mod tests {
         let mut names = ["ab", "a.b", "a0", "a", "b", "a.0"].map(name);
         names.sort();
         let identifiers = names.map(|name| name.identifier());
-        assert_eq!(
-            identifiers,
-            ["A.;1", "A.0;1", "A.B;1", "A0.;1", "AB.;1", "B.;1"]
-        );
+        assert_eq!(identifiers, ["A.;1", "A.0;1", "A.B;1", "A0.;1", "AB.;1", "B.;1"]);
     }
 
     #[test]
     fn refuses_names_that_joliet_would_change() {
         let long = "n".repeat(65);
-        for name in [
-            "",
-            ".",
-            "..",
-            "a/b",
-            "a;1",
-            "a\\b",
-            "a?",
-            "a\0",
-            "\u{1f600}",
-            &long,
-        ] {
+        for name in ["", ".", "..", "a/b", "a;1", "a\\b", "a?", "a\0", "\u{1f600}", &long] {
             let error = FileName::parse(name).unwrap_err();
             assert_eq!(error.kind(), ErrorKind::InvalidName, "{name:?}");
         }

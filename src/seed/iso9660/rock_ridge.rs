@@ -79,10 +79,7 @@ impl<'a> Node<'a> {
     }
 
     pub(super) fn fields(&self) -> Fields<'a> {
-        let directory = Field::Posix {
-            mode: DIRECTORY_MODE,
-            links: 2,
-        };
+        let directory = Field::Posix { mode: DIRECTORY_MODE, links: 2 };
         let all = match *self {
             Self::Root => vec![
                 Field::Sharing,
@@ -91,17 +88,10 @@ impl<'a> Node<'a> {
                 Field::Times,
                 Field::Extension,
             ],
-            Self::Parent => vec![
-                Field::Present(PRESENT_PX | PRESENT_TF),
-                directory,
-                Field::Times,
-            ],
+            Self::Parent => vec![Field::Present(PRESENT_PX | PRESENT_TF), directory, Field::Times],
             Self::File(name, _) => vec![
                 Field::Present(PRESENT_PX | PRESENT_TF | PRESENT_NM),
-                Field::Posix {
-                    mode: FILE_MODE,
-                    links: 1,
-                },
+                Field::Posix { mode: FILE_MODE, links: 1 },
                 Field::Times,
                 Field::Name(name.as_str()),
             ],
@@ -115,10 +105,7 @@ impl<'a> Fields<'a> {
     fn split(mut all: Vec<Field<'a>>, room: usize) -> Self {
         if sum(&all) <= room {
             let continued = Vec::new();
-            return Self {
-                inside: all,
-                continued,
-            };
+            return Self { inside: all, continued };
         }
         let mut used = CONTINUATION_BYTES;
         let fits = |field: &&Field<'_>| {
@@ -127,19 +114,12 @@ impl<'a> Fields<'a> {
         };
         let kept = all.iter().take_while(fits).count();
         let continued = all.split_off(kept);
-        Self {
-            inside: all,
-            continued,
-        }
+        Self { inside: all, continued }
     }
 
     /// The bytes of the record's own system use area.
     pub(super) fn inside_len(&self) -> usize {
-        let pointer = if self.continued.is_empty() {
-            0
-        } else {
-            CONTINUATION_BYTES
-        };
+        let pointer = if self.continued.is_empty() { 0 } else { CONTINUATION_BYTES };
         sum(&self.inside) + pointer
     }
 
@@ -255,10 +235,7 @@ fn length_byte(len: usize) -> u8 {
 mod tests {
     use super::*;
 
-    const NOWHERE: Continuation = Continuation {
-        block: 0,
-        offset: 0,
-    };
+    const NOWHERE: Continuation = Continuation { block: 0, offset: 0 };
 
     #[test]
     fn every_length_is_that_of_the_bytes() {

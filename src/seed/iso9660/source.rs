@@ -45,15 +45,8 @@ impl<R: Read + Seek> Source<R> {
 
     /// Reads one sector; `None` beyond the end.
     pub(super) fn sector(&mut self, sector: Sector) -> Result<Option<Vec<u8>>, Error> {
-        let range = ByteRange {
-            offset: sector.byte_offset(),
-            len: SECTOR_BYTES.into(),
-        };
-        if self.holds(range) {
-            self.metadata(range).map(Some)
-        } else {
-            Ok(None)
-        }
+        let range = ByteRange { offset: sector.byte_offset(), len: SECTOR_BYTES.into() };
+        if self.holds(range) { self.metadata(range).map(Some) } else { Ok(None) }
     }
 
     /// Reads part of the directory structure.
@@ -96,9 +89,7 @@ impl<R: Read + Seek> Source<R> {
         if copied == range.len {
             Ok(())
         } else {
-            Err(Error::corrupt(
-                "the volume became shorter while it was read",
-            ))
+            Err(Error::corrupt("the volume became shorter while it was read"))
         }
     }
 

@@ -73,10 +73,7 @@ impl Attributes {
             let Some(Next { block, offset, len }) = attributes.next.take() else {
                 return Ok(attributes);
             };
-            let block = ByteRange {
-                offset: u64::from(block) * block_bytes,
-                len: block_bytes,
-            };
+            let block = ByteRange { offset: u64::from(block) * block_bytes, len: block_bytes };
             let bytes = source.continuation(block, offset as usize, len as usize)?;
             attributes.collect(bytes)?;
         }
@@ -135,11 +132,7 @@ fn fields(mut area: &[u8]) -> impl Iterator<Item = (&[u8; 2], &[u8])> {
 }
 
 fn next(data: &[u8]) -> Option<Next> {
-    Some(Next {
-        block: u32_at(data, 0)?,
-        offset: u32_at(data, 8)?,
-        len: u32_at(data, 16)?,
-    })
+    Some(Next { block: u32_at(data, 0)?, offset: u32_at(data, 8)?, len: u32_at(data, 16)? })
 }
 
 /// The time of modification, which follows that of creation if there is one (RRIP 4.1.6).
@@ -203,12 +196,7 @@ mod tests {
 
     #[test]
     fn a_field_longer_than_its_area_ends_it() {
-        for area in [
-            b"NM\xff\x01\0abc".as_slice(),
-            b"NM\x03\x01\0abc",
-            b"NM\0\x01",
-            b"NM",
-        ] {
+        for area in [b"NM\xff\x01\0abc".as_slice(), b"NM\x03\x01\0abc", b"NM\0\x01", b"NM"] {
             assert_eq!(read(area, &[]).unwrap(), Attributes::default(), "{area:?}");
         }
     }
@@ -238,24 +226,14 @@ mod tests {
         let day = |day| [70, 1, day, 0, 0, 0, 0];
         let long = b"\x831970010100000000\x001970010200000000\x00";
         for (data, modified_on) in [
-            (
-                [vec![0x0e], day(2).to_vec(), day(3).to_vec()].concat(),
-                Some(86_400),
-            ),
-            (
-                [vec![0x03], day(1).to_vec(), day(2).to_vec()].concat(),
-                Some(86_400),
-            ),
+            ([vec![0x0e], day(2).to_vec(), day(3).to_vec()].concat(), Some(86_400)),
+            ([vec![0x03], day(1).to_vec(), day(2).to_vec()].concat(), Some(86_400)),
             (long.to_vec(), Some(86_400)),
             ([vec![0x01], day(2).to_vec()].concat(), None),
             (vec![0x02, 70], None),
             (vec![], None),
         ] {
-            assert_eq!(
-                modified(&data).map(Timestamp::unix),
-                modified_on,
-                "{data:?}"
-            );
+            assert_eq!(modified(&data).map(Timestamp::unix), modified_on, "{data:?}");
         }
     }
 

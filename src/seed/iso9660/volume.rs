@@ -289,10 +289,7 @@ mod tests {
     #[test]
     fn takes_the_best_names_that_there_are() {
         for (names, expected) in [
-            (
-                Names::RockRidge,
-                ["meta-data", "network-config", "user-data"],
-            ),
+            (Names::RockRidge, ["meta-data", "network-config", "user-data"]),
             (Names::Joliet, ["meta-data", "network-config", "user-data"]),
             (Names::Plain, ["meta_dat", "network_", "user_dat"]),
         ] {
@@ -315,12 +312,7 @@ mod tests {
 
     #[test]
     fn says_what_is_no_volume() {
-        for bytes in [
-            vec![],
-            vec![0; 1 << 20],
-            image()[..16 * 2048].to_vec(),
-            vec![0xff; 40_000],
-        ] {
+        for bytes in [vec![], vec![0; 1 << 20], image()[..16 * 2048].to_vec(), vec![0xff; 40_000]] {
             let error = Volume::open(Cursor::new(bytes)).unwrap_err();
             assert_eq!(error.kind(), ErrorKind::NotAVolume);
         }

@@ -40,11 +40,7 @@ pub(super) fn walk<R: Read + Seek>(
     tree: Tree,
     naming: Naming,
 ) -> Result<Vec<Entry>, Error> {
-    let root = Directory {
-        path: String::new(),
-        depth: 0,
-        range: tree.root,
-    };
+    let root = Directory { path: String::new(), depth: 0, range: tree.root };
     let mut walk = Walk {
         source,
         block_bytes: tree.block_bytes,
@@ -64,10 +60,7 @@ pub(super) fn walk<R: Read + Seek>(
 impl Tree {
     pub(super) fn new(fields: &Fields<'_>) -> Self {
         let block_bytes = u64::from(fields.block_bytes);
-        Self {
-            root: range(&fields.root, block_bytes),
-            block_bytes,
-        }
+        Self { root: range(&fields.root, block_bytes), block_bytes }
     }
 
     /// Rock Ridge, if the root has the mode that it asks of every record.
@@ -75,10 +68,7 @@ impl Tree {
         &self,
         source: &mut Source<R>,
     ) -> Result<Option<Naming>, Error> {
-        let first = ByteRange {
-            len: self.root.len.min(SECTOR_LEN as u64),
-            ..self.root
-        };
+        let first = ByteRange { len: self.root.len.min(SECTOR_LEN as u64), ..self.root };
         let bytes = source.metadata(first)?;
         let system_use = Record::parse(&bytes).map(|record| record.system_use);
         let Some((system_use, skip)) =
@@ -170,10 +160,7 @@ impl<R: Read + Seek> Walk<'_, R> {
         };
         let name = self.name(record, &attributes);
         if matches!(name.as_str(), "" | "." | "..") || name.contains(['/', '\0']) {
-            return Err(corrupt(
-                &directory.path,
-                &format!("has an entry with the name {name:?}"),
-            ));
+            return Err(corrupt(&directory.path, &format!("has an entry with the name {name:?}")));
         }
         let path = match directory.path.as_str() {
             "" => name,
@@ -208,19 +195,12 @@ impl<R: Read + Seek> Walk<'_, R> {
             return Ok(());
         }
         if above.depth + 1 == MAX_DEPTH {
-            return Err(corrupt(
-                &entry.path,
-                &format!("is deeper than {MAX_DEPTH} levels"),
-            ));
+            return Err(corrupt(&entry.path, &format!("is deeper than {MAX_DEPTH} levels")));
         }
         if !self.seen.insert(range.offset) {
             return Err(corrupt(&entry.path, "leads back to another directory"));
         }
-        self.pending.push(Directory {
-            path: entry.path.clone(),
-            depth: above.depth + 1,
-            range,
-        });
+        self.pending.push(Directory { path: entry.path.clone(), depth: above.depth + 1, range });
         Ok(())
     }
 }
@@ -245,10 +225,7 @@ fn content(record: &Record<'_>, attributes: &Attributes, block_bytes: u64) -> Co
 
 fn range(record: &Record<'_>, block_bytes: u64) -> ByteRange {
     let block = u64::from(record.block) + u64::from(record.attribute_blocks);
-    ByteRange {
-        offset: block * block_bytes,
-        len: record.len.into(),
-    }
+    ByteRange { offset: block * block_bytes, len: record.len.into() }
 }
 
 fn from_ucs2(identifier: &[u8]) -> String {
@@ -269,9 +246,7 @@ fn without_version(name: &str) -> &str {
 }
 
 fn corrupt(path: &str, problem: &str) -> Error {
-    Error::corrupt(format!(
-        "the directory `/{path}` {problem}; make the volume again"
-    ))
+    Error::corrupt(format!("the directory `/{path}` {problem}; make the volume again"))
 }
 
 #[cfg(test)]
@@ -335,11 +310,7 @@ mod tests {
         let (mut bytes, record) = one_file();
         let sectors = MAX_ENTRIES.div_ceil(SECTOR_LEN / 34) + 1;
         bytes[record + 25] = Flags::DIRECTORY.0;
-        set_u32(
-            &mut bytes,
-            record + 10,
-            u32::try_from(sectors * SECTOR_LEN).unwrap(),
-        );
+        set_u32(&mut bytes, record + 10, u32::try_from(sectors * SECTOR_LEN).unwrap());
         bytes.truncate(DATA_SECTOR as usize * SECTOR_LEN);
         let mut sector = Vec::new();
         for _ in 0..SECTOR_LEN / 34 {

@@ -71,12 +71,7 @@ impl<'a> Parser<'a> {
         kind: ErrorKind,
         sentence: impl Into<String>,
     ) -> Error {
-        let line = 1 + self
-            .text
-            .bytes()
-            .take(offset)
-            .filter(|byte| *byte == b'\n')
-            .count();
+        let line = 1 + self.text.bytes().take(offset).filter(|byte| *byte == b'\n').count();
         Error::new(kind, sentence).at(Place { offset, line })
     }
 }

@@ -24,11 +24,7 @@ pub const MAX_DEPTH: usize = 128;
 pub const MAX_NODES: usize = 1 << 18;
 
 pub(super) fn document(text: &str) -> Result<Document, Error> {
-    let mut parser = Parser {
-        text,
-        rest: text,
-        nodes: 0,
-    };
+    let mut parser = Parser { text, rest: text, nodes: 0 };
     parser.check_input()?;
     parser.declaration()?;
     parser.miscellany()?;
@@ -41,11 +37,7 @@ pub(super) fn document(text: &str) -> Result<Document, Error> {
             parser.syntax("nothing but comments and white space may follow the root element")
         );
     }
-    Ok(Document {
-        before,
-        root,
-        after,
-    })
+    Ok(Document { before, root, after })
 }
 
 struct Parser<'a> {
@@ -67,17 +59,11 @@ enum Piece {
 impl<'a> Parser<'a> {
     fn check_input(&self) -> Result<(), Error> {
         if self.text.len() > MAX_BYTES {
-            let sentence = format!(
-                "the document has {} bytes; at most {MAX_BYTES} are read",
-                self.text.len()
-            );
+            let sentence =
+                format!("the document has {} bytes; at most {MAX_BYTES} are read", self.text.len());
             return Err(Error::new(ErrorKind::TooLarge, sentence));
         }
-        match self
-            .text
-            .char_indices()
-            .find(|(_, c)| !escape::is_character(*c))
-        {
+        match self.text.char_indices().find(|(_, c)| !escape::is_character(*c)) {
             Some((offset, c)) => {
                 let sentence =
                     format!("the character U+{:04X} is not allowed in XML", u32::from(c));
@@ -90,10 +76,7 @@ impl<'a> Parser<'a> {
     /// An optional byte order mark and `XMLDecl`.
     fn declaration(&mut self) -> Result<(), Error> {
         self.take("\u{feff}");
-        if !self
-            .rest
-            .strip_prefix("<?xml")
-            .is_some_and(|after| after.starts_with(escape::is_space))
+        if !self.rest.strip_prefix("<?xml").is_some_and(|after| after.starts_with(escape::is_space))
         {
             return Ok(());
         }
@@ -175,9 +158,7 @@ impl<'a> Parser<'a> {
             return Ok(Piece::Node(Node::CharacterData(data.into())));
         }
         if self.take("<?") {
-            return Ok(Piece::Node(Node::Instruction(
-                self.instruction(start)?.into(),
-            )));
+            return Ok(Piece::Node(Node::Instruction(self.instruction(start)?.into())));
         }
         if self.take("<") {
             let (element, closed) = self.start_tag()?;
@@ -188,13 +169,9 @@ impl<'a> Parser<'a> {
             });
         }
         if self.rest.is_empty() {
-            return Err(self.syntax(format!(
-                "the element <{}> is not closed",
-                shown(&parent.name)
-            )));
+            return Err(self.syntax(format!("the element <{}> is not closed", shown(&parent.name))));
         }
-        self.character_data(start)
-            .map(|text| Piece::Node(Node::Text(text)))
+        self.character_data(start).map(|text| Piece::Node(Node::Text(text)))
     }
 
     /// A start tag after its `<`, and whether it closes itself.
@@ -203,24 +180,9 @@ impl<'a> Parser<'a> {
         let (attributes, space) = self.attributes(&[">", "/>"])?;
         let closed = self.take("/");
         self.take(">");
-        let ending = if closed {
-            Ending::SelfClosing
-        } else {
-            Ending::Tag(Box::default())
-        };
-        let form = Form::Read {
-            space: space.into(),
-            ending,
-        };
-        Ok((
-            Element {
-                name: Cow::Owned(name),
-                attributes,
-                nodes: Vec::new(),
-                form,
-            },
-            closed,
-        ))
+        let ending = if closed { Ending::SelfClosing } else { Ending::Tag(Box::default()) };
+        let form = Form::Read { space: space.into(), ending };
+        Ok((Element { name: Cow::Owned(name), attributes, nodes: Vec::new(), form }, closed))
     }
 
     fn end_tag(&mut self, start: usize, parent: &Element) -> Result<Piece, Error> {
@@ -276,22 +238,18 @@ impl<'a> Parser<'a> {
         } else if self.take("\"") {
             '"'
         } else {
-            return Err(self.syntax(format!(
-                "the value of the attribute {} has no quotes",
-                shown(name)
-            )));
+            return Err(
+                self.syntax(format!("the value of the attribute {} has no quotes", shown(name)))
+            );
         };
-        let opening = before
-            .get(..before.len() - self.rest.len())
-            .unwrap_or_default();
+        let opening = before.get(..before.len() - self.rest.len()).unwrap_or_default();
         let usual = opening.strip_prefix(' ').and_then(|o| o.strip_prefix(name)) == Some("='");
         let start = self.offset();
         let raw = self.take_while(|c| c != quote && c != '<');
         if !self.take(quote.encode_utf8(&mut [0; 4])) {
-            return Err(self.syntax(format!(
-                "the value of the attribute {} is not closed",
-                shown(name)
-            )));
+            return Err(
+                self.syntax(format!("the value of the attribute {} is not closed", shown(name)))
+            );
         }
         let value = self.spelled(start, raw, Some(quote))?;
         Ok(Attribute {
@@ -315,11 +273,7 @@ impl<'a> Parser<'a> {
 
     /// The value between two quotes, or else of text.
     fn spelled(&self, start: usize, raw: &str, quote: Option<char>) -> Result<Spelled, Error> {
-        let context = if quote.is_some() {
-            Context::Attribute
-        } else {
-            Context::Text
-        };
+        let context = if quote.is_some() { Context::Attribute } else { Context::Text };
         let value = escape::unescape(raw, context)
             .map_err(|fault| self.fault(start + fault.offset, fault.kind, fault.sentence))?;
         let mut usual = String::with_capacity(raw.len());
@@ -327,10 +281,7 @@ impl<'a> Parser<'a> {
             Some(quote) => escape::attribute(&value, quote, &mut usual),
             None => escape::text(&value, &mut usual),
         }
-        Ok(Spelled {
-            value,
-            raw: (usual != raw).then(|| raw.into()),
-        })
+        Ok(Spelled { value, raw: (usual != raw).then(|| raw.into()) })
     }
 
     /// A comment after its `<!--`.
@@ -366,20 +317,14 @@ impl<'a> Parser<'a> {
 
 /// The version, then perhaps the encoding, then perhaps whether it stands alone.
 fn check_declaration(attributes: &[Attribute]) -> Result<(), (ErrorKind, &'static str)> {
-    let given: Vec<_> = attributes
-        .iter()
-        .map(|a| (&*a.name, a.value.value.as_str()))
-        .collect();
+    let given: Vec<_> = attributes.iter().map(|a| (&*a.name, a.value.value.as_str())).collect();
     let [("version", version), rest @ ..] = given.as_slice() else {
         return Err((ErrorKind::Syntax, "the XML declaration has no version"));
     };
     let rest = match rest {
         [("encoding", name), rest @ ..] if is_utf8(name) => rest,
         [("encoding", _), ..] => {
-            return Err((
-                ErrorKind::Encoding,
-                "the document says that it is not in UTF-8",
-            ));
+            return Err((ErrorKind::Encoding, "the document says that it is not in UTF-8"));
         }
         rest => rest,
     };
@@ -388,16 +333,11 @@ fn check_declaration(attributes: &[Attribute]) -> Result<(), (ErrorKind, &'stati
     if numbered && matches!(rest, [] | [("standalone", "yes" | "no")]) {
         return Ok(());
     }
-    Err((
-        ErrorKind::Syntax,
-        "the XML declaration is not one of XML 1.0",
-    ))
+    Err((ErrorKind::Syntax, "the XML declaration is not one of XML 1.0"))
 }
 
 fn is_utf8(encoding: &str) -> bool {
-    ["UTF-8", "UTF8", "US-ASCII", "ASCII"]
-        .iter()
-        .any(|name| name.eq_ignore_ascii_case(encoding))
+    ["UTF-8", "UTF8", "US-ASCII", "ASCII"].iter().any(|name| name.eq_ignore_ascii_case(encoding))
 }
 
 #[cfg(test)]
@@ -506,25 +446,16 @@ mod tests {
     fn limits_depth_bytes_and_nodes() {
         let nested = |depth| format!("{}{}", "<a>".repeat(depth), "</a>".repeat(depth));
         assert!(parse(&nested(MAX_DEPTH)).is_ok());
-        assert_eq!(
-            parse(&nested(MAX_DEPTH + 1)).unwrap_err().kind(),
-            ErrorKind::TooDeep
-        );
+        assert_eq!(parse(&nested(MAX_DEPTH + 1)).unwrap_err().kind(), ErrorKind::TooDeep);
 
         let padded = |bytes: usize| format!("<a>{}</a>", "x".repeat(bytes - "<a></a>".len()));
         assert!(parse(&padded(MAX_BYTES)).is_ok());
-        assert_eq!(
-            parse(&padded(MAX_BYTES + 1)).unwrap_err().kind(),
-            ErrorKind::TooLarge
-        );
+        assert_eq!(parse(&padded(MAX_BYTES + 1)).unwrap_err().kind(), ErrorKind::TooLarge);
 
         let many = |nodes| format!("<a>{}</a>", "<b/>".repeat(nodes));
         // The end tag counts too.
         assert!(parse(&many(MAX_NODES - 1)).is_ok());
-        assert_eq!(
-            parse(&many(MAX_NODES)).unwrap_err().kind(),
-            ErrorKind::TooLarge
-        );
+        assert_eq!(parse(&many(MAX_NODES)).unwrap_err().kind(), ErrorKind::TooLarge);
     }
 
     #[test]

@@ -13,7 +13,8 @@ pub(crate) struct Args {
 }
 
 pub(crate) fn run(args: &Args, global: &Global) -> Result<()> {
-    let path = super::with_manager(global, async |manager| Ok(manager.console_log(&args.name).await?))?;
+    let path =
+        super::with_manager(global, async |manager| Ok(manager.console_log(&args.name).await?))?;
     let log = std::fs::read(&path).map_err(|error| {
         anyhow!("cannot read the console log '{}': {error}; it is on the daemon's host and may need root", path.display())
     })?;

@@ -19,7 +19,8 @@ pub(crate) fn run(command: &Command, global: &Global) -> Result<()> {
     let data_dir = super::data_dir(global)?;
     let uri = super::uri(global)?;
     let checks = super::block_on(async {
-        let connect = virtsmith::Connect::open_with(&uri, &virtsmith::rpc::Options::default()).await;
+        let connect =
+            virtsmith::Connect::open_with(&uri, &virtsmith::rpc::Options::default()).await;
         anyhow::Ok(host::check(connect.as_ref(), &data_dir).await)
     })?;
     if global.json {

@@ -119,10 +119,16 @@ async fn apply(manager: &Manager, plan: &Plan, global: &Global) -> Result<()> {
     let mut on_status = |status: Status<'_>| {
         match status {
             Status::Step(step) if global.verbose > 0 => output::note(step),
-            Status::Undoing(error) if global.verbose > 0 => output::note(format_args!("undoing: {error}")),
+            Status::Undoing(error) if global.verbose > 0 => {
+                output::note(format_args!("undoing: {error}"))
+            }
             _ => {}
         }
-        if interrupted.load(Ordering::Relaxed) { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        if interrupted.load(Ordering::Relaxed) {
+            ControlFlow::Break(())
+        } else {
+            ControlFlow::Continue(())
+        }
     };
     Ok(manager.apply(plan, &mut on_status).await?)
 }
@@ -182,10 +188,10 @@ fn boot(args: &Args) -> Result<Boot> {
 }
 
 fn interfaces(args: &Args, global: &Global) -> Result<Vec<Interface>> {
-    let bridges = args.bridge.iter().map(|name| InterfaceSource::Bridge {
-        name: name.clone(),
-        open_vswitch: None,
-    });
+    let bridges = args
+        .bridge
+        .iter()
+        .map(|name| InterfaceSource::Bridge { name: name.clone(), open_vswitch: None });
     let networks = match args.network.as_slice() {
         [] if !args.bridge.is_empty() => vec![],
         [] if super::uri(global)?.is_session() => vec![InterfaceSource::User],

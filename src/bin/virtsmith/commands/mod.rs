@@ -89,9 +89,11 @@ fn uri(global: &Global) -> Result<Uri> {
 
 fn data_dir(global: &Global) -> Result<PathBuf> {
     if let Some(dir) = &global.data_dir {
-        return std::path::absolute(dir)
-            .map_err(|error| anyhow!("cannot use the data directory '{}': {error}", dir.display()));
+        return std::path::absolute(dir).map_err(|error| {
+            anyhow!("cannot use the data directory '{}': {error}", dir.display())
+        });
     }
-    virtsmith::machine::default_data_dir()
-        .ok_or_else(|| anyhow!("there is no home directory to keep machines in; name one with --data-dir"))
+    virtsmith::machine::default_data_dir().ok_or_else(|| {
+        anyhow!("there is no home directory to keep machines in; name one with --data-dir")
+    })
 }

@@ -57,8 +57,9 @@ fn procedures(json: bool) -> Result<()> {
 }
 
 fn call(name: &str, arguments: &str, global: &Global) -> Result<()> {
-    let procedure = find(name)
-        .ok_or_else(|| anyhow!("no procedure is named '{name}'; `virtsmith rpc procedures` lists them"))?;
+    let procedure = find(name).ok_or_else(|| {
+        anyhow!("no procedure is named '{name}'; `virtsmith rpc procedures` lists them")
+    })?;
     check_callable(procedure)?;
     let arguments: Value = serde_json::from_str(arguments)
         .map_err(|error| anyhow!("the arguments are not JSON: {error}"))?;

@@ -115,7 +115,8 @@ fn ls(path: &Path, json: bool) -> Result<()> {
             .collect();
         return output::json(&serde_json::json!({ "label": volume.label(), "files": entries }));
     }
-    let rows = volume.entries().iter().map(|e| [e.size().to_string(), e.path().to_owned()]).collect();
+    let rows =
+        volume.entries().iter().map(|e| [e.size().to_string(), e.path().to_owned()]).collect();
     output::table(["SIZE", "NAME"], rows)
 }
 
@@ -125,6 +126,7 @@ fn cat(path: &Path, name: &str) -> Result<()> {
 }
 
 fn open(path: &Path) -> Result<Volume<BufReader<File>>> {
-    let file = File::open(path).map_err(|error| anyhow!("cannot read '{}': {error}", path.display()))?;
+    let file =
+        File::open(path).map_err(|error| anyhow!("cannot read '{}': {error}", path.display()))?;
     Volume::open(BufReader::new(file)).map_err(|error| anyhow!("'{}': {error}", path.display()))
 }

@@ -112,7 +112,8 @@ impl Given {
         };
         let mut text = String::new();
         for (name, usual) in names {
-            let size_in_bytes = |value: &str| value.parse::<Size>().map(|size| size.bytes().to_string());
+            let size_in_bytes =
+                |value: &str| value.parse::<Size>().map(|size| size.bytes().to_string());
             let value = match (self.get(name), *name) {
                 (Some(value), "size" | "cluster_size") => size_in_bytes(value).ok(),
                 (None, "size") => Some(size.bytes().to_string()),
