@@ -8,7 +8,7 @@ use crate::parse::api::{Api, Function};
 /// A procedure's traits, as the generated code writes them.
 #[derive(Debug)]
 pub(crate) struct Facts {
-    /// The C function behind it, with its first release and flag type.
+    /// The C function behind it, with its first release and flag types.
     pub(crate) function: Option<CFunction>,
     pub(crate) high_priority: bool,
     pub(crate) stream: Stream,
@@ -24,7 +24,9 @@ pub(crate) struct Facts {
 pub(crate) struct CFunction {
     pub(crate) name: String,
     pub(crate) since: Option<String>,
-    pub(crate) flag_type: Option<String>,
+    pub(crate) flag_types: Vec<String>,
+    /// Whether 0 is the only value that `flags` may have.
+    pub(crate) has_no_flags: bool,
 }
 
 /// A data stream, with its flag for holes.
@@ -97,10 +99,11 @@ fn function(module: &str, name: &str, api: &Api) -> Option<CFunction> {
     };
     let found = api.functions.iter().find(|function| function.name.to_lowercase() == wanted)?;
     let (name, since) = (found.name.clone(), found.since.clone());
-    Some(CFunction { name, since, flag_type: flag_type(found, api) })
+    let has_no_flags = found.has_no_flags;
+    Some(CFunction { name, since, flag_types: flag_types(found, api), has_no_flags })
 }
 
-fn flag_type(function: &Function, api: &Api) -> Option<String> {
+fn flag_types(function: &Function, api: &Api) -> Vec<String> {
     let known = |word: &&String| api.enumerators.iter().any(|value| value.owner == **word);
-    function.flag_words.iter().find(known).cloned()
+    function.flag_words.iter().filter(known).cloned().collect()
 }

@@ -1,18 +1,18 @@
 //! Structures with their codecs.
 
-use super::fields;
+use super::fields::{self, Flags};
 use super::text::doc;
 use crate::resolve::{Field, Structure, Type};
 
 /// Writes a structure, `Encode` and `Decode`.
-pub(crate) fn structure(structure: &Structure, about: &[String], flags: Option<&str>) -> String {
+pub(crate) fn structure(structure: &Structure, about: &[String], flags: Flags<'_>) -> String {
     let Structure { rust, .. } = structure;
     let mut text = doc(about, 0) + &derives(!structure.fields.is_empty());
     if structure.fields.is_empty() {
         text += &format!("pub struct {rust};\n\n");
     } else {
         let declared: String =
-            structure.fields.iter().map(|field| declared(field, flags)).collect();
+            structure.fields.iter().map(|field| declared(rust, field, flags)).collect();
         text += &format!("pub struct {rust} {{\n{declared}}}\n\n");
     }
     text + &encode(structure) + &decode(structure)
@@ -27,7 +27,7 @@ fn derives(has_fields: bool) -> String {
     )
 }
 
-fn declared(field: &Field, flags: Option<&str>) -> String {
+fn declared(structure: &str, field: &Field, flags: Flags<'_>) -> String {
     let Field { libvirt, rust, kind } = field;
     let mut serde = Vec::new();
     if rust.trim_start_matches("r#") != libvirt {
@@ -40,7 +40,7 @@ fn declared(field: &Field, flags: Option<&str>) -> String {
         [] => String::new(),
         parts => format!("    #[cfg_attr(feature = \"serde\", serde({}))]\n", parts.join(", ")),
     };
-    let about = fields::about(field, flags);
+    let about = fields::about(structure, field, flags);
     format!("{}{attribute}    pub {rust}: {},\n", doc(&[about], 4), rust_type(kind))
 }
 
