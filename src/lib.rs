@@ -40,7 +40,6 @@ pub mod seed;
 pub mod virt;
 pub mod xml;
 
-/// The protocol itself: every procedure of every program as a type.
-pub use virtsmith_protocol as protocol;
+pub use rpc::protocol;
 
 pub use virt::{Connect, Domain, Error, ErrorKind};

@@ -177,7 +177,7 @@ fn known<T: Copy>(all: &[T], number: u32) -> Option<T> {
     all.get(usize::try_from(number).ok()?).copied()
 }
 
-fn position<T: PartialEq>(all: &[T], value: T) -> u32 {
+fn position<T: Copy + PartialEq>(all: &[T], value: T) -> u32 {
     // The wire's numbers are the positions in `ALL`; every value is in it.
     (0..).zip(all).find(|(_, each)| **each == value).map_or(0, |(number, _)| number)
 }

@@ -20,3 +20,6 @@ pub use connection::Connection;
 pub use error::{Error, ErrorKind};
 pub use options::Options;
 pub use uri::{Mode, ParseUriError, Uri};
+
+/// The protocol itself: every procedure of every program as a type.
+pub use virtsmith_protocol as protocol;
