@@ -1,0 +1,113 @@
+//! A host to launch machines on.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use virtsmith::Connect;
+use virtsmith::machine::{Boot, Manager, Mebibytes, Spec, Virt};
+
+use super::{GuestA, Libvirtd, Missing, Said, guest_a, virtsmith};
+
+/// A daemon of one's own, a data directory, and the small guest.
+#[derive(Debug)]
+pub(crate) struct Host {
+    /// The daemon.
+    pub(crate) libvirtd: Libvirtd,
+    /// The guest's files.
+    pub(crate) guest: GuestA,
+}
+
+impl Host {
+    pub(crate) fn start() -> Result<Self, Missing> {
+        Ok(Self { guest: guest_a()?, libvirtd: Libvirtd::start()? })
+    }
+
+    /// A path in the daemon's folder, beside the data directory.
+    pub(crate) fn at(&self, name: &str) -> PathBuf {
+        self.libvirtd.folder().join(name)
+    }
+
+    /// Writes a file beside the data directory and gives its path.
+    pub(crate) fn write(&self, name: &str, content: impl AsRef<[u8]>) -> String {
+        let path = self.at(name);
+        fs::write(&path, content).expect("the file can be written");
+        path.into_os_string().into_string().expect("the path is UTF-8")
+    }
+
+    /// Where machines are kept.
+    pub(crate) fn data_dir(&self) -> PathBuf {
+        self.at("data")
+    }
+
+    /// Runs `virtsmith` on this host.
+    pub(crate) fn run(&self, arguments: &[&str]) -> Said {
+        let mut command = virtsmith();
+        command.args(["--connect", &self.libvirtd.uri(), "--data-dir"]);
+        Said::by(command.arg(self.data_dir()).args(arguments))
+    }
+
+    /// Runs `virtsmith launch` for an emulated machine on the guest's image, with
+    /// more options.
+    pub(crate) fn launch(&self, name: &str, options: &[&str]) -> Said {
+        let image = self.guest.base.to_str().expect("the path is UTF-8");
+        let usual = ["launch", name, "--image", image, "--virt", "tcg", "--network", "none"];
+        self.run(&[&usual, options].concat())
+    }
+
+    /// A manager of this host's machines, on a connection of its own.
+    pub(crate) async fn manager(&self) -> Manager {
+        Manager::new(self.connect().await, self.data_dir())
+    }
+
+    /// A connection to the QEMU driver.
+    pub(crate) async fn connect(&self) -> Connect {
+        Connect::open(&self.libvirtd.uri()).await.expect("the daemon answers")
+    }
+
+    /// A small machine that runs the guest, which stays up.
+    pub(crate) fn spec(&self, name: &str) -> Spec {
+        let text = |path: &Path| path.to_str().expect("the path is UTF-8").to_owned();
+        let mut spec = Spec::new(name, &self.guest.base);
+        spec.memory = Mebibytes(128);
+        spec.virt = Some(Virt::Tcg);
+        spec.boot = Boot::Kernel {
+            kernel: text(&self.guest.kernel),
+            initrd: Some(text(&self.guest.initrd)),
+            cmdline: "console=ttyS0 stay".into(),
+        };
+        spec
+    }
+
+    /// Everything that launching could leave: files, domains, pools, volumes.
+    pub(crate) fn traces(&self) -> BTreeSet<String> {
+        let mut traces = BTreeSet::new();
+        list_files(&self.data_dir(), self.libvirtd.folder(), &mut traces);
+        // libvirt's own definitions. It keeps its directories, once made.
+        list_files(&self.at("etc"), self.libvirtd.folder(), &mut traces);
+        traces.retain(|trace| !trace.starts_with("etc") || !self.at(trace).is_dir());
+        let domains = self.libvirtd.virsh(&["list", "--all", "--name"]);
+        traces.extend(lines(&domains).map(|domain| format!("domain {domain}")));
+        let pools = self.libvirtd.virsh(&["pool-list", "--all"]);
+        traces.extend(lines(&pools).map(|pool| format!("pool {pool}")));
+        for pool in lines(&self.libvirtd.virsh(&["pool-list", "--name"])) {
+            let volumes = self.libvirtd.virsh(&["vol-list", pool]);
+            traces.extend(lines(&volumes).map(|volume| format!("volume {volume}")));
+        }
+        traces
+    }
+}
+
+fn list_files(folder: &Path, top: &Path, traces: &mut BTreeSet<String>) {
+    for entry in fs::read_dir(folder).into_iter().flatten() {
+        let path = entry.expect("the entry can be read").path();
+        traces.insert(path.strip_prefix(top).expect("it is below").display().to_string());
+        if path.is_dir() && !path.is_symlink() {
+            list_files(&path, top, traces);
+        }
+    }
+}
+
+fn lines(text: &str) -> impl Iterator<Item = &str> {
+    text.lines().map(str::trim).filter(|line| !line.is_empty())
+}
