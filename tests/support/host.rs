@@ -86,13 +86,14 @@ impl Host {
         // libvirt's own definitions. It keeps its directories, once made.
         list_files(&self.at("etc"), self.libvirtd.folder(), &mut traces);
         traces.retain(|trace| !trace.starts_with("etc") || !self.at(trace).is_dir());
-        let domains = self.libvirtd.virsh(&["list", "--all", "--name"]);
-        traces.extend(lines(&domains).map(|domain| format!("domain {domain}")));
-        let pools = self.libvirtd.virsh(&["pool-list", "--all"]);
-        traces.extend(lines(&pools).map(|pool| format!("pool {pool}")));
-        for pool in lines(&self.libvirtd.virsh(&["pool-list", "--name"])) {
-            let volumes = self.libvirtd.virsh(&["vol-list", pool]);
-            traces.extend(lines(&volumes).map(|volume| format!("volume {volume}")));
+        let virsh = |arguments: &[&str]| rows(&self.libvirtd.virsh(arguments));
+        let mut add = |what, rows: Vec<String>| {
+            traces.extend(rows.into_iter().map(|row| format!("{what} {row}")));
+        };
+        add("domain", virsh(&["list", "--all"]));
+        add("pool", virsh(&["pool-list", "--all"]));
+        for pool in virsh(&["pool-list", "--name"]) {
+            add("volume", virsh(&["vol-list", &pool]));
         }
         traces
     }
@@ -108,6 +109,8 @@ fn list_files(folder: &Path, top: &Path, traces: &mut BTreeSet<String>) {
     }
 }
 
-fn lines(text: &str) -> impl Iterator<Item = &str> {
-    text.lines().map(str::trim).filter(|line| !line.is_empty())
+/// The rows of a table, with single spaces.
+fn rows(table: &str) -> Vec<String> {
+    let rows = table.lines().map(|row| row.split_whitespace().collect::<Vec<_>>().join(" "));
+    rows.filter(|row| !row.is_empty()).collect()
 }
