@@ -7,20 +7,25 @@ use std::path::{Path, PathBuf};
 use virtsmith::Connect;
 use virtsmith::machine::{Boot, Manager, Mebibytes, Spec, Virt};
 
-use super::{GuestA, Libvirtd, Missing, Said, guest_a, virtsmith};
+use super::{Guest, Libvirtd, Missing, Said, guest_a, virtsmith};
 
-/// A daemon of one's own, a data directory, and the small guest.
+/// A daemon of one's own, a data directory, and a guest.
 #[derive(Debug)]
 pub(crate) struct Host {
     /// The daemon.
     pub(crate) libvirtd: Libvirtd,
     /// The guest's files.
-    pub(crate) guest: GuestA,
+    pub(crate) guest: Guest,
 }
 
 impl Host {
+    /// A host with the small guest.
     pub(crate) fn start() -> Result<Self, Missing> {
-        Ok(Self { guest: guest_a()?, libvirtd: Libvirtd::start()? })
+        Self::with(guest_a()?)
+    }
+
+    pub(crate) fn with(guest: Guest) -> Result<Self, Missing> {
+        Ok(Self { guest, libvirtd: Libvirtd::start()? })
     }
 
     /// A path in the daemon's folder, beside the data directory.

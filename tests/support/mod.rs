@@ -29,7 +29,7 @@ mod program;
 mod tools;
 mod wait;
 
-pub(crate) use guest::{GuestA, guest_a};
+pub(crate) use guest::{Guest, guest_a, guest_b};
 pub(crate) use host::Host;
 pub(crate) use libvirtd::Libvirtd;
 pub(crate) use missing::{Missing, require, skip, skipped};
