@@ -122,10 +122,9 @@ fn digest(path: &Path) -> String {
 #[test]
 fn what_was_asked_for_is_what_libvirt_has() {
     let host = require!(Host::start());
-    let image = host.guest.base.to_str().unwrap();
-    let asked = ["launch", "web1", "--image", image, "--virt", "tcg", "--disk", "3G", "--memory"];
-    let more = ["192M", "--cpus", "2", "--autostart", "--network", "user", "--json"];
-    let info = host.run(&[asked.as_slice(), more.as_slice()].concat()).json();
+    let asked = ["--disk", "3G", "--memory", "192M", "--cpus", "2", "--autostart"];
+    let options = [asked.as_slice(), &["--network", "user", "--json"]].concat();
+    let info = host.launch("web1", &options).json();
     assert_info(&host, &info);
 
     let xml = host.libvirtd.virsh(&["dumpxml", "web1"]);

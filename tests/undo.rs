@@ -16,7 +16,7 @@ use std::ops::ControlFlow;
 use std::process::{Command, Stdio};
 
 use rustix::process::{Pid, Signal, kill_process};
-use support::{Host, Said, require, virtsmith};
+use support::{Host, Said, require};
 use virtsmith::machine::{Error, ErrorKind, Manager, Plan, Spec, Status, Step};
 
 /// A machine that needs every kind of step.
@@ -122,7 +122,7 @@ fn a_step_that_fails_is_named_and_what_was_done_is_undone() {
         fs::create_dir(host.data_dir()).unwrap();
         prepare(&host);
         let before = host.traces();
-        let said = launch(&host, "", options);
+        let said = host.launch("web1", options);
         assert_complaint(name, said, words);
         assert_eq!(host.traces(), before, "{name}");
         fs::remove_dir_all(host.data_dir()).unwrap();
@@ -131,18 +131,13 @@ fn a_step_that_fails_is_named_and_what_was_done_is_undone() {
 
 /// Launches `web1` in the daemon's folder, after some shell commands.
 fn launch(host: &Host, commands: &str, options: &[&str]) -> Said {
+    let launch = host.launch_command("web1", options);
     let mut command = Command::new("sh");
     command
         .current_dir(host.libvirtd.folder())
         .args(["-euc", &format!("{commands}\nexec \"$@\""), "sh"])
-        .arg(virtsmith().get_program())
-        .args(["--connect", &host.libvirtd.uri(), "--data-dir", "data", "launch", "web1"])
-        .args(["--virt", "tcg", "--memory", "64M", "--image"])
-        .arg(&host.guest.base)
-        .args(options);
-    if !options.contains(&"--bridge") {
-        command.args(["--network", "none"]);
-    }
+        .arg(launch.get_program())
+        .args(launch.get_args());
     Said::by(&mut command)
 }
 
@@ -281,14 +276,8 @@ async fn when_the_daemon_dies_files_go_and_what_it_keeps_is_named() {
 fn an_interrupt_undoes_what_was_done() {
     let host = require!(Host::start());
     let before = host.traces();
-    let mut child = virtsmith()
-        .args(["--connect", &host.libvirtd.uri(), "--verbose", "--data-dir"])
-        .arg(host.data_dir())
-        .args(["launch", "web1", "--virt", "tcg", "--network", "none", "--autostart", "--image"])
-        .arg(&host.guest.base)
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
+    let mut launch = host.launch_command("web1", &["--verbose", "--autostart"]);
+    let mut child = launch.stderr(Stdio::piped()).spawn().unwrap();
     let mut stderr = BufReader::new(child.stderr.take().unwrap()).lines().map(Result::unwrap);
     // Starting the machine takes long enough to be interrupted.
     stderr.find(|line| line.contains("define the domain")).expect("it comes to that step");

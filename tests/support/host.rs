@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use virtsmith::Connect;
 use virtsmith::machine::{Boot, Manager, Mebibytes, Spec, Virt};
@@ -45,19 +46,37 @@ impl Host {
         self.at("data")
     }
 
-    /// Runs `virtsmith` on this host.
-    pub(crate) fn run(&self, arguments: &[&str]) -> Said {
+    /// A command that runs `virtsmith` on this host, in the daemon's folder.
+    pub(crate) fn command(&self, arguments: &[&str]) -> Command {
         let mut command = virtsmith();
-        command.args(["--connect", &self.libvirtd.uri(), "--data-dir"]);
-        Said::by(command.arg(self.data_dir()).args(arguments))
+        command.current_dir(self.libvirtd.folder());
+        command.args(["--connect", &self.libvirtd.uri(), "--data-dir", "data"]).args(arguments);
+        command
     }
 
-    /// Runs `virtsmith launch` for an emulated machine on the guest's image, with
-    /// more options.
+    /// Runs `virtsmith` on this host.
+    pub(crate) fn run(&self, arguments: &[&str]) -> Said {
+        Said::by(&mut self.command(arguments))
+    }
+
+    /// Runs `virtsmith launch`; see [`launch_command`](Self::launch_command).
     pub(crate) fn launch(&self, name: &str, options: &[&str]) -> Said {
+        Said::by(&mut self.launch_command(name, options))
+    }
+
+    /// A command that launches an emulated machine without network on the guest's
+    /// image, except where the options say otherwise.
+    pub(crate) fn launch_command(&self, name: &str, options: &[&str]) -> Command {
         let image = self.guest.base.to_str().expect("the path is UTF-8");
-        let usual = ["launch", name, "--image", image, "--virt", "tcg", "--network", "none"];
-        self.run(&[&usual, options].concat())
+        let mut command = self.command(&["launch", name]);
+        for (option, value) in [("--image", image), ("--virt", "tcg"), ("--network", "none")] {
+            let said = options.contains(&option);
+            if !said && !(option == "--network" && options.contains(&"--bridge")) {
+                command.args([option, value]);
+            }
+        }
+        command.args(options);
+        command
     }
 
     /// A manager of this host's machines, on a connection of its own.
