@@ -43,3 +43,8 @@ pub mod xml;
 pub use rpc::protocol;
 
 pub use virt::{Connect, Domain, Error, ErrorKind};
+
+/// The programs of the README.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

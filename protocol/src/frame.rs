@@ -2,7 +2,7 @@
 //!
 //! Each message on a connection is one frame. [`split`] takes frames off the
 //! front of what was received and never holds more than what has arrived;
-//! [`write`] appends one.
+//! [`write()`] appends one.
 
 use std::fmt;
 

@@ -7,7 +7,7 @@
 //!
 //! The typed objects of [`virt`](crate::virt) are the paved path. This module
 //! is for what they do not cover: every procedure of every program is a type of
-//! [`protocol`](crate::protocol) that [`Connection::call`] takes.
+//! [`protocol`] that [`Connection::call`] takes.
 
 mod auth;
 mod connection;
