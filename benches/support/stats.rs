@@ -5,7 +5,7 @@ use virtsmith_protocol::TypedParam;
 /// The statistics of a guest with as many vCPUs and disks as make `count`
 /// parameters: mostly `unsigned hyper`, with `int`, `unsigned int`, `bool` and
 /// text between; names of 9 to 24 bytes.
-pub fn params(count: usize) -> Vec<TypedParam> {
+pub(crate) fn params(count: usize) -> Vec<TypedParam> {
     let vcpus = (0..16).flat_map(vcpu);
     let nics = (0..8).flat_map(nic);
     machine().into_iter().chain(vcpus).chain(nics).chain((0..).flat_map(disk)).take(count).collect()
