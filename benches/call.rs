@@ -58,7 +58,7 @@ fn main() {
 
 /// Our client against a daemon that does nothing.
 fn echo() {
-    let connect = async || Connection::start(echo_daemon(), &Options::default());
+    let connect = async || Connection::start(echo_daemon(), &Options::default()).expect("a socket");
     let mut callers: Vec<_> = Driver::ALL.map(|driver| ours(driver, connect)).into();
     compare("echo", &mut callers, Call::LibVersion);
 }

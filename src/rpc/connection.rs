@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Instant;
 
 use bytes::Bytes;
 use tokio::net::UnixStream;
@@ -15,8 +16,10 @@ use virtsmith_protocol::xdr::{self, Encode, EncodeError, Encoder};
 use virtsmith_protocol::{Procedure, ProcedureInfo};
 
 use super::{Error, Options, Uri, auth, transport};
+use socket::Socket;
 
 mod driver;
+mod socket;
 
 /// A handle on one connection to a daemon; clones share the connection.
 ///
@@ -39,7 +42,7 @@ impl Connection {
     pub async fn open(uri: &Uri, options: &Options) -> Result<Self, Error> {
         let open = async {
             let stream = transport::unix::connect(uri, options.read_only).await?;
-            let connection = Self::start(stream, options);
+            let connection = Self::start(stream, options)?;
             auth::authenticate(&connection).await?;
             let flags = u32::from(options.read_only);
             connection.call(&ConnectOpenArgs { name: Some(uri.remote_name()), flags }).await?;
@@ -53,19 +56,22 @@ impl Connection {
     /// Speaks the protocol on a socket that is connected already; nothing is
     /// sent before the first call.
     ///
+    /// # Errors
+    /// The system cannot watch another socket.
+    ///
     /// # Panics
     /// Outside a tokio runtime with I/O and time enabled.
-    #[must_use]
-    pub fn start(stream: UnixStream, options: &Options) -> Self {
+    pub fn start(stream: UnixStream, options: &Options) -> Result<Self, Error> {
+        let socket = Socket::new(stream).map_err(|error| Error::disconnected(Some(error)))?;
         let shared = Arc::new(Shared {
-            stream,
+            socket,
             state: Mutex::default(),
             flush: Notify::new(),
             room: Arc::new(Semaphore::new(options.in_flight.max(1))),
             options: options.clone(),
         });
         let driver = tokio::spawn(driver::drive(Arc::clone(&shared))).abort_handle();
-        Self { inner: Arc::new(Inner { shared, driver }) }
+        Ok(Self { inner: Arc::new(Inner { shared, driver }) })
     }
 
     /// Calls a procedure and waits for its result.
@@ -109,12 +115,16 @@ impl Connection {
         procedure: &'static ProcedureInfo,
         args: &T,
     ) -> Result<Bytes, Error> {
-        match self.inner.shared.options.call_timeout {
+        let start = Instant::now();
+        let reply = match self.inner.shared.options.call_timeout {
             None => self.inner.shared.exchange(procedure, args).await,
             Some(limit) => timeout(limit, self.inner.shared.exchange(procedure, args))
                 .await
                 .unwrap_or_else(|_| Err(Error::timeout(procedure.name, limit))),
-        }
+        };
+        let micros = start.elapsed().as_micros();
+        tracing::debug!(%procedure, micros, failed = reply.is_err(), "call");
+        reply
     }
 }
 
@@ -140,7 +150,7 @@ impl Drop for Inner {
 
 /// What handles and driver have in common.
 struct Shared {
-    stream: UnixStream,
+    socket: Socket,
     state: Mutex<State>,
     /// Wakes the driver when there are bytes that a caller could not send.
     flush: Notify,
@@ -201,7 +211,7 @@ impl Shared {
         state.waiters.insert(serial, Waiter { procedure, reply, _room: room });
         // Sending here saves a hop to the driver's task. A failure to send is
         // the driver's to find and report.
-        let sent = driver::flush(&self.stream, state.session.outgoing());
+        let sent = driver::flush(&self.socket, state.session.outgoing());
         drop(state);
         if !matches!(sent, Ok(true)) {
             self.flush.notify_one();

@@ -1,21 +1,22 @@
 //! The task that reads a connection and sends what callers could not.
 
 use std::io;
+use std::ops::Deref;
 
 use bytes::{Buf, BytesMut};
-use tokio::io::Interest;
-use tokio::net::UnixStream;
 use virtsmith_protocol::session::Input;
 
+use super::socket::Socket;
 use super::{Error, Shared, State};
 
 /// The most that is read at once.
 const READ_SIZE: usize = 64 * 1024;
 
 /// Drives the connection until it fails; then every waiter knows.
-pub(super) async fn drive(shared: impl std::ops::Deref<Target = Shared>) {
+pub(super) async fn drive(shared: impl Deref<Target = Shared>) {
+    let mut buffer = vec![0; READ_SIZE];
     let failure = loop {
-        if let Err(failure) = turn(&shared).await {
+        if let Err(failure) = turn(&shared, &mut buffer).await {
             break failure;
         }
     };
@@ -23,10 +24,10 @@ pub(super) async fn drive(shared: impl std::ops::Deref<Target = Shared>) {
     shared.fail(&failure);
 }
 
-/// Sends as much as `stream` takes; true when nothing is left.
-pub(super) fn flush(stream: &UnixStream, outgoing: &mut BytesMut) -> io::Result<bool> {
+/// Sends as much as the socket takes; true when nothing is left.
+pub(super) fn flush(socket: &Socket, outgoing: &mut BytesMut) -> io::Result<bool> {
     while !outgoing.is_empty() {
-        match stream.try_write(outgoing) {
+        match socket.try_write(outgoing) {
             Ok(sent) => outgoing.advance(sent),
             Err(error) if error.kind() == io::ErrorKind::WouldBlock => return Ok(false),
             Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
@@ -37,37 +38,36 @@ pub(super) fn flush(stream: &UnixStream, outgoing: &mut BytesMut) -> io::Result<
 }
 
 /// Waits until something can be done and does it.
-async fn turn(shared: &Shared) -> Result<(), Error> {
+async fn turn(shared: &Shared, buffer: &mut [u8]) -> Result<(), Error> {
     let unsent = !shared.state().session.outgoing().is_empty();
-    let interest =
-        if unsent { Interest::READABLE | Interest::WRITABLE } else { Interest::READABLE };
-    let ready = tokio::select! {
-        ready = shared.stream.ready(interest) => ready.map_err(lost)?,
-        () = shared.flush.notified() => return Ok(()),
-    };
-    let mut state = shared.state();
-    if ready.is_readable() {
-        read(&shared.stream, &mut state)?;
-    }
-    // Reading may have produced an answer to a ping.
-    match flush(&shared.stream, state.session.outgoing()) {
-        Ok(_) => Ok(()),
-        // What the daemon said before it closed has not all been read yet.
-        Err(_) if ready.is_readable() => Ok(()),
-        Err(error) => Err(lost(error)),
+    tokio::select! {
+        // What the daemon said before it closed is read before a failure to
+        // write is found.
+        biased;
+        read = shared.socket.read(buffer) => {
+            let read = read.map_err(lost)?;
+            receive(shared, buffer.get(..read).unwrap_or_default())
+        }
+        room = shared.socket.writable(), if unsent => {
+            room.map_err(lost)?;
+            flush(&shared.socket, shared.state().session.outgoing()).map_err(lost)?;
+            Ok(())
+        }
+        () = shared.flush.notified() => Ok(()),
     }
 }
 
-fn read(stream: &UnixStream, state: &mut State) -> Result<(), Error> {
-    let incoming = state.session.incoming();
-    incoming.reserve(READ_SIZE);
-    match stream.try_read_buf(incoming) {
-        Ok(0) => Err(Error::disconnected(None)),
-        Ok(_) => deliver(state),
-        Err(error) if error.kind() == io::ErrorKind::WouldBlock => Ok(()),
-        Err(error) if error.kind() == io::ErrorKind::Interrupted => Ok(()),
-        Err(error) => Err(lost(error)),
+fn receive(shared: &Shared, bytes: &[u8]) -> Result<(), Error> {
+    if bytes.is_empty() {
+        return Err(Error::disconnected(None));
     }
+    let mut state = shared.state();
+    state.session.incoming().extend_from_slice(bytes);
+    deliver(&mut state)?;
+    // There may be an answer to a ping now. A failure to send it shows when
+    // reading goes on.
+    let _ = flush(&shared.socket, state.session.outgoing());
+    Ok(())
 }
 
 fn deliver(state: &mut State) -> Result<(), Error> {

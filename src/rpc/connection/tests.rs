@@ -40,7 +40,7 @@ impl Daemon {
     }
 
     async fn is_quiet(&mut self) -> bool {
-        let heard = tokio::time::timeout(Duration::from_millis(50), self.hear());
+        let heard = timeout(Duration::from_millis(50), self.hear());
         heard.await.is_err()
     }
 }
@@ -48,7 +48,7 @@ impl Daemon {
 fn pair(options: &Options) -> (Connection, Daemon) {
     let (ours, theirs) = UnixStream::pair().unwrap();
     let daemon = Daemon { stream: theirs, received: BytesMut::new() };
-    (Connection::start(ours, options), daemon)
+    (Connection::start(ours, options).unwrap(), daemon)
 }
 
 async fn hostname(connection: Connection) -> Result<String, Error> {
