@@ -9,6 +9,7 @@ pub(super) use shared::Shared;
 use std::fmt;
 use std::os::fd::OwnedFd;
 use std::sync::Arc;
+use std::time::Instant;
 
 use bytes::Bytes;
 use tokio::net::UnixStream;
@@ -166,12 +167,21 @@ impl Connection {
 
     /// Takes leave of the daemon and ends the connection for every handle.
     ///
+    /// Calls on their way are waited for as far as they hold this one up, and
+    /// no longer than [`Options::open_timeout`].
+    ///
     /// # Errors
     /// The daemon did not confirm; the connection is closed all the same.
     pub async fn close(&self) -> Result<(), Error> {
-        let left = self.call(&ConnectCloseArgs {}).await;
-        self.inner.shared.fail(&Error::closed());
-        self.inner.driver.abort();
+        let Inner { shared, driver, .. } = &*self.inner;
+        let limit = shared.options.open_timeout;
+        let left = timeout(limit, self.call(&ConnectCloseArgs {}))
+            .await
+            .unwrap_or_else(|_| Err(Error::timeout("while closing", limit)));
+        shared.fail(&Error::closed());
+        driver.abort();
+        // The socket itself lives as long as the last handle.
+        shared.writer.shutdown();
         left
     }
 
@@ -186,12 +196,16 @@ impl Connection {
         descriptors: Vec<OwnedFd>,
     ) -> Result<Reply, Error> {
         let shared = &self.inner.shared;
-        match shared.options.call_timeout {
+        let start = Instant::now();
+        let reply = match shared.options.call_timeout {
             None => shared.exchange(procedure, args, descriptors).await,
             Some(limit) => timeout(limit, shared.exchange(procedure, args, descriptors))
                 .await
                 .unwrap_or_else(|_| Err(Error::timeout(procedure.name, limit))),
-        }
+        };
+        let micros = start.elapsed().as_micros();
+        tracing::debug!(%procedure, micros, failed = reply.is_err(), "call");
+        reply
     }
 }
 

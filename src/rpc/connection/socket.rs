@@ -8,6 +8,7 @@
 
 use std::io::{self, IoSlice, IoSliceMut, Write as _};
 use std::mem::MaybeUninit;
+use std::net::Shutdown;
 use std::os::fd::{AsFd as _, OwnedFd};
 use std::os::unix::net::UnixStream;
 use std::pin::Pin;
@@ -62,6 +63,12 @@ impl Writer {
         let mut ancillary = SendAncillaryBuffer::new(&mut space);
         ancillary.push(SendAncillaryMessage::ScmRights(&fds));
         Ok(sendmsg(&self.stream, &[IoSlice::new(byte)], &mut ancillary, SendFlags::NOSIGNAL)?)
+    }
+
+    /// Ends both directions, whoever holds the socket.
+    pub(super) fn shutdown(&self) {
+        // Where the daemon was faster, there is nothing to shut down.
+        let _ = self.stream.shutdown(Shutdown::Both);
     }
 
     /// Waits for room to write.
