@@ -37,12 +37,10 @@ coverage="-Cpasses=sancov-module
     -Cllvm-args=-sanitizer-coverage-pc-table
     -Cllvm-args=-sanitizer-coverage-trace-compares"
 
-# The seeds are made by a program without coverage: libFuzzer's runtime is not in it.
-cargo build --quiet --release --bin seeds
-"$build/release/seeds" "$target" "$build/seeds/$target"
 # A named host keeps the flags away from build scripts.
-RUSTFLAGS="$coverage --cfg fuzzing" cargo build --quiet --release --target "$host" --bin "$target"
-
+RUSTFLAGS="$coverage --cfg fuzzing" \
+    cargo build --quiet --release --target "$host" --bin seeds --bin "$target"
+"$build/$host/release/seeds" "$target" "$build/seeds/$target"
 mkdir -p "$build/corpus/$target" "$build/artifacts"
 exec "$build/$host/release/$target" \
     -max_total_time="$seconds" -timeout=10 -rss_limit_mb=256 -malloc_limit_mb=96 \
