@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::arch::Arch;
 use super::domain::{InterfaceSource, Virt};
@@ -148,7 +148,7 @@ async fn state_of(pool: &StoragePool, layout: &Layout) -> Result<PoolState, virt
     // A pool that cannot be read has no path that could be ours.
     let path = Pool::parse(&pool.xml_desc().await?).ok().and_then(|pool| pool.path);
     Ok(match path {
-        Some(path) if layout.pool() == PathBuf::from(&path) => match pool.is_active().await? {
+        Some(path) if layout.pool() == Path::new(&path) => match pool.is_active().await? {
             true => PoolState::Started,
             false => PoolState::Stopped,
         },

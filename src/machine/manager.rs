@@ -195,7 +195,17 @@ impl Manager {
     /// # Errors
     /// [`ErrorKind::NotFound`], or libvirt fails.
     pub async fn find(&self, name: &str) -> Result<Domain, Error> {
-        self.lookup(&self.domain_name(name)?).await?.ok_or_else(|| not_found(name))
+        let found = self.lookup(&self.domain_name(name)?).await?;
+        let domain = found.ok_or_else(|| not_found(name))?;
+        // Namespaces that start alike could share a domain's name.
+        if !self.namespace.is_none() && !self.owns(&domain).await? {
+            return Err(not_found(name));
+        }
+        Ok(domain)
+    }
+
+    async fn owns(&self, domain: &Domain) -> Result<bool, Error> {
+        Ok(list::is_owned(domain, self.namespace.name()).await?)
     }
 
     async fn lookup(&self, domain: &str) -> Result<Option<Domain>, Error> {

@@ -7,7 +7,7 @@
 //!
 //! The typed objects of [`virt`](crate::virt) are the paved path. This module
 //! is for what they do not cover: every procedure of every program is a type of
-//! [`protocol`](crate::protocol) that [`Connection::call`] takes.
+//! [`protocol`] that [`Connection::call`] takes.
 
 mod auth;
 mod connection;
@@ -20,3 +20,6 @@ pub use connection::Connection;
 pub use error::{Error, ErrorKind};
 pub use options::Options;
 pub use uri::{Mode, ParseUriError, Uri};
+
+/// The protocol itself: every procedure of every program as a type.
+pub use virtsmith_protocol as protocol;

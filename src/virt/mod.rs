@@ -21,8 +21,8 @@ pub use storage_pool::{StoragePool, StoragePoolInfo};
 pub use storage_vol::{StorageVol, StorageVolInfo};
 
 /// Flags and enumerations, as libvirt's documentation names them.
-pub use virtsmith_protocol::api;
-pub use virtsmith_protocol::types::Uuid;
+pub use crate::rpc::protocol::api;
+pub use crate::rpc::protocol::types::Uuid;
 
 /// A call that failed.
 pub use crate::rpc::{Error, ErrorKind};

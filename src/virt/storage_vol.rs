@@ -1,10 +1,10 @@
 //! A storage volume: one disk image in a pool.
 
-use virtsmith_protocol::api::storage::StorageVolType;
-use virtsmith_protocol::remote::storage_vol::{
+use crate::rpc::protocol::api::storage::StorageVolType;
+use crate::rpc::protocol::remote::storage_vol::{
     StorageVolDeleteArgs, StorageVolGetInfoArgs, StorageVolGetPathArgs, StorageVolGetXmlDescArgs,
 };
-use virtsmith_protocol::remote::types::NonnullStorageVol;
+use crate::rpc::protocol::remote::types::NonnullStorageVol;
 
 use super::{Connect, Result};
 

@@ -6,8 +6,9 @@ use crate::resolve::{Procedure, Program, Structure, Type};
 
 /// Files of the program `remote`, by the first rule that a procedure's name
 /// meets; each with what the file is about.
-const REMOTE: [(&str, &str, &[&str]); 20] = [
-    ("events", "Events, and the calls that ask for them", &["_EVENT_", "CLOSE_CALLBACK"]),
+const REMOTE: [(&str, &str, &[&str]); 24] = [
+    ("event_calls", "Calls that ask for events, and that cancel them", &["REGISTER"]),
+    ("events", "Events", &["_EVENT_"]),
     ("auth", "Authentication", &["^AUTH_"]),
     ("snapshot", "Domain snapshots", &["SNAPSHOT"]),
     ("checkpoint", "Domain checkpoints and backups", &["CHECKPOINT", "DOMAIN_BACKUP_"]),
@@ -17,6 +18,20 @@ const REMOTE: [(&str, &str, &[&str]); 20] = [
         &["^NODE_DEVICE_", "^NODE_NUM_OF_DEVICES", "^NODE_LIST_DEVICES"],
     ),
     ("node", "The host: processors, memory, security", &["^NODE_"]),
+    (
+        "connect_names",
+        "Names of a host's objects, as they were listed before `CONNECT_LIST_ALL_…`",
+        &[
+            "^CONNECT_NUM_OF_",
+            "^CONNECT_LIST_DEFINED_",
+            "^CONNECT_LIST_DOMAINS",
+            "^CONNECT_LIST_INTERFACES",
+            "^CONNECT_LIST_NETWORKS",
+            "^CONNECT_LIST_NWFILTERS",
+            "^CONNECT_LIST_SECRETS",
+            "^CONNECT_LIST_STORAGE_POOLS",
+        ],
+    ),
     ("connect", "Connections: what a host offers and has", &["^CONNECT_"]),
     ("domain_migrate", "Migration of domains", &["^DOMAIN_MIGRATE_"]),
     ("domain_block", "Disks of domains", &["_BLOCK_", "_DISK_", "_THROTTLE_"]),
@@ -53,6 +68,12 @@ const REMOTE: [(&str, &str, &[&str]); 20] = [
             "_PERF_",
             "INTERFACE_PARAMETERS",
         ],
+    ),
+    ("domain_save", "Saved states and core dumps of domains", &["_SAVE", "_RESTORE", "_CORE_DUMP"]),
+    (
+        "domain_device",
+        "Devices, consoles and screens of domains",
+        &["_DEVICE", "_OPEN_", "_SCREENSHOT", "_GRAPHICS", "_INTERFACE_STATS"],
     ),
     ("domain", "Domains: their life and definition", &["^DOMAIN_"]),
     ("network_port", "Ports of virtual networks", &["^NETWORK_PORT_", "_ALL_PORTS"]),
@@ -147,7 +168,12 @@ mod tests {
         let rows = [
             ("DOMAIN_LOOKUP_BY_NAME", "domain"),
             ("DOMAIN_EVENT_LIFECYCLE", "events"),
-            ("CONNECT_DOMAIN_EVENT_REGISTER", "events"),
+            ("CONNECT_DOMAIN_EVENT_REGISTER", "event_calls"),
+            ("CONNECT_EVENT_CONNECTION_CLOSED", "events"),
+            ("CONNECT_LIST_ALL_DOMAINS", "connect"),
+            ("CONNECT_LIST_DOMAINS", "connect_names"),
+            ("DOMAIN_MANAGED_SAVE", "domain_save"),
+            ("DOMAIN_OPEN_CONSOLE", "domain_device"),
             ("DOMAIN_LIST_ALL_SNAPSHOTS", "snapshot"),
             ("NODE_LIST_DEVICES", "node_device"),
             ("NODE_GET_INFO", "node"),

@@ -39,7 +39,8 @@ fn run() -> Result<ExitCode> {
     let input = input::read(&options.source, &options.api)?;
     let programs = input.programs()?;
     let sets = numbers::sets(&input.api)?;
-    let files = emit::files(&programs, &sets, &input.api, input.version());
+    let (api, version) = (&input.api, input.version());
+    let files = emit::files(emit::Context { programs: &programs, sets: &sets, api, version });
     let files = output::format(files)?;
     if !options.check {
         output::write(&files, &options.out)?;

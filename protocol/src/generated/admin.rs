@@ -1,6 +1,6 @@
 // Written by virtsmith-protocol-gen from libvirt 11.3.0; do not edit.
 
-//! The program `admin`.
+//! The program `admin`: a daemon's administration, on a socket of its own.
 
 #[cfg(feature = "serde")]
 use crate::json::JsonCodec;
@@ -61,7 +61,7 @@ pub const PROCEDURES: &[&ProcedureInfo] = &[
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NonnullServer {
-    /// `name`.
+    /// The name.
     pub name: String,
 }
 
@@ -84,13 +84,13 @@ impl Decode for NonnullServer {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NonnullClient {
-    /// `srv`.
+    /// The server.
     pub srv: NonnullServer,
-    /// `id`.
+    /// Its number.
     pub id: u64,
-    /// `timestamp`.
+    /// When it connected: seconds since 1970.
     pub timestamp: i64,
-    /// `transport`.
+    /// A number of `virClientTransport`.
     pub transport: u32,
 }
 
@@ -124,7 +124,7 @@ impl Decode for NonnullClient {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct ConnectOpenArgs {
-    /// Flags of virConnectFlags.
+    /// Flags of [`ConnectFlags`](crate::api::host::ConnectFlags).
     pub flags: u32,
 }
 
@@ -250,7 +250,7 @@ impl Procedure for ConnectGetLibVersionArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct ConnectGetLibVersionRet {
-    /// `libVer`.
+    /// The version: 1,000,000 × major + 1,000 × minor + release.
     #[cfg_attr(feature = "serde", serde(rename = "libVer"))]
     pub lib_ver: u64,
 }
@@ -277,7 +277,7 @@ impl Decode for ConnectGetLibVersionRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct ConnectListServersArgs {
-    /// `need_results`.
+    /// 1 where the items are wanted, 0 for their number alone.
     pub need_results: u32,
     /// Flags; none is defined so far.
     pub flags: u32,
@@ -324,9 +324,9 @@ impl Procedure for ConnectListServersArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct ConnectListServersRet {
-    /// `servers`; at most `ADMIN_SERVER_LIST_MAX`.
+    /// The servers; at most `ADMIN_SERVER_LIST_MAX`.
     pub servers: Vec<NonnullServer>,
-    /// `ret`.
+    /// How many there are.
     pub ret: u32,
 }
 
@@ -353,7 +353,7 @@ impl Decode for ConnectListServersRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct ConnectLookupServerArgs {
-    /// `name`.
+    /// The name.
     pub name: String,
     /// Flags; none is defined so far.
     pub flags: u32,
@@ -400,7 +400,7 @@ impl Procedure for ConnectLookupServerArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct ConnectLookupServerRet {
-    /// `srv`.
+    /// The server.
     pub srv: NonnullServer,
 }
 
@@ -425,7 +425,7 @@ impl Decode for ConnectLookupServerRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct ServerGetThreadpoolParametersArgs {
-    /// `srv`.
+    /// The server.
     pub srv: NonnullServer,
     /// Flags; none is defined so far.
     pub flags: u32,
@@ -472,7 +472,7 @@ impl Procedure for ServerGetThreadpoolParametersArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct ServerGetThreadpoolParametersRet {
-    /// `params`; at most `ADMIN_SERVER_THREADPOOL_PARAMETERS_MAX`.
+    /// The parameters; at most `ADMIN_SERVER_THREADPOOL_PARAMETERS_MAX`.
     pub params: Vec<TypedParam>,
 }
 
@@ -497,9 +497,9 @@ impl Decode for ServerGetThreadpoolParametersRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct ServerSetThreadpoolParametersArgs {
-    /// `srv`.
+    /// The server.
     pub srv: NonnullServer,
-    /// `params`; at most `ADMIN_SERVER_THREADPOOL_PARAMETERS_MAX`.
+    /// The parameters; at most `ADMIN_SERVER_THREADPOOL_PARAMETERS_MAX`.
     pub params: Vec<TypedParam>,
     /// Flags; none is defined so far.
     pub flags: u32,
@@ -553,9 +553,9 @@ impl Procedure for ServerSetThreadpoolParametersArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct ServerListClientsArgs {
-    /// `srv`.
+    /// The server.
     pub srv: NonnullServer,
-    /// `need_results`.
+    /// 1 where the items are wanted, 0 for their number alone.
     pub need_results: u32,
     /// Flags; none is defined so far.
     pub flags: u32,
@@ -607,9 +607,9 @@ impl Procedure for ServerListClientsArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct ServerListClientsRet {
-    /// `clients`; at most `ADMIN_CLIENT_LIST_MAX`.
+    /// The clients; at most `ADMIN_CLIENT_LIST_MAX`.
     pub clients: Vec<NonnullClient>,
-    /// `ret`.
+    /// How many there are.
     pub ret: u32,
 }
 
@@ -636,9 +636,9 @@ impl Decode for ServerListClientsRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct ServerLookupClientArgs {
-    /// `srv`.
+    /// The server.
     pub srv: NonnullServer,
-    /// `id`.
+    /// Its number.
     pub id: u64,
     /// Flags; none is defined so far.
     pub flags: u32,
@@ -686,7 +686,7 @@ impl Procedure for ServerLookupClientArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct ServerLookupClientRet {
-    /// `clnt`.
+    /// The client.
     pub clnt: NonnullClient,
 }
 
@@ -711,7 +711,7 @@ impl Decode for ServerLookupClientRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct ClientGetInfoArgs {
-    /// `clnt`.
+    /// The client.
     pub clnt: NonnullClient,
     /// Flags; none is defined so far.
     pub flags: u32,
@@ -758,7 +758,7 @@ impl Procedure for ClientGetInfoArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct ClientGetInfoRet {
-    /// `params`; at most `ADMIN_CLIENT_INFO_PARAMETERS_MAX`.
+    /// The parameters; at most `ADMIN_CLIENT_INFO_PARAMETERS_MAX`.
     pub params: Vec<TypedParam>,
 }
 
@@ -783,7 +783,7 @@ impl Decode for ClientGetInfoRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct ClientCloseArgs {
-    /// `clnt`.
+    /// The client.
     pub clnt: NonnullClient,
     /// Flags; none is defined so far.
     pub flags: u32,
@@ -832,7 +832,7 @@ impl Procedure for ClientCloseArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct ServerGetClientLimitsArgs {
-    /// `srv`.
+    /// The server.
     pub srv: NonnullServer,
     /// Flags; none is defined so far.
     pub flags: u32,
@@ -879,7 +879,7 @@ impl Procedure for ServerGetClientLimitsArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct ServerGetClientLimitsRet {
-    /// `params`; at most `ADMIN_SERVER_CLIENT_LIMITS_MAX`.
+    /// The parameters; at most `ADMIN_SERVER_CLIENT_LIMITS_MAX`.
     pub params: Vec<TypedParam>,
 }
 
@@ -904,9 +904,9 @@ impl Decode for ServerGetClientLimitsRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct ServerSetClientLimitsArgs {
-    /// `srv`.
+    /// The server.
     pub srv: NonnullServer,
-    /// `params`; at most `ADMIN_SERVER_CLIENT_LIMITS_MAX`.
+    /// The parameters; at most `ADMIN_SERVER_CLIENT_LIMITS_MAX`.
     pub params: Vec<TypedParam>,
     /// Flags; none is defined so far.
     pub flags: u32,
@@ -1004,9 +1004,9 @@ impl Procedure for ConnectGetLoggingOutputsArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct ConnectGetLoggingOutputsRet {
-    /// `outputs`.
+    /// Where the daemon logs to.
     pub outputs: String,
-    /// `noutputs`.
+    /// How many there are.
     pub noutputs: u32,
 }
 
@@ -1077,10 +1077,10 @@ impl Procedure for ConnectGetLoggingFiltersArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct ConnectGetLoggingFiltersRet {
-    /// `filters`.
+    /// The filters.
     #[cfg_attr(feature = "serde", serde(default))]
     pub filters: Option<String>,
-    /// `nfilters`.
+    /// How many there are.
     pub nfilters: u32,
 }
 
@@ -1107,7 +1107,7 @@ impl Decode for ConnectGetLoggingFiltersRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct ConnectSetLoggingOutputsArgs {
-    /// `outputs`.
+    /// Where the daemon logs to.
     #[cfg_attr(feature = "serde", serde(default))]
     pub outputs: Option<String>,
     /// Flags; none is defined so far.
@@ -1157,7 +1157,7 @@ impl Procedure for ConnectSetLoggingOutputsArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct ConnectSetLoggingFiltersArgs {
-    /// `filters`.
+    /// The filters.
     #[cfg_attr(feature = "serde", serde(default))]
     pub filters: Option<String>,
     /// Flags; none is defined so far.
@@ -1207,7 +1207,7 @@ impl Procedure for ConnectSetLoggingFiltersArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct ServerUpdateTlsFilesArgs {
-    /// `srv`.
+    /// The server.
     pub srv: NonnullServer,
     /// Flags; none is defined so far.
     pub flags: u32,
@@ -1256,7 +1256,7 @@ impl Procedure for ServerUpdateTlsFilesArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct ConnectSetDaemonTimeoutArgs {
-    /// `timeout`.
+    /// How long to wait, in seconds.
     pub timeout: u32,
     /// Flags; none is defined so far.
     pub flags: u32,
@@ -1305,7 +1305,7 @@ impl Procedure for ConnectSetDaemonTimeoutArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct ConnectDaemonShutdownArgs {
-    /// Flags; none is defined so far.
+    /// Flags.
     pub flags: u32,
 }
 

@@ -1,6 +1,6 @@
 // Written by virtsmith-protocol-gen from libvirt 11.3.0; do not edit.
 
-//! The program `keepalive`.
+//! The program `keepalive`: pings and pongs.
 
 /// libvirt's `KEEPALIVE_PROGRAM`.
 pub const KEEPALIVE_PROGRAM: u32 = 0x6b65_6570;

@@ -1,6 +1,6 @@
 // Written by virtsmith-protocol-gen from libvirt 11.3.0; do not edit.
 
-//! The program `lxc`.
+//! The program `lxc`: what only the LXC driver offers.
 
 #[cfg(feature = "serde")]
 use crate::json::JsonCodec;
@@ -25,7 +25,7 @@ pub const PROCEDURES: &[&ProcedureInfo] = &[DomainOpenNamespaceArgs::INFO];
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainOpenNamespaceArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
     /// Flags; none is defined so far.
     pub flags: u32,

@@ -1,6 +1,6 @@
 // Written by virtsmith-protocol-gen from libvirt 11.3.0; do not edit.
 
-//! The program `net`.
+//! What messages of all programs share.
 
 use crate::open_enum::open_enum;
 use crate::types::Uuid;
@@ -102,17 +102,17 @@ impl Decode for MessageStatus {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct MessageHeader {
-    /// `prog`.
+    /// The program's number.
     pub prog: u32,
-    /// `vers`.
+    /// The program's version.
     pub vers: u32,
-    /// `proc`.
+    /// The procedure's number.
     pub proc: i32,
-    /// `type`.
+    /// What kind of message this is.
     pub r#type: MessageType,
-    /// `serial`.
+    /// Which call this belongs to; 0 for events.
     pub serial: u32,
-    /// `status`.
+    /// Success, failure, or more to come.
     pub status: MessageStatus,
 }
 
@@ -147,11 +147,11 @@ impl Decode for MessageHeader {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct MessageNonnullDomain {
-    /// `name`.
+    /// The name.
     pub name: String,
-    /// `uuid`.
+    /// The UUID.
     pub uuid: Uuid,
-    /// `id`.
+    /// Its number.
     pub id: i32,
 }
 
@@ -181,9 +181,9 @@ impl Decode for MessageNonnullDomain {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct MessageNonnullNetwork {
-    /// `name`.
+    /// The name.
     pub name: String,
-    /// `uuid`.
+    /// The UUID.
     pub uuid: Uuid,
 }
 
@@ -207,32 +207,32 @@ impl Decode for MessageNonnullNetwork {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct MessageError {
-    /// `code`.
+    /// A number of `virErrorNumber`.
     pub code: i32,
-    /// `domain`.
+    /// A number of `virErrorDomain`.
     pub domain: i32,
-    /// `message`.
+    /// What went wrong, for people.
     #[cfg_attr(feature = "serde", serde(default))]
     pub message: Option<String>,
-    /// `level`.
+    /// A number of `virErrorLevel`.
     pub level: i32,
-    /// `dom`.
+    /// The domain.
     #[cfg_attr(feature = "serde", serde(default))]
     pub dom: Option<MessageNonnullDomain>,
-    /// `str1`.
+    /// A text that belongs to the error.
     #[cfg_attr(feature = "serde", serde(default))]
     pub str1: Option<String>,
-    /// `str2`.
+    /// Another text that belongs to the error.
     #[cfg_attr(feature = "serde", serde(default))]
     pub str2: Option<String>,
-    /// `str3`.
+    /// A third text that belongs to the error.
     #[cfg_attr(feature = "serde", serde(default))]
     pub str3: Option<String>,
-    /// `int1`.
+    /// A number that belongs to the error.
     pub int1: i32,
-    /// `int2`.
+    /// Another number that belongs to the error.
     pub int2: i32,
-    /// `net`.
+    /// The network.
     #[cfg_attr(feature = "serde", serde(default))]
     pub net: Option<MessageNonnullNetwork>,
 }
@@ -278,9 +278,9 @@ impl Decode for MessageError {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct StreamHole {
-    /// `length`.
+    /// The hole's length, in bytes.
     pub length: i64,
-    /// Flags; none is defined so far.
+    /// Flags.
     pub flags: u32,
 }
 

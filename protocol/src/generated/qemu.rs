@@ -1,6 +1,6 @@
 // Written by virtsmith-protocol-gen from libvirt 11.3.0; do not edit.
 
-//! The program `qemu`.
+//! The program `qemu`: what only the QEMU driver offers.
 
 #[cfg(feature = "serde")]
 use crate::json::JsonCodec;
@@ -34,11 +34,12 @@ pub const PROCEDURES: &[&ProcedureInfo] = &[
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainMonitorCommandArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `cmd`.
+    /// The command, as text.
     pub cmd: String,
-    /// Flags of virDomainQemuMonitorCommandFlags.
+    /// Flags of
+    /// [`DomainQemuMonitorCommandFlags`](crate::api::qemu::DomainQemuMonitorCommandFlags).
     pub flags: u32,
 }
 
@@ -88,7 +89,7 @@ impl Procedure for DomainMonitorCommandArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainMonitorCommandRet {
-    /// `result`.
+    /// What came of it.
     pub result: String,
 }
 
@@ -113,7 +114,7 @@ impl Decode for DomainMonitorCommandRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainAttachArgs {
-    /// `pid_value`.
+    /// The process's number.
     pub pid_value: u32,
     /// Flags; none is defined so far.
     pub flags: u32,
@@ -160,7 +161,7 @@ impl Procedure for DomainAttachArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainAttachRet {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
 }
 
@@ -185,13 +186,13 @@ impl Decode for DomainAttachRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainAgentCommandArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `cmd`.
+    /// The command, as text.
     pub cmd: String,
-    /// `timeout`.
+    /// How long to wait, in seconds.
     pub timeout: i32,
-    /// Flags; none is defined so far.
+    /// Flags.
     pub flags: u32,
 }
 
@@ -243,7 +244,7 @@ impl Procedure for DomainAgentCommandArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainAgentCommandRet {
-    /// `result`.
+    /// What came of it.
     #[cfg_attr(feature = "serde", serde(default))]
     pub result: Option<String>,
 }
@@ -270,13 +271,14 @@ impl Decode for DomainAgentCommandRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct ConnectDomainMonitorEventRegisterArgs {
-    /// `dom`.
+    /// The domain.
     #[cfg_attr(feature = "serde", serde(default))]
     pub dom: Option<NonnullDomain>,
-    /// `event`.
+    /// The event's name or pattern; none for every event.
     #[cfg_attr(feature = "serde", serde(default))]
     pub event: Option<String>,
-    /// Flags of virConnectDomainQemuMonitorEventRegisterFlags.
+    /// Flags of
+    /// [`ConnectDomainQemuMonitorEventRegisterFlags`](crate::api::qemu::ConnectDomainQemuMonitorEventRegisterFlags).
     pub flags: u32,
 }
 
@@ -326,7 +328,7 @@ impl Procedure for ConnectDomainMonitorEventRegisterArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct ConnectDomainMonitorEventRegisterRet {
-    /// `callbackID`.
+    /// The number of the registration.
     #[cfg_attr(feature = "serde", serde(rename = "callbackID"))]
     pub callback_id: i32,
 }
@@ -354,7 +356,7 @@ impl Decode for ConnectDomainMonitorEventRegisterRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct ConnectDomainMonitorEventDeregisterArgs {
-    /// `callbackID`.
+    /// The number of the registration.
     #[cfg_attr(feature = "serde", serde(rename = "callbackID"))]
     pub callback_id: i32,
 }
@@ -399,18 +401,18 @@ impl Procedure for ConnectDomainMonitorEventDeregisterArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainMonitorEventMsg {
-    /// `callbackID`.
+    /// The number of the registration.
     #[cfg_attr(feature = "serde", serde(rename = "callbackID"))]
     pub callback_id: i32,
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `event`.
+    /// The event's name.
     pub event: String,
-    /// `seconds`.
+    /// When it came: seconds since 1970.
     pub seconds: i64,
-    /// `micros`.
+    /// And microseconds.
     pub micros: u32,
-    /// `details`.
+    /// The event's data, as JSON.
     #[cfg_attr(feature = "serde", serde(default))]
     pub details: Option<String>,
 }
@@ -467,11 +469,12 @@ impl Event for DomainMonitorEventMsg {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainMonitorCommandWithFilesArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `cmd`.
+    /// The command, as text.
     pub cmd: String,
-    /// Flags of virDomainQemuMonitorCommandFlags.
+    /// Flags of
+    /// [`DomainQemuMonitorCommandFlags`](crate::api::qemu::DomainQemuMonitorCommandFlags).
     pub flags: u32,
 }
 
@@ -521,7 +524,7 @@ impl Procedure for DomainMonitorCommandWithFilesArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainMonitorCommandWithFilesRet {
-    /// `result`.
+    /// What came of it.
     pub result: String,
 }
 

@@ -40,7 +40,7 @@ impl Daemon {
     }
 
     async fn is_quiet(&mut self) -> bool {
-        let heard = tokio::time::timeout(Duration::from_millis(50), self.hear());
+        let heard = timeout(Duration::from_millis(50), self.hear());
         heard.await.is_err()
     }
 }

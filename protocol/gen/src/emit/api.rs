@@ -2,15 +2,17 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Files;
-use super::program::{constant, vocabulary};
-use super::text::{header, imports};
+use super::imports::{imports, vocabulary};
+use super::program::constant;
+use super::text::header;
+use super::{Context, Files};
 use crate::names::grouped;
 use crate::numbers::{Set, Value};
 use crate::parse::api::{Api, Macro, MacroValue};
 
 /// Writes one file per header, and one of names.
-pub(crate) fn files(sets: &[Set], api: &Api, version: &str) -> Files {
+pub(crate) fn files(context: Context<'_>) -> Files {
+    let Context { sets, api, version, .. } = context;
     let mut bodies: BTreeMap<&str, String> = BTreeMap::new();
     for known in sets {
         *bodies.entry(&known.module).or_default() += &set(known);

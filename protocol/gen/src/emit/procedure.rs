@@ -1,5 +1,7 @@
 //! Procedures and events: documentation, and the traits that tie them together.
 
+use super::Context;
+use super::fields::Flags;
 use super::structure::structure;
 use super::text::doc;
 use crate::facts::{Facts, Stream};
@@ -7,36 +9,32 @@ use crate::layout::File;
 use crate::names::capitalized;
 use crate::resolve::{Procedure, Program, Structure};
 
-/// Writes a file's structures in libvirt's order, each call's arguments
-/// together with what ties them to their number and result.
-pub(crate) fn file(file: &File<'_>, program: &Program) -> String {
-    let mut text = String::new();
-    let owned = |name: &str| {
-        let owner = |known: &&&Procedure| {
-            known.args.as_deref() == Some(name) || known.ret.as_deref() == Some(name)
-        };
-        file.procedures.iter().any(|known| owner(&known))
+/// Writes a file's structures: first what calls share, then every call's
+/// arguments, what ties them to number and result, and its result.
+pub(crate) fn file(file: &File<'_>, program: &Program, context: Context<'_>) -> String {
+    let tied = |name: &str| {
+        let structures =
+            file.procedures.iter().flat_map(|known| known.args.iter().chain(&known.ret));
+        structures.into_iter().any(|known| known == name)
     };
-    for part in file.structures.iter().filter(|part| !owned(&part.libvirt)) {
+    let parts = file.structures.iter().filter(|part| !tied(&part.libvirt));
+    let parts = parts.map(|part| {
         let about = format!("libvirt's `{}`.", part.libvirt);
-        text += &structure(part, &[about], None);
-    }
-    for known in &file.procedures {
-        text += &procedure(known, program);
-    }
-    text
+        structure(part, &[about], Flags { function: None, sets: context.sets })
+    });
+    let calls = file.procedures.iter().map(|known| procedure(known, program, context));
+    parts.chain(calls).collect()
 }
 
-fn procedure(procedure: &Procedure, program: &Program) -> String {
+fn procedure(procedure: &Procedure, program: &Program, context: Context<'_>) -> String {
     let args = procedure.args.as_deref().and_then(|name| program.structure(name));
     let nothing = Structure { libvirt: String::new(), rust: procedure.rust(), fields: Vec::new() };
     let args = args.unwrap_or(&nothing);
-    let flags =
-        procedure.facts.function.as_ref().and_then(|function| function.flag_type.as_deref());
+    let flags = Flags { function: procedure.facts.function.as_ref(), sets: context.sets };
     let mut text = structure(args, &about(procedure), flags) + &ties(procedure, args, program);
     if let Some(ret) = procedure.ret.as_deref().and_then(|name| program.structure(name)) {
         let about = format!("Result of `{}`.", procedure.name);
-        text += &structure(ret, &[about], None);
+        text += &structure(ret, &[about], flags);
     }
     text
 }

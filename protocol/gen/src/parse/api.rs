@@ -25,6 +25,8 @@ pub(crate) struct Function {
     pub(crate) since: Option<String>,
     /// The words of its `flags` argument's description that may be a type.
     pub(crate) flag_words: Vec<String>,
+    /// Whether that description asks for 0.
+    pub(crate) has_no_flags: bool,
 }
 
 /// One value of an enumeration of the C library.
@@ -101,14 +103,14 @@ impl Api {
                 name: take(&mut attributes, "name")?,
                 since: attributes.remove("version"),
                 flag_words: Vec::new(),
+                has_no_flags: false,
             }),
             "arg" if attributes.get("name").is_some_and(|name| name == "flags") => {
-                let words = flag_words(&attributes.remove("info").unwrap_or_default());
-                self.functions
-                    .iter_mut()
-                    .last()
-                    .into_iter()
-                    .for_each(|f| f.flag_words.clone_from(&words));
+                let info = attributes.remove("info").unwrap_or_default();
+                if let Some(function) = self.functions.last_mut() {
+                    function.flag_words = flag_words(&info);
+                    function.has_no_flags = info.contains("not used") || info.contains("unused");
+                }
             }
             _ => {}
         }

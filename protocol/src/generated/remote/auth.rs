@@ -82,7 +82,7 @@ impl Procedure for AuthListArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct AuthListRet {
-    /// `types`; at most `REMOTE_AUTH_TYPE_LIST_MAX`.
+    /// The types; at most `REMOTE_AUTH_TYPE_LIST_MAX`.
     pub types: Vec<AuthType>,
 }
 
@@ -144,7 +144,7 @@ impl Procedure for AuthSaslInitArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct AuthSaslInitRet {
-    /// `mechlist`.
+    /// The mechanisms on offer, between commas.
     pub mechlist: String,
 }
 
@@ -167,11 +167,11 @@ impl Decode for AuthSaslInitRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct AuthSaslStartArgs {
-    /// `mech`.
+    /// The chosen mechanism.
     pub mech: String,
-    /// `nil`.
+    /// 1 where there is no data, 0 where it is there but may be empty.
     pub nil: i32,
-    /// `data`; at most `REMOTE_AUTH_SASL_DATA_MAX` characters.
+    /// The mechanism's data; see `nil`; at most `REMOTE_AUTH_SASL_DATA_MAX` characters.
     pub data: Chars,
 }
 
@@ -220,11 +220,11 @@ impl Procedure for AuthSaslStartArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct AuthSaslStartRet {
-    /// `complete`.
+    /// 1 where nothing more is needed, else 0.
     pub complete: i32,
-    /// `nil`.
+    /// 1 where there is no data, 0 where it is there but may be empty.
     pub nil: i32,
-    /// `data`; at most `REMOTE_AUTH_SASL_DATA_MAX` characters.
+    /// The mechanism's data; see `nil`; at most `REMOTE_AUTH_SASL_DATA_MAX` characters.
     pub data: Chars,
 }
 
@@ -253,9 +253,9 @@ impl Decode for AuthSaslStartRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct AuthSaslStepArgs {
-    /// `nil`.
+    /// 1 where there is no data, 0 where it is there but may be empty.
     pub nil: i32,
-    /// `data`; at most `REMOTE_AUTH_SASL_DATA_MAX` characters.
+    /// The mechanism's data; see `nil`; at most `REMOTE_AUTH_SASL_DATA_MAX` characters.
     pub data: Chars,
 }
 
@@ -299,11 +299,11 @@ impl Procedure for AuthSaslStepArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct AuthSaslStepRet {
-    /// `complete`.
+    /// 1 where nothing more is needed, else 0.
     pub complete: i32,
-    /// `nil`.
+    /// 1 where there is no data, 0 where it is there but may be empty.
     pub nil: i32,
-    /// `data`; at most `REMOTE_AUTH_SASL_DATA_MAX` characters.
+    /// The mechanism's data; see `nil`; at most `REMOTE_AUTH_SASL_DATA_MAX` characters.
     pub data: Chars,
 }
 
@@ -371,7 +371,7 @@ impl Procedure for AuthPolkitArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct AuthPolkitRet {
-    /// `complete`.
+    /// 1 where nothing more is needed, else 0.
     pub complete: i32,
 }
 

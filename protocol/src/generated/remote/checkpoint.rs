@@ -17,11 +17,12 @@ use crate::xdr::{Decode, DecodeError, Decoder, Encode, EncodeError, Encoder};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainCheckpointCreateXmlArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `xml_desc`.
+    /// The XML document.
     pub xml_desc: String,
-    /// Flags of virDomainCheckpointCreateFlags.
+    /// Flags of
+    /// [`DomainCheckpointCreateFlags`](crate::api::domain_checkpoint::DomainCheckpointCreateFlags).
     pub flags: u32,
 }
 
@@ -71,7 +72,7 @@ impl Procedure for DomainCheckpointCreateXmlArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainCheckpointCreateXmlRet {
-    /// `checkpoint`.
+    /// The checkpoint.
     pub checkpoint: NonnullDomainCheckpoint,
 }
 
@@ -97,9 +98,10 @@ impl Decode for DomainCheckpointCreateXmlRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainCheckpointGetXmlDescArgs {
-    /// `checkpoint`.
+    /// The checkpoint.
     pub checkpoint: NonnullDomainCheckpoint,
-    /// Flags of virDomainCheckpointXMLFlags.
+    /// Flags of
+    /// [`DomainCheckpointXMLFlags`](crate::api::domain_checkpoint::DomainCheckpointXMLFlags).
     pub flags: u32,
 }
 
@@ -144,7 +146,7 @@ impl Procedure for DomainCheckpointGetXmlDescArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainCheckpointGetXmlDescRet {
-    /// `xml`.
+    /// The XML document.
     pub xml: String,
 }
 
@@ -169,11 +171,12 @@ impl Decode for DomainCheckpointGetXmlDescRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainListAllCheckpointsArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `need_results`.
+    /// 1 where the items are wanted, 0 for their number alone.
     pub need_results: i32,
-    /// Flags of virDomainCheckpointListFlags.
+    /// Flags of
+    /// [`DomainCheckpointListFlags`](crate::api::domain_checkpoint::DomainCheckpointListFlags).
     pub flags: u32,
 }
 
@@ -223,9 +226,9 @@ impl Procedure for DomainListAllCheckpointsArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainListAllCheckpointsRet {
-    /// `checkpoints`; at most `REMOTE_DOMAIN_CHECKPOINT_LIST_MAX`.
+    /// The checkpoints; at most `REMOTE_DOMAIN_CHECKPOINT_LIST_MAX`.
     pub checkpoints: Vec<NonnullDomainCheckpoint>,
-    /// `ret`.
+    /// How many there are.
     pub ret: i32,
 }
 
@@ -252,11 +255,12 @@ impl Decode for DomainListAllCheckpointsRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainCheckpointListAllChildrenArgs {
-    /// `checkpoint`.
+    /// The checkpoint.
     pub checkpoint: NonnullDomainCheckpoint,
-    /// `need_results`.
+    /// 1 where the items are wanted, 0 for their number alone.
     pub need_results: i32,
-    /// Flags of virDomainCheckpointListFlags.
+    /// Flags of
+    /// [`DomainCheckpointListFlags`](crate::api::domain_checkpoint::DomainCheckpointListFlags).
     pub flags: u32,
 }
 
@@ -306,9 +310,9 @@ impl Procedure for DomainCheckpointListAllChildrenArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainCheckpointListAllChildrenRet {
-    /// `checkpoints`; at most `REMOTE_DOMAIN_CHECKPOINT_LIST_MAX`.
+    /// The checkpoints; at most `REMOTE_DOMAIN_CHECKPOINT_LIST_MAX`.
     pub checkpoints: Vec<NonnullDomainCheckpoint>,
-    /// `ret`.
+    /// How many there are.
     pub ret: i32,
 }
 
@@ -335,9 +339,9 @@ impl Decode for DomainCheckpointListAllChildrenRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainCheckpointLookupByNameArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `name`.
+    /// The name.
     pub name: String,
     /// Flags; none is defined so far.
     pub flags: u32,
@@ -389,7 +393,7 @@ impl Procedure for DomainCheckpointLookupByNameArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainCheckpointLookupByNameRet {
-    /// `checkpoint`.
+    /// The checkpoint.
     pub checkpoint: NonnullDomainCheckpoint,
 }
 
@@ -414,7 +418,7 @@ impl Decode for DomainCheckpointLookupByNameRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainCheckpointGetParentArgs {
-    /// `checkpoint`.
+    /// The checkpoint.
     pub checkpoint: NonnullDomainCheckpoint,
     /// Flags; none is defined so far.
     pub flags: u32,
@@ -461,7 +465,7 @@ impl Procedure for DomainCheckpointGetParentArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainCheckpointGetParentRet {
-    /// `parent`.
+    /// The parent.
     pub parent: NonnullDomainCheckpoint,
 }
 
@@ -486,9 +490,10 @@ impl Decode for DomainCheckpointGetParentRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainCheckpointDeleteArgs {
-    /// `checkpoint`.
+    /// The checkpoint.
     pub checkpoint: NonnullDomainCheckpoint,
-    /// Flags of virDomainCheckpointDeleteFlags.
+    /// Flags of
+    /// [`DomainCheckpointDeleteFlags`](crate::api::domain_checkpoint::DomainCheckpointDeleteFlags).
     pub flags: u32,
 }
 
@@ -536,14 +541,14 @@ impl Procedure for DomainCheckpointDeleteArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainBackupBeginArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `backup_xml`.
+    /// The backup's XML document.
     pub backup_xml: String,
-    /// `checkpoint_xml`.
+    /// The XML document of a checkpoint to make with it.
     #[cfg_attr(feature = "serde", serde(default))]
     pub checkpoint_xml: Option<String>,
-    /// Flags of virDomainBackupBeginFlags.
+    /// Flags of [`DomainBackupBeginFlags`](crate::api::domain::DomainBackupBeginFlags).
     pub flags: u32,
 }
 
@@ -597,7 +602,7 @@ impl Procedure for DomainBackupBeginArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainBackupGetXmlDescArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
     /// Flags; none is defined so far.
     pub flags: u32,
@@ -644,7 +649,7 @@ impl Procedure for DomainBackupGetXmlDescArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainBackupGetXmlDescRet {
-    /// `xml`.
+    /// The XML document.
     pub xml: String,
 }
 

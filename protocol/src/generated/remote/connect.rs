@@ -24,9 +24,9 @@ use crate::xdr::{Decode, DecodeError, Decoder, Encode, EncodeError, Encoder};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainStatsRecord {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `params`; at most `REMOTE_CONNECT_GET_ALL_DOMAIN_STATS_MAX`.
+    /// The parameters; at most `REMOTE_CONNECT_GET_ALL_DOMAIN_STATS_MAX`.
     pub params: Vec<TypedParam>,
 }
 
@@ -55,10 +55,10 @@ impl Decode for DomainStatsRecord {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct ConnectOpenArgs {
-    /// `name`.
+    /// The URI; none lets the daemon choose.
     #[cfg_attr(feature = "serde", serde(default))]
     pub name: Option<String>,
-    /// Flags; none is defined so far.
+    /// Flags.
     pub flags: u32,
 }
 
@@ -185,7 +185,7 @@ impl Procedure for ConnectGetTypeArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct ConnectGetTypeRet {
-    /// `type`.
+    /// The hypervisor driver's name.
     pub r#type: String,
 }
 
@@ -249,7 +249,7 @@ impl Procedure for ConnectGetVersionArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct ConnectGetVersionRet {
-    /// `hv_ver`.
+    /// The version: 1,000,000 × major + 1,000 × minor + release.
     pub hv_ver: u64,
 }
 
@@ -275,7 +275,7 @@ impl Decode for ConnectGetVersionRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct ConnectGetMaxVcpusArgs {
-    /// `type`.
+    /// The hypervisor type that is asked about.
     #[cfg_attr(feature = "serde", serde(default))]
     pub r#type: Option<String>,
 }
@@ -319,7 +319,7 @@ impl Procedure for ConnectGetMaxVcpusArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct ConnectGetMaxVcpusRet {
-    /// `max_vcpus`.
+    /// The most virtual processors.
     pub max_vcpus: i32,
 }
 
@@ -384,7 +384,7 @@ impl Procedure for ConnectGetCapabilitiesArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct ConnectGetCapabilitiesRet {
-    /// `capabilities`.
+    /// The XML document.
     pub capabilities: String,
 }
 
@@ -399,550 +399,6 @@ impl Decode for ConnectGetCapabilitiesRet {
 
     fn decode(from: &mut Decoder<'_>) -> Result<Self, DecodeError> {
         Ok(Self { capabilities: from.string(REMOTE_STRING_MAX)? })
-    }
-}
-
-/// Arguments of `CONNECT_LIST_DEFINED_DOMAINS` (21).
-///
-/// Behind `virConnectListDefinedDomains`, since 0.1.1. Needs `connect:search_domains`.
-/// Shows what passes `domain:getattr`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
-pub struct ConnectListDefinedDomainsArgs {
-    /// `maxnames`.
-    pub maxnames: i32,
-}
-
-impl Encode for ConnectListDefinedDomainsArgs {
-    fn encode(&self, to: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        to.i32(self.maxnames);
-        Ok(())
-    }
-}
-
-impl Decode for ConnectListDefinedDomainsArgs {
-    const MIN_SIZE: usize = 4;
-
-    fn decode(from: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { maxnames: from.i32()? })
-    }
-}
-
-impl Procedure for ConnectListDefinedDomainsArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 21,
-        name: "CONNECT_LIST_DEFINED_DOMAINS",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virConnectListDefinedDomains"),
-        since: Some("0.1.1"),
-        acl: &["connect:search_domains"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
-    };
-
-    type Ret = ConnectListDefinedDomainsRet;
-}
-
-/// Result of `CONNECT_LIST_DEFINED_DOMAINS`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
-pub struct ConnectListDefinedDomainsRet {
-    /// `names`; at most `REMOTE_DOMAIN_LIST_MAX`.
-    pub names: Vec<String>,
-}
-
-impl Encode for ConnectListDefinedDomainsRet {
-    fn encode(&self, to: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        to.strings(&self.names, REMOTE_DOMAIN_LIST_MAX, REMOTE_STRING_MAX)
-    }
-}
-
-impl Decode for ConnectListDefinedDomainsRet {
-    const MIN_SIZE: usize = 4;
-
-    fn decode(from: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { names: from.strings(REMOTE_DOMAIN_LIST_MAX, REMOTE_STRING_MAX)? })
-    }
-}
-
-/// Arguments of `CONNECT_NUM_OF_DEFINED_DOMAINS` (25).
-///
-/// Behind `virConnectNumOfDefinedDomains`, since 0.1.5. Needs `connect:search_domains`.
-/// Shows what passes `domain:getattr`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ConnectNumOfDefinedDomainsArgs;
-
-impl Encode for ConnectNumOfDefinedDomainsArgs {
-    fn encode(&self, _: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        Ok(())
-    }
-}
-
-impl Decode for ConnectNumOfDefinedDomainsArgs {
-    const MIN_SIZE: usize = 0;
-
-    fn decode(_: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self)
-    }
-}
-
-impl Procedure for ConnectNumOfDefinedDomainsArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 25,
-        name: "CONNECT_NUM_OF_DEFINED_DOMAINS",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virConnectNumOfDefinedDomains"),
-        since: Some("0.1.5"),
-        acl: &["connect:search_domains"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
-    };
-
-    type Ret = ConnectNumOfDefinedDomainsRet;
-}
-
-/// Result of `CONNECT_NUM_OF_DEFINED_DOMAINS`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
-pub struct ConnectNumOfDefinedDomainsRet {
-    /// `num`.
-    pub num: i32,
-}
-
-impl Encode for ConnectNumOfDefinedDomainsRet {
-    fn encode(&self, to: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        to.i32(self.num);
-        Ok(())
-    }
-}
-
-impl Decode for ConnectNumOfDefinedDomainsRet {
-    const MIN_SIZE: usize = 4;
-
-    fn decode(from: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { num: from.i32()? })
-    }
-}
-
-/// Arguments of `CONNECT_LIST_DEFINED_NETWORKS` (36).
-///
-/// Behind `virConnectListDefinedNetworks`, since 0.2.0. Needs `connect:search_networks`.
-/// Shows what passes `network:getattr`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
-pub struct ConnectListDefinedNetworksArgs {
-    /// `maxnames`.
-    pub maxnames: i32,
-}
-
-impl Encode for ConnectListDefinedNetworksArgs {
-    fn encode(&self, to: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        to.i32(self.maxnames);
-        Ok(())
-    }
-}
-
-impl Decode for ConnectListDefinedNetworksArgs {
-    const MIN_SIZE: usize = 4;
-
-    fn decode(from: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { maxnames: from.i32()? })
-    }
-}
-
-impl Procedure for ConnectListDefinedNetworksArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 36,
-        name: "CONNECT_LIST_DEFINED_NETWORKS",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virConnectListDefinedNetworks"),
-        since: Some("0.2.0"),
-        acl: &["connect:search_networks"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
-    };
-
-    type Ret = ConnectListDefinedNetworksRet;
-}
-
-/// Result of `CONNECT_LIST_DEFINED_NETWORKS`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
-pub struct ConnectListDefinedNetworksRet {
-    /// `names`; at most `REMOTE_NETWORK_LIST_MAX`.
-    pub names: Vec<String>,
-}
-
-impl Encode for ConnectListDefinedNetworksRet {
-    fn encode(&self, to: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        to.strings(&self.names, REMOTE_NETWORK_LIST_MAX, REMOTE_STRING_MAX)
-    }
-}
-
-impl Decode for ConnectListDefinedNetworksRet {
-    const MIN_SIZE: usize = 4;
-
-    fn decode(from: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { names: from.strings(REMOTE_NETWORK_LIST_MAX, REMOTE_STRING_MAX)? })
-    }
-}
-
-/// Arguments of `CONNECT_LIST_DOMAINS` (37).
-///
-/// Behind `virConnectListDomains`, since 0.0.3. Needs `connect:search_domains`. Shows
-/// what passes `domain:getattr`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
-pub struct ConnectListDomainsArgs {
-    /// `maxids`.
-    pub maxids: i32,
-}
-
-impl Encode for ConnectListDomainsArgs {
-    fn encode(&self, to: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        to.i32(self.maxids);
-        Ok(())
-    }
-}
-
-impl Decode for ConnectListDomainsArgs {
-    const MIN_SIZE: usize = 4;
-
-    fn decode(from: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { maxids: from.i32()? })
-    }
-}
-
-impl Procedure for ConnectListDomainsArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 37,
-        name: "CONNECT_LIST_DOMAINS",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Server,
-        function: Some("virConnectListDomains"),
-        since: Some("0.0.3"),
-        acl: &["connect:search_domains"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
-    };
-
-    type Ret = ConnectListDomainsRet;
-}
-
-/// Result of `CONNECT_LIST_DOMAINS`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
-pub struct ConnectListDomainsRet {
-    /// `ids`; at most `REMOTE_DOMAIN_LIST_MAX`.
-    pub ids: Vec<i32>,
-}
-
-impl Encode for ConnectListDomainsRet {
-    fn encode(&self, to: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        to.array(&self.ids, REMOTE_DOMAIN_LIST_MAX)
-    }
-}
-
-impl Decode for ConnectListDomainsRet {
-    const MIN_SIZE: usize = 4;
-
-    fn decode(from: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { ids: from.array(REMOTE_DOMAIN_LIST_MAX)? })
-    }
-}
-
-/// Arguments of `CONNECT_LIST_NETWORKS` (38).
-///
-/// Behind `virConnectListNetworks`, since 0.2.0. Needs `connect:search_networks`. Shows
-/// what passes `network:getattr`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
-pub struct ConnectListNetworksArgs {
-    /// `maxnames`.
-    pub maxnames: i32,
-}
-
-impl Encode for ConnectListNetworksArgs {
-    fn encode(&self, to: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        to.i32(self.maxnames);
-        Ok(())
-    }
-}
-
-impl Decode for ConnectListNetworksArgs {
-    const MIN_SIZE: usize = 4;
-
-    fn decode(from: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { maxnames: from.i32()? })
-    }
-}
-
-impl Procedure for ConnectListNetworksArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 38,
-        name: "CONNECT_LIST_NETWORKS",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virConnectListNetworks"),
-        since: Some("0.2.0"),
-        acl: &["connect:search_networks"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
-    };
-
-    type Ret = ConnectListNetworksRet;
-}
-
-/// Result of `CONNECT_LIST_NETWORKS`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
-pub struct ConnectListNetworksRet {
-    /// `names`; at most `REMOTE_NETWORK_LIST_MAX`.
-    pub names: Vec<String>,
-}
-
-impl Encode for ConnectListNetworksRet {
-    fn encode(&self, to: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        to.strings(&self.names, REMOTE_NETWORK_LIST_MAX, REMOTE_STRING_MAX)
-    }
-}
-
-impl Decode for ConnectListNetworksRet {
-    const MIN_SIZE: usize = 4;
-
-    fn decode(from: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { names: from.strings(REMOTE_NETWORK_LIST_MAX, REMOTE_STRING_MAX)? })
-    }
-}
-
-/// Arguments of `CONNECT_NUM_OF_DEFINED_NETWORKS` (50).
-///
-/// Behind `virConnectNumOfDefinedNetworks`, since 0.2.0. Needs
-/// `connect:search_networks`. Shows what passes `network:getattr`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ConnectNumOfDefinedNetworksArgs;
-
-impl Encode for ConnectNumOfDefinedNetworksArgs {
-    fn encode(&self, _: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        Ok(())
-    }
-}
-
-impl Decode for ConnectNumOfDefinedNetworksArgs {
-    const MIN_SIZE: usize = 0;
-
-    fn decode(_: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self)
-    }
-}
-
-impl Procedure for ConnectNumOfDefinedNetworksArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 50,
-        name: "CONNECT_NUM_OF_DEFINED_NETWORKS",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virConnectNumOfDefinedNetworks"),
-        since: Some("0.2.0"),
-        acl: &["connect:search_networks"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
-    };
-
-    type Ret = ConnectNumOfDefinedNetworksRet;
-}
-
-/// Result of `CONNECT_NUM_OF_DEFINED_NETWORKS`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
-pub struct ConnectNumOfDefinedNetworksRet {
-    /// `num`.
-    pub num: i32,
-}
-
-impl Encode for ConnectNumOfDefinedNetworksRet {
-    fn encode(&self, to: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        to.i32(self.num);
-        Ok(())
-    }
-}
-
-impl Decode for ConnectNumOfDefinedNetworksRet {
-    const MIN_SIZE: usize = 4;
-
-    fn decode(from: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { num: from.i32()? })
-    }
-}
-
-/// Arguments of `CONNECT_NUM_OF_DOMAINS` (51).
-///
-/// Behind `virConnectNumOfDomains`, since 0.0.3. Needs `connect:search_domains`. Shows
-/// what passes `domain:getattr`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ConnectNumOfDomainsArgs;
-
-impl Encode for ConnectNumOfDomainsArgs {
-    fn encode(&self, _: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        Ok(())
-    }
-}
-
-impl Decode for ConnectNumOfDomainsArgs {
-    const MIN_SIZE: usize = 0;
-
-    fn decode(_: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self)
-    }
-}
-
-impl Procedure for ConnectNumOfDomainsArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 51,
-        name: "CONNECT_NUM_OF_DOMAINS",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virConnectNumOfDomains"),
-        since: Some("0.0.3"),
-        acl: &["connect:search_domains"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
-    };
-
-    type Ret = ConnectNumOfDomainsRet;
-}
-
-/// Result of `CONNECT_NUM_OF_DOMAINS`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
-pub struct ConnectNumOfDomainsRet {
-    /// `num`.
-    pub num: i32,
-}
-
-impl Encode for ConnectNumOfDomainsRet {
-    fn encode(&self, to: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        to.i32(self.num);
-        Ok(())
-    }
-}
-
-impl Decode for ConnectNumOfDomainsRet {
-    const MIN_SIZE: usize = 4;
-
-    fn decode(from: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { num: from.i32()? })
-    }
-}
-
-/// Arguments of `CONNECT_NUM_OF_NETWORKS` (52).
-///
-/// Behind `virConnectNumOfNetworks`, since 0.2.0. Needs `connect:search_networks`. Shows
-/// what passes `network:getattr`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ConnectNumOfNetworksArgs;
-
-impl Encode for ConnectNumOfNetworksArgs {
-    fn encode(&self, _: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        Ok(())
-    }
-}
-
-impl Decode for ConnectNumOfNetworksArgs {
-    const MIN_SIZE: usize = 0;
-
-    fn decode(_: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self)
-    }
-}
-
-impl Procedure for ConnectNumOfNetworksArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 52,
-        name: "CONNECT_NUM_OF_NETWORKS",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virConnectNumOfNetworks"),
-        since: Some("0.2.0"),
-        acl: &["connect:search_networks"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
-    };
-
-    type Ret = ConnectNumOfNetworksRet;
-}
-
-/// Result of `CONNECT_NUM_OF_NETWORKS`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
-pub struct ConnectNumOfNetworksRet {
-    /// `num`.
-    pub num: i32,
-}
-
-impl Encode for ConnectNumOfNetworksRet {
-    fn encode(&self, to: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        to.i32(self.num);
-        Ok(())
-    }
-}
-
-impl Decode for ConnectNumOfNetworksRet {
-    const MIN_SIZE: usize = 4;
-
-    fn decode(from: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { num: from.i32()? })
     }
 }
 
@@ -992,7 +448,7 @@ impl Procedure for ConnectGetHostnameArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct ConnectGetHostnameRet {
-    /// `hostname`.
+    /// The host name.
     pub hostname: String,
 }
 
@@ -1017,7 +473,7 @@ impl Decode for ConnectGetHostnameRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct ConnectSupportsFeatureArgs {
-    /// `feature`.
+    /// The feature's number.
     pub feature: i32,
 }
 
@@ -1061,7 +517,7 @@ impl Procedure for ConnectSupportsFeatureArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct ConnectSupportsFeatureRet {
-    /// `supported`.
+    /// Not 0 where it is supported.
     pub supported: i32,
 }
 
@@ -1080,278 +536,6 @@ impl Decode for ConnectSupportsFeatureRet {
     }
 }
 
-/// Arguments of `CONNECT_NUM_OF_STORAGE_POOLS` (71).
-///
-/// Behind `virConnectNumOfStoragePools`, since 0.4.1. Needs
-/// `connect:search_storage_pools`. Shows what passes `storage_pool:getattr`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ConnectNumOfStoragePoolsArgs;
-
-impl Encode for ConnectNumOfStoragePoolsArgs {
-    fn encode(&self, _: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        Ok(())
-    }
-}
-
-impl Decode for ConnectNumOfStoragePoolsArgs {
-    const MIN_SIZE: usize = 0;
-
-    fn decode(_: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self)
-    }
-}
-
-impl Procedure for ConnectNumOfStoragePoolsArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 71,
-        name: "CONNECT_NUM_OF_STORAGE_POOLS",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virConnectNumOfStoragePools"),
-        since: Some("0.4.1"),
-        acl: &["connect:search_storage_pools"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
-    };
-
-    type Ret = ConnectNumOfStoragePoolsRet;
-}
-
-/// Result of `CONNECT_NUM_OF_STORAGE_POOLS`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
-pub struct ConnectNumOfStoragePoolsRet {
-    /// `num`.
-    pub num: i32,
-}
-
-impl Encode for ConnectNumOfStoragePoolsRet {
-    fn encode(&self, to: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        to.i32(self.num);
-        Ok(())
-    }
-}
-
-impl Decode for ConnectNumOfStoragePoolsRet {
-    const MIN_SIZE: usize = 4;
-
-    fn decode(from: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { num: from.i32()? })
-    }
-}
-
-/// Arguments of `CONNECT_LIST_STORAGE_POOLS` (72).
-///
-/// Behind `virConnectListStoragePools`, since 0.4.1. Needs
-/// `connect:search_storage_pools`. Shows what passes `storage_pool:getattr`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
-pub struct ConnectListStoragePoolsArgs {
-    /// `maxnames`.
-    pub maxnames: i32,
-}
-
-impl Encode for ConnectListStoragePoolsArgs {
-    fn encode(&self, to: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        to.i32(self.maxnames);
-        Ok(())
-    }
-}
-
-impl Decode for ConnectListStoragePoolsArgs {
-    const MIN_SIZE: usize = 4;
-
-    fn decode(from: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { maxnames: from.i32()? })
-    }
-}
-
-impl Procedure for ConnectListStoragePoolsArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 72,
-        name: "CONNECT_LIST_STORAGE_POOLS",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virConnectListStoragePools"),
-        since: Some("0.4.1"),
-        acl: &["connect:search_storage_pools"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
-    };
-
-    type Ret = ConnectListStoragePoolsRet;
-}
-
-/// Result of `CONNECT_LIST_STORAGE_POOLS`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
-pub struct ConnectListStoragePoolsRet {
-    /// `names`; at most `REMOTE_STORAGE_POOL_LIST_MAX`.
-    pub names: Vec<String>,
-}
-
-impl Encode for ConnectListStoragePoolsRet {
-    fn encode(&self, to: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        to.strings(&self.names, REMOTE_STORAGE_POOL_LIST_MAX, REMOTE_STRING_MAX)
-    }
-}
-
-impl Decode for ConnectListStoragePoolsRet {
-    const MIN_SIZE: usize = 4;
-
-    fn decode(from: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { names: from.strings(REMOTE_STORAGE_POOL_LIST_MAX, REMOTE_STRING_MAX)? })
-    }
-}
-
-/// Arguments of `CONNECT_NUM_OF_DEFINED_STORAGE_POOLS` (73).
-///
-/// Behind `virConnectNumOfDefinedStoragePools`, since 0.4.1. Needs
-/// `connect:search_storage_pools`. Shows what passes `storage_pool:getattr`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ConnectNumOfDefinedStoragePoolsArgs;
-
-impl Encode for ConnectNumOfDefinedStoragePoolsArgs {
-    fn encode(&self, _: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        Ok(())
-    }
-}
-
-impl Decode for ConnectNumOfDefinedStoragePoolsArgs {
-    const MIN_SIZE: usize = 0;
-
-    fn decode(_: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self)
-    }
-}
-
-impl Procedure for ConnectNumOfDefinedStoragePoolsArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 73,
-        name: "CONNECT_NUM_OF_DEFINED_STORAGE_POOLS",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virConnectNumOfDefinedStoragePools"),
-        since: Some("0.4.1"),
-        acl: &["connect:search_storage_pools"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
-    };
-
-    type Ret = ConnectNumOfDefinedStoragePoolsRet;
-}
-
-/// Result of `CONNECT_NUM_OF_DEFINED_STORAGE_POOLS`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
-pub struct ConnectNumOfDefinedStoragePoolsRet {
-    /// `num`.
-    pub num: i32,
-}
-
-impl Encode for ConnectNumOfDefinedStoragePoolsRet {
-    fn encode(&self, to: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        to.i32(self.num);
-        Ok(())
-    }
-}
-
-impl Decode for ConnectNumOfDefinedStoragePoolsRet {
-    const MIN_SIZE: usize = 4;
-
-    fn decode(from: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { num: from.i32()? })
-    }
-}
-
-/// Arguments of `CONNECT_LIST_DEFINED_STORAGE_POOLS` (74).
-///
-/// Behind `virConnectListDefinedStoragePools`, since 0.4.1. Needs
-/// `connect:search_storage_pools`. Shows what passes `storage_pool:getattr`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
-pub struct ConnectListDefinedStoragePoolsArgs {
-    /// `maxnames`.
-    pub maxnames: i32,
-}
-
-impl Encode for ConnectListDefinedStoragePoolsArgs {
-    fn encode(&self, to: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        to.i32(self.maxnames);
-        Ok(())
-    }
-}
-
-impl Decode for ConnectListDefinedStoragePoolsArgs {
-    const MIN_SIZE: usize = 4;
-
-    fn decode(from: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { maxnames: from.i32()? })
-    }
-}
-
-impl Procedure for ConnectListDefinedStoragePoolsArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 74,
-        name: "CONNECT_LIST_DEFINED_STORAGE_POOLS",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virConnectListDefinedStoragePools"),
-        since: Some("0.4.1"),
-        acl: &["connect:search_storage_pools"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
-    };
-
-    type Ret = ConnectListDefinedStoragePoolsRet;
-}
-
-/// Result of `CONNECT_LIST_DEFINED_STORAGE_POOLS`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
-pub struct ConnectListDefinedStoragePoolsRet {
-    /// `names`; at most `REMOTE_STORAGE_POOL_LIST_MAX`.
-    pub names: Vec<String>,
-}
-
-impl Encode for ConnectListDefinedStoragePoolsRet {
-    fn encode(&self, to: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        to.strings(&self.names, REMOTE_STORAGE_POOL_LIST_MAX, REMOTE_STRING_MAX)
-    }
-}
-
-impl Decode for ConnectListDefinedStoragePoolsRet {
-    const MIN_SIZE: usize = 4;
-
-    fn decode(from: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { names: from.strings(REMOTE_STORAGE_POOL_LIST_MAX, REMOTE_STRING_MAX)? })
-    }
-}
-
 /// Arguments of `CONNECT_FIND_STORAGE_POOL_SOURCES` (75).
 ///
 /// Behind `virConnectFindStoragePoolSources`, since 0.4.5. Needs
@@ -1360,9 +544,9 @@ impl Decode for ConnectListDefinedStoragePoolsRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct ConnectFindStoragePoolSourcesArgs {
-    /// `type`.
+    /// The type.
     pub r#type: String,
-    /// `srcSpec`.
+    /// Where to look, as an XML document.
     #[cfg_attr(feature = "serde", serde(rename = "srcSpec", default))]
     pub src_spec: Option<String>,
     /// Flags; none is defined so far.
@@ -1415,7 +599,7 @@ impl Procedure for ConnectFindStoragePoolSourcesArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct ConnectFindStoragePoolSourcesRet {
-    /// `xml`.
+    /// The XML document.
     pub xml: String,
 }
 
@@ -1479,7 +663,7 @@ impl Procedure for ConnectGetUriArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct ConnectGetUriRet {
-    /// `uri`.
+    /// The URI.
     pub uri: String,
 }
 
@@ -1497,142 +681,6 @@ impl Decode for ConnectGetUriRet {
     }
 }
 
-/// Arguments of `CONNECT_NUM_OF_INTERFACES` (126).
-///
-/// Behind `virConnectNumOfInterfaces`, since 0.6.4. Needs `connect:search_interfaces`.
-/// Shows what passes `interface:getattr`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ConnectNumOfInterfacesArgs;
-
-impl Encode for ConnectNumOfInterfacesArgs {
-    fn encode(&self, _: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        Ok(())
-    }
-}
-
-impl Decode for ConnectNumOfInterfacesArgs {
-    const MIN_SIZE: usize = 0;
-
-    fn decode(_: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self)
-    }
-}
-
-impl Procedure for ConnectNumOfInterfacesArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 126,
-        name: "CONNECT_NUM_OF_INTERFACES",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virConnectNumOfInterfaces"),
-        since: Some("0.6.4"),
-        acl: &["connect:search_interfaces"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
-    };
-
-    type Ret = ConnectNumOfInterfacesRet;
-}
-
-/// Result of `CONNECT_NUM_OF_INTERFACES`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
-pub struct ConnectNumOfInterfacesRet {
-    /// `num`.
-    pub num: i32,
-}
-
-impl Encode for ConnectNumOfInterfacesRet {
-    fn encode(&self, to: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        to.i32(self.num);
-        Ok(())
-    }
-}
-
-impl Decode for ConnectNumOfInterfacesRet {
-    const MIN_SIZE: usize = 4;
-
-    fn decode(from: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { num: from.i32()? })
-    }
-}
-
-/// Arguments of `CONNECT_LIST_INTERFACES` (127).
-///
-/// Behind `virConnectListInterfaces`, since 0.6.4. Needs `connect:search_interfaces`.
-/// Shows what passes `interface:getattr`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
-pub struct ConnectListInterfacesArgs {
-    /// `maxnames`.
-    pub maxnames: i32,
-}
-
-impl Encode for ConnectListInterfacesArgs {
-    fn encode(&self, to: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        to.i32(self.maxnames);
-        Ok(())
-    }
-}
-
-impl Decode for ConnectListInterfacesArgs {
-    const MIN_SIZE: usize = 4;
-
-    fn decode(from: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { maxnames: from.i32()? })
-    }
-}
-
-impl Procedure for ConnectListInterfacesArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 127,
-        name: "CONNECT_LIST_INTERFACES",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virConnectListInterfaces"),
-        since: Some("0.6.4"),
-        acl: &["connect:search_interfaces"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
-    };
-
-    type Ret = ConnectListInterfacesRet;
-}
-
-/// Result of `CONNECT_LIST_INTERFACES`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
-pub struct ConnectListInterfacesRet {
-    /// `names`; at most `REMOTE_INTERFACE_LIST_MAX`.
-    pub names: Vec<String>,
-}
-
-impl Encode for ConnectListInterfacesRet {
-    fn encode(&self, to: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        to.strings(&self.names, REMOTE_INTERFACE_LIST_MAX, REMOTE_STRING_MAX)
-    }
-}
-
-impl Decode for ConnectListInterfacesRet {
-    const MIN_SIZE: usize = 4;
-
-    fn decode(from: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { names: from.strings(REMOTE_INTERFACE_LIST_MAX, REMOTE_STRING_MAX)? })
-    }
-}
-
 /// Arguments of `CONNECT_DOMAIN_XML_FROM_NATIVE` (135).
 ///
 /// Behind `virConnectDomainXMLFromNative`, since 0.6.4. Needs `connect:write`.
@@ -1640,10 +688,10 @@ impl Decode for ConnectListInterfacesRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct ConnectDomainXmlFromNativeArgs {
-    /// `nativeFormat`.
+    /// The name of that language.
     #[cfg_attr(feature = "serde", serde(rename = "nativeFormat"))]
     pub native_format: String,
-    /// `nativeConfig`.
+    /// The configuration in the hypervisor's own language.
     #[cfg_attr(feature = "serde", serde(rename = "nativeConfig"))]
     pub native_config: String,
     /// Flags; none is defined so far.
@@ -1696,7 +744,7 @@ impl Procedure for ConnectDomainXmlFromNativeArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct ConnectDomainXmlFromNativeRet {
-    /// `domainXml`.
+    /// The domain's XML document.
     #[cfg_attr(feature = "serde", serde(rename = "domainXml"))]
     pub domain_xml: String,
 }
@@ -1722,10 +770,10 @@ impl Decode for ConnectDomainXmlFromNativeRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct ConnectDomainXmlToNativeArgs {
-    /// `nativeFormat`.
+    /// The name of that language.
     #[cfg_attr(feature = "serde", serde(rename = "nativeFormat"))]
     pub native_format: String,
-    /// `domainXml`.
+    /// The domain's XML document.
     #[cfg_attr(feature = "serde", serde(rename = "domainXml"))]
     pub domain_xml: String,
     /// Flags; none is defined so far.
@@ -1778,7 +826,7 @@ impl Procedure for ConnectDomainXmlToNativeArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct ConnectDomainXmlToNativeRet {
-    /// `nativeConfig`.
+    /// The configuration in the hypervisor's own language.
     #[cfg_attr(feature = "serde", serde(rename = "nativeConfig"))]
     pub native_config: String,
 }
@@ -1794,278 +842,6 @@ impl Decode for ConnectDomainXmlToNativeRet {
 
     fn decode(from: &mut Decoder<'_>) -> Result<Self, DecodeError> {
         Ok(Self { native_config: from.string(REMOTE_STRING_MAX)? })
-    }
-}
-
-/// Arguments of `CONNECT_NUM_OF_DEFINED_INTERFACES` (137).
-///
-/// Behind `virConnectNumOfDefinedInterfaces`, since 0.7.0. Needs
-/// `connect:search_interfaces`. Shows what passes `interface:getattr`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ConnectNumOfDefinedInterfacesArgs;
-
-impl Encode for ConnectNumOfDefinedInterfacesArgs {
-    fn encode(&self, _: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        Ok(())
-    }
-}
-
-impl Decode for ConnectNumOfDefinedInterfacesArgs {
-    const MIN_SIZE: usize = 0;
-
-    fn decode(_: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self)
-    }
-}
-
-impl Procedure for ConnectNumOfDefinedInterfacesArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 137,
-        name: "CONNECT_NUM_OF_DEFINED_INTERFACES",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virConnectNumOfDefinedInterfaces"),
-        since: Some("0.7.0"),
-        acl: &["connect:search_interfaces"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
-    };
-
-    type Ret = ConnectNumOfDefinedInterfacesRet;
-}
-
-/// Result of `CONNECT_NUM_OF_DEFINED_INTERFACES`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
-pub struct ConnectNumOfDefinedInterfacesRet {
-    /// `num`.
-    pub num: i32,
-}
-
-impl Encode for ConnectNumOfDefinedInterfacesRet {
-    fn encode(&self, to: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        to.i32(self.num);
-        Ok(())
-    }
-}
-
-impl Decode for ConnectNumOfDefinedInterfacesRet {
-    const MIN_SIZE: usize = 4;
-
-    fn decode(from: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { num: from.i32()? })
-    }
-}
-
-/// Arguments of `CONNECT_LIST_DEFINED_INTERFACES` (138).
-///
-/// Behind `virConnectListDefinedInterfaces`, since 0.7.0. Needs
-/// `connect:search_interfaces`. Shows what passes `interface:getattr`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
-pub struct ConnectListDefinedInterfacesArgs {
-    /// `maxnames`.
-    pub maxnames: i32,
-}
-
-impl Encode for ConnectListDefinedInterfacesArgs {
-    fn encode(&self, to: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        to.i32(self.maxnames);
-        Ok(())
-    }
-}
-
-impl Decode for ConnectListDefinedInterfacesArgs {
-    const MIN_SIZE: usize = 4;
-
-    fn decode(from: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { maxnames: from.i32()? })
-    }
-}
-
-impl Procedure for ConnectListDefinedInterfacesArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 138,
-        name: "CONNECT_LIST_DEFINED_INTERFACES",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virConnectListDefinedInterfaces"),
-        since: Some("0.7.0"),
-        acl: &["connect:search_interfaces"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
-    };
-
-    type Ret = ConnectListDefinedInterfacesRet;
-}
-
-/// Result of `CONNECT_LIST_DEFINED_INTERFACES`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
-pub struct ConnectListDefinedInterfacesRet {
-    /// `names`; at most `REMOTE_INTERFACE_LIST_MAX`.
-    pub names: Vec<String>,
-}
-
-impl Encode for ConnectListDefinedInterfacesRet {
-    fn encode(&self, to: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        to.strings(&self.names, REMOTE_INTERFACE_LIST_MAX, REMOTE_STRING_MAX)
-    }
-}
-
-impl Decode for ConnectListDefinedInterfacesRet {
-    const MIN_SIZE: usize = 4;
-
-    fn decode(from: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { names: from.strings(REMOTE_INTERFACE_LIST_MAX, REMOTE_STRING_MAX)? })
-    }
-}
-
-/// Arguments of `CONNECT_NUM_OF_SECRETS` (139).
-///
-/// Behind `virConnectNumOfSecrets`, since 0.7.1. Needs `connect:search_secrets`. Shows
-/// what passes `secret:getattr`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ConnectNumOfSecretsArgs;
-
-impl Encode for ConnectNumOfSecretsArgs {
-    fn encode(&self, _: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        Ok(())
-    }
-}
-
-impl Decode for ConnectNumOfSecretsArgs {
-    const MIN_SIZE: usize = 0;
-
-    fn decode(_: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self)
-    }
-}
-
-impl Procedure for ConnectNumOfSecretsArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 139,
-        name: "CONNECT_NUM_OF_SECRETS",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virConnectNumOfSecrets"),
-        since: Some("0.7.1"),
-        acl: &["connect:search_secrets"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
-    };
-
-    type Ret = ConnectNumOfSecretsRet;
-}
-
-/// Result of `CONNECT_NUM_OF_SECRETS`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
-pub struct ConnectNumOfSecretsRet {
-    /// `num`.
-    pub num: i32,
-}
-
-impl Encode for ConnectNumOfSecretsRet {
-    fn encode(&self, to: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        to.i32(self.num);
-        Ok(())
-    }
-}
-
-impl Decode for ConnectNumOfSecretsRet {
-    const MIN_SIZE: usize = 4;
-
-    fn decode(from: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { num: from.i32()? })
-    }
-}
-
-/// Arguments of `CONNECT_LIST_SECRETS` (140).
-///
-/// Behind `virConnectListSecrets`, since 0.7.1. Needs `connect:search_secrets`. Shows
-/// what passes `secret:getattr`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
-pub struct ConnectListSecretsArgs {
-    /// `maxuuids`.
-    pub maxuuids: i32,
-}
-
-impl Encode for ConnectListSecretsArgs {
-    fn encode(&self, to: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        to.i32(self.maxuuids);
-        Ok(())
-    }
-}
-
-impl Decode for ConnectListSecretsArgs {
-    const MIN_SIZE: usize = 4;
-
-    fn decode(from: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { maxuuids: from.i32()? })
-    }
-}
-
-impl Procedure for ConnectListSecretsArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 140,
-        name: "CONNECT_LIST_SECRETS",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virConnectListSecrets"),
-        since: Some("0.7.1"),
-        acl: &["connect:search_secrets"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
-    };
-
-    type Ret = ConnectListSecretsRet;
-}
-
-/// Result of `CONNECT_LIST_SECRETS`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
-pub struct ConnectListSecretsRet {
-    /// `uuids`; at most `REMOTE_SECRET_LIST_MAX`.
-    pub uuids: Vec<String>,
-}
-
-impl Encode for ConnectListSecretsRet {
-    fn encode(&self, to: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        to.strings(&self.uuids, REMOTE_SECRET_LIST_MAX, REMOTE_STRING_MAX)
-    }
-}
-
-impl Decode for ConnectListSecretsRet {
-    const MIN_SIZE: usize = 4;
-
-    fn decode(from: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { uuids: from.strings(REMOTE_SECRET_LIST_MAX, REMOTE_STRING_MAX)? })
     }
 }
 
@@ -2115,7 +891,7 @@ impl Procedure for ConnectIsSecureArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct ConnectIsSecureRet {
-    /// `secure`.
+    /// 1 where the connection is encrypted or local, else 0.
     pub secure: i32,
 }
 
@@ -2180,7 +956,7 @@ impl Procedure for ConnectGetLibVersionArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct ConnectGetLibVersionRet {
-    /// `lib_ver`.
+    /// The version: 1,000,000 × major + 1,000 × minor + release.
     pub lib_ver: u64,
 }
 
@@ -2206,9 +982,9 @@ impl Decode for ConnectGetLibVersionRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct ConnectCompareCpuArgs {
-    /// `xml`.
+    /// The XML document.
     pub xml: String,
-    /// Flags of virConnectCompareCPUFlags.
+    /// Flags of [`ConnectCompareCPUFlags`](crate::api::host::ConnectCompareCPUFlags).
     pub flags: u32,
 }
 
@@ -2253,7 +1029,7 @@ impl Procedure for ConnectCompareCpuArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct ConnectCompareCpuRet {
-    /// `result`.
+    /// What came of it.
     pub result: i32,
 }
 
@@ -2279,10 +1055,10 @@ impl Decode for ConnectCompareCpuRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct ConnectBaselineCpuArgs {
-    /// `xmlCPUs`; at most `REMOTE_CPU_BASELINE_MAX`.
+    /// The processors' XML documents; at most `REMOTE_CPU_BASELINE_MAX`.
     #[cfg_attr(feature = "serde", serde(rename = "xmlCPUs"))]
     pub xml_cpus: Vec<String>,
-    /// Flags of virConnectBaselineCPUFlags.
+    /// Flags of [`ConnectBaselineCPUFlags`](crate::api::host::ConnectBaselineCPUFlags).
     pub flags: u32,
 }
 
@@ -2330,7 +1106,7 @@ impl Procedure for ConnectBaselineCpuArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct ConnectBaselineCpuRet {
-    /// `cpu`.
+    /// The processor's XML document.
     pub cpu: String,
 }
 
@@ -2345,142 +1121,6 @@ impl Decode for ConnectBaselineCpuRet {
 
     fn decode(from: &mut Decoder<'_>) -> Result<Self, DecodeError> {
         Ok(Self { cpu: from.string(REMOTE_STRING_MAX)? })
-    }
-}
-
-/// Arguments of `CONNECT_NUM_OF_NWFILTERS` (178).
-///
-/// Behind `virConnectNumOfNWFilters`, since 0.8.0. Needs `connect:search_nwfilters`.
-/// Shows what passes `nwfilter:getattr`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ConnectNumOfNwfiltersArgs;
-
-impl Encode for ConnectNumOfNwfiltersArgs {
-    fn encode(&self, _: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        Ok(())
-    }
-}
-
-impl Decode for ConnectNumOfNwfiltersArgs {
-    const MIN_SIZE: usize = 0;
-
-    fn decode(_: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self)
-    }
-}
-
-impl Procedure for ConnectNumOfNwfiltersArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 178,
-        name: "CONNECT_NUM_OF_NWFILTERS",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virConnectNumOfNWFilters"),
-        since: Some("0.8.0"),
-        acl: &["connect:search_nwfilters"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
-    };
-
-    type Ret = ConnectNumOfNwfiltersRet;
-}
-
-/// Result of `CONNECT_NUM_OF_NWFILTERS`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
-pub struct ConnectNumOfNwfiltersRet {
-    /// `num`.
-    pub num: i32,
-}
-
-impl Encode for ConnectNumOfNwfiltersRet {
-    fn encode(&self, to: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        to.i32(self.num);
-        Ok(())
-    }
-}
-
-impl Decode for ConnectNumOfNwfiltersRet {
-    const MIN_SIZE: usize = 4;
-
-    fn decode(from: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { num: from.i32()? })
-    }
-}
-
-/// Arguments of `CONNECT_LIST_NWFILTERS` (179).
-///
-/// Behind `virConnectListNWFilters`, since 0.8.0. Needs `connect:search_nwfilters`.
-/// Shows what passes `nwfilter:getattr`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
-pub struct ConnectListNwfiltersArgs {
-    /// `maxnames`.
-    pub maxnames: i32,
-}
-
-impl Encode for ConnectListNwfiltersArgs {
-    fn encode(&self, to: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        to.i32(self.maxnames);
-        Ok(())
-    }
-}
-
-impl Decode for ConnectListNwfiltersArgs {
-    const MIN_SIZE: usize = 4;
-
-    fn decode(from: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { maxnames: from.i32()? })
-    }
-}
-
-impl Procedure for ConnectListNwfiltersArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 179,
-        name: "CONNECT_LIST_NWFILTERS",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virConnectListNWFilters"),
-        since: Some("0.8.0"),
-        acl: &["connect:search_nwfilters"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
-    };
-
-    type Ret = ConnectListNwfiltersRet;
-}
-
-/// Result of `CONNECT_LIST_NWFILTERS`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
-pub struct ConnectListNwfiltersRet {
-    /// `names`; at most `REMOTE_NWFILTER_LIST_MAX`.
-    pub names: Vec<String>,
-}
-
-impl Encode for ConnectListNwfiltersRet {
-    fn encode(&self, to: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        to.strings(&self.names, REMOTE_NWFILTER_LIST_MAX, REMOTE_STRING_MAX)
-    }
-}
-
-impl Decode for ConnectListNwfiltersRet {
-    const MIN_SIZE: usize = 4;
-
-    fn decode(from: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { names: from.strings(REMOTE_NWFILTER_LIST_MAX, REMOTE_STRING_MAX)? })
     }
 }
 
@@ -2535,7 +1175,7 @@ impl Procedure for ConnectGetSysinfoArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct ConnectGetSysinfoRet {
-    /// `sysinfo`.
+    /// The XML document.
     pub sysinfo: String,
 }
 
@@ -2561,9 +1201,10 @@ impl Decode for ConnectGetSysinfoRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct ConnectListAllDomainsArgs {
-    /// `need_results`.
+    /// 1 where the items are wanted, 0 for their number alone.
     pub need_results: i32,
-    /// Flags of virConnectListAllDomainsFlags.
+    /// Flags of
+    /// [`ConnectListAllDomainsFlags`](crate::api::domain::ConnectListAllDomainsFlags).
     pub flags: u32,
 }
 
@@ -2608,9 +1249,9 @@ impl Procedure for ConnectListAllDomainsArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct ConnectListAllDomainsRet {
-    /// `domains`; at most `REMOTE_DOMAIN_LIST_MAX`.
+    /// The domains; at most `REMOTE_DOMAIN_LIST_MAX`.
     pub domains: Vec<NonnullDomain>,
-    /// `ret`.
+    /// How many there are.
     pub ret: u32,
 }
 
@@ -2638,9 +1279,10 @@ impl Decode for ConnectListAllDomainsRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct ConnectListAllStoragePoolsArgs {
-    /// `need_results`.
+    /// 1 where the items are wanted, 0 for their number alone.
     pub need_results: i32,
-    /// Flags of virConnectListAllStoragePoolsFlags.
+    /// Flags of
+    /// [`ConnectListAllStoragePoolsFlags`](crate::api::storage::ConnectListAllStoragePoolsFlags).
     pub flags: u32,
 }
 
@@ -2685,9 +1327,9 @@ impl Procedure for ConnectListAllStoragePoolsArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct ConnectListAllStoragePoolsRet {
-    /// `pools`; at most `REMOTE_STORAGE_POOL_LIST_MAX`.
+    /// The pools; at most `REMOTE_STORAGE_POOL_LIST_MAX`.
     pub pools: Vec<NonnullStoragePool>,
-    /// `ret`.
+    /// How many there are.
     pub ret: u32,
 }
 
@@ -2715,9 +1357,10 @@ impl Decode for ConnectListAllStoragePoolsRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct ConnectListAllNetworksArgs {
-    /// `need_results`.
+    /// 1 where the items are wanted, 0 for their number alone.
     pub need_results: i32,
-    /// Flags of virConnectListAllNetworksFlags.
+    /// Flags of
+    /// [`ConnectListAllNetworksFlags`](crate::api::network::ConnectListAllNetworksFlags).
     pub flags: u32,
 }
 
@@ -2762,9 +1405,9 @@ impl Procedure for ConnectListAllNetworksArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct ConnectListAllNetworksRet {
-    /// `nets`; at most `REMOTE_NETWORK_LIST_MAX`.
+    /// The networks; at most `REMOTE_NETWORK_LIST_MAX`.
     pub nets: Vec<NonnullNetwork>,
-    /// `ret`.
+    /// How many there are.
     pub ret: u32,
 }
 
@@ -2792,9 +1435,10 @@ impl Decode for ConnectListAllNetworksRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct ConnectListAllInterfacesArgs {
-    /// `need_results`.
+    /// 1 where the items are wanted, 0 for their number alone.
     pub need_results: i32,
-    /// Flags of virConnectListAllInterfacesFlags.
+    /// Flags of
+    /// [`ConnectListAllInterfacesFlags`](crate::api::interface::ConnectListAllInterfacesFlags).
     pub flags: u32,
 }
 
@@ -2839,9 +1483,9 @@ impl Procedure for ConnectListAllInterfacesArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct ConnectListAllInterfacesRet {
-    /// `ifaces`; at most `REMOTE_INTERFACE_LIST_MAX`.
+    /// The interfaces; at most `REMOTE_INTERFACE_LIST_MAX`.
     pub ifaces: Vec<NonnullInterface>,
-    /// `ret`.
+    /// How many there are.
     pub ret: u32,
 }
 
@@ -2869,9 +1513,10 @@ impl Decode for ConnectListAllInterfacesRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct ConnectListAllNodeDevicesArgs {
-    /// `need_results`.
+    /// 1 where the items are wanted, 0 for their number alone.
     pub need_results: i32,
-    /// Flags of virConnectListAllNodeDeviceFlags.
+    /// Flags of
+    /// [`ConnectListAllNodeDeviceFlags`](crate::api::nodedev::ConnectListAllNodeDeviceFlags).
     pub flags: u32,
 }
 
@@ -2916,9 +1561,9 @@ impl Procedure for ConnectListAllNodeDevicesArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct ConnectListAllNodeDevicesRet {
-    /// `devices`; at most `REMOTE_NODE_DEVICE_LIST_MAX`.
+    /// The devices; at most `REMOTE_NODE_DEVICE_LIST_MAX`.
     pub devices: Vec<NonnullNodeDevice>,
-    /// `ret`.
+    /// How many there are.
     pub ret: u32,
 }
 
@@ -2946,7 +1591,7 @@ impl Decode for ConnectListAllNodeDevicesRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct ConnectListAllNwfiltersArgs {
-    /// `need_results`.
+    /// 1 where the items are wanted, 0 for their number alone.
     pub need_results: i32,
     /// Flags; none is defined so far.
     pub flags: u32,
@@ -2993,9 +1638,9 @@ impl Procedure for ConnectListAllNwfiltersArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct ConnectListAllNwfiltersRet {
-    /// `filters`; at most `REMOTE_NWFILTER_LIST_MAX`.
+    /// The filters; at most `REMOTE_NWFILTER_LIST_MAX`.
     pub filters: Vec<NonnullNwfilter>,
-    /// `ret`.
+    /// How many there are.
     pub ret: u32,
 }
 
@@ -3023,9 +1668,10 @@ impl Decode for ConnectListAllNwfiltersRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct ConnectListAllSecretsArgs {
-    /// `need_results`.
+    /// 1 where the items are wanted, 0 for their number alone.
     pub need_results: i32,
-    /// Flags of virConnectListAllSecretsFlags.
+    /// Flags of
+    /// [`ConnectListAllSecretsFlags`](crate::api::secret::ConnectListAllSecretsFlags).
     pub flags: u32,
 }
 
@@ -3070,9 +1716,9 @@ impl Procedure for ConnectListAllSecretsArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct ConnectListAllSecretsRet {
-    /// `secrets`; at most `REMOTE_SECRET_LIST_MAX`.
+    /// The secrets; at most `REMOTE_SECRET_LIST_MAX`.
     pub secrets: Vec<NonnullSecret>,
-    /// `ret`.
+    /// How many there are.
     pub ret: u32,
 }
 
@@ -3099,9 +1745,9 @@ impl Decode for ConnectListAllSecretsRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct ConnectGetCpuModelNamesArgs {
-    /// `arch`.
+    /// The architecture.
     pub arch: String,
-    /// `need_results`.
+    /// 1 where the items are wanted, 0 for their number alone.
     pub need_results: i32,
     /// Flags; none is defined so far.
     pub flags: u32,
@@ -3153,9 +1799,9 @@ impl Procedure for ConnectGetCpuModelNamesArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct ConnectGetCpuModelNamesRet {
-    /// `models`; at most `REMOTE_CONNECT_CPU_MODELS_MAX`.
+    /// The models; at most `REMOTE_CONNECT_CPU_MODELS_MAX`.
     pub models: Vec<String>,
-    /// `ret`.
+    /// How many there are.
     pub ret: i32,
 }
 
@@ -3185,19 +1831,20 @@ impl Decode for ConnectGetCpuModelNamesRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct ConnectGetDomainCapabilitiesArgs {
-    /// `emulatorbin`.
+    /// The emulator's path.
     #[cfg_attr(feature = "serde", serde(default))]
     pub emulatorbin: Option<String>,
-    /// `arch`.
+    /// The architecture.
     #[cfg_attr(feature = "serde", serde(default))]
     pub arch: Option<String>,
-    /// `machine`.
+    /// The machine type.
     #[cfg_attr(feature = "serde", serde(default))]
     pub machine: Option<String>,
-    /// `virttype`.
+    /// The virtualisation type.
     #[cfg_attr(feature = "serde", serde(default))]
     pub virttype: Option<String>,
-    /// Flags of virConnectGetDomainCapabilitiesFlags.
+    /// Flags of
+    /// [`ConnectGetDomainCapabilitiesFlags`](crate::api::domain::ConnectGetDomainCapabilitiesFlags).
     pub flags: u32,
 }
 
@@ -3251,7 +1898,7 @@ impl Procedure for ConnectGetDomainCapabilitiesArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct ConnectGetDomainCapabilitiesRet {
-    /// `capabilities`.
+    /// The XML document.
     pub capabilities: String,
 }
 
@@ -3277,11 +1924,12 @@ impl Decode for ConnectGetDomainCapabilitiesRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct ConnectGetAllDomainStatsArgs {
-    /// `doms`; at most `REMOTE_DOMAIN_LIST_MAX`.
+    /// The domains; empty for all; at most `REMOTE_DOMAIN_LIST_MAX`.
     pub doms: Vec<NonnullDomain>,
-    /// `stats`.
+    /// The statistics.
     pub stats: u32,
-    /// Flags of virConnectGetAllDomainStatsFlags.
+    /// Flags of
+    /// [`ConnectGetAllDomainStatsFlags`](crate::api::domain::ConnectGetAllDomainStatsFlags).
     pub flags: u32,
 }
 
@@ -3331,7 +1979,7 @@ impl Procedure for ConnectGetAllDomainStatsArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct ConnectGetAllDomainStatsRet {
-    /// `retStats`; at most `REMOTE_DOMAIN_LIST_MAX`.
+    /// One record per domain; at most `REMOTE_DOMAIN_LIST_MAX`.
     #[cfg_attr(feature = "serde", serde(rename = "retStats"))]
     pub ret_stats: Vec<DomainStatsRecord>,
 }
@@ -3357,22 +2005,22 @@ impl Decode for ConnectGetAllDomainStatsRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct ConnectCompareHypervisorCpuArgs {
-    /// `emulator`.
+    /// The emulator's path.
     #[cfg_attr(feature = "serde", serde(default))]
     pub emulator: Option<String>,
-    /// `arch`.
+    /// The architecture.
     #[cfg_attr(feature = "serde", serde(default))]
     pub arch: Option<String>,
-    /// `machine`.
+    /// The machine type.
     #[cfg_attr(feature = "serde", serde(default))]
     pub machine: Option<String>,
-    /// `virttype`.
+    /// The virtualisation type.
     #[cfg_attr(feature = "serde", serde(default))]
     pub virttype: Option<String>,
-    /// `xmlCPU`.
+    /// The processor's XML document.
     #[cfg_attr(feature = "serde", serde(rename = "xmlCPU"))]
     pub xml_cpu: String,
-    /// Flags of virConnectCompareCPUFlags.
+    /// Flags of [`ConnectCompareCPUFlags`](crate::api::host::ConnectCompareCPUFlags).
     pub flags: u32,
 }
 
@@ -3428,7 +2076,7 @@ impl Procedure for ConnectCompareHypervisorCpuArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct ConnectCompareHypervisorCpuRet {
-    /// `result`.
+    /// What came of it.
     pub result: i32,
 }
 
@@ -3454,22 +2102,22 @@ impl Decode for ConnectCompareHypervisorCpuRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct ConnectBaselineHypervisorCpuArgs {
-    /// `emulator`.
+    /// The emulator's path.
     #[cfg_attr(feature = "serde", serde(default))]
     pub emulator: Option<String>,
-    /// `arch`.
+    /// The architecture.
     #[cfg_attr(feature = "serde", serde(default))]
     pub arch: Option<String>,
-    /// `machine`.
+    /// The machine type.
     #[cfg_attr(feature = "serde", serde(default))]
     pub machine: Option<String>,
-    /// `virttype`.
+    /// The virtualisation type.
     #[cfg_attr(feature = "serde", serde(default))]
     pub virttype: Option<String>,
-    /// `xmlCPUs`; at most `REMOTE_CPU_BASELINE_MAX`.
+    /// The processors' XML documents; at most `REMOTE_CPU_BASELINE_MAX`.
     #[cfg_attr(feature = "serde", serde(rename = "xmlCPUs"))]
     pub xml_cpus: Vec<String>,
-    /// Flags of virConnectBaselineCPUFlags.
+    /// Flags of [`ConnectBaselineCPUFlags`](crate::api::host::ConnectBaselineCPUFlags).
     pub flags: u32,
 }
 
@@ -3525,7 +2173,7 @@ impl Procedure for ConnectBaselineHypervisorCpuArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct ConnectBaselineHypervisorCpuRet {
-    /// `cpu`.
+    /// The processor's XML document.
     pub cpu: String,
 }
 
@@ -3551,7 +2199,7 @@ impl Decode for ConnectBaselineHypervisorCpuRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct ConnectListAllNwfilterBindingsArgs {
-    /// `need_results`.
+    /// 1 where the items are wanted, 0 for their number alone.
     pub need_results: i32,
     /// Flags; none is defined so far.
     pub flags: u32,
@@ -3598,9 +2246,9 @@ impl Procedure for ConnectListAllNwfilterBindingsArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct ConnectListAllNwfilterBindingsRet {
-    /// `bindings`; at most `REMOTE_NWFILTER_BINDING_LIST_MAX`.
+    /// The filter bindings; at most `REMOTE_NWFILTER_BINDING_LIST_MAX`.
     pub bindings: Vec<NonnullNwfilterBinding>,
-    /// `ret`.
+    /// How many there are.
     pub ret: u32,
 }
 
@@ -3671,7 +2319,7 @@ impl Procedure for ConnectGetStoragePoolCapabilitiesArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct ConnectGetStoragePoolCapabilitiesRet {
-    /// `capabilities`.
+    /// The XML document.
     pub capabilities: String,
 }
 
@@ -3696,7 +2344,7 @@ impl Decode for ConnectGetStoragePoolCapabilitiesRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct ConnectSetIdentityArgs {
-    /// `params`; at most `REMOTE_CONNECT_IDENTITY_PARAMS_MAX`.
+    /// The parameters; at most `REMOTE_CONNECT_IDENTITY_PARAMS_MAX`.
     pub params: Vec<TypedParam>,
     /// Flags; none is defined so far.
     pub flags: u32,

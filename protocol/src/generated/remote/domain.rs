@@ -6,8 +6,7 @@ use super::types::NonnullDomain;
 use super::{
     REMOTE_DOMAIN_JOB_STATS_MAX, REMOTE_DOMAIN_LAUNCH_SECURITY_INFO_PARAMS_MAX,
     REMOTE_DOMAIN_LAUNCH_SECURITY_STATE_PARAMS_MAX, REMOTE_DOMAIN_MESSAGES_MAX,
-    REMOTE_DOMAIN_SAVE_PARAMS_MAX, REMOTE_SECURITY_LABEL_LIST_MAX, REMOTE_SECURITY_LABEL_MAX,
-    REMOTE_STRING_MAX,
+    REMOTE_SECURITY_LABEL_LIST_MAX, REMOTE_SECURITY_LABEL_MAX, REMOTE_STRING_MAX,
 };
 #[cfg(feature = "serde")]
 use crate::json::JsonCodec;
@@ -16,54 +15,6 @@ use crate::typed_param::TypedParam;
 use crate::types::{Chars, Uuid};
 use crate::xdr::{Decode, DecodeError, Decoder, Encode, EncodeError, Encoder};
 
-/// Arguments of `DOMAIN_ATTACH_DEVICE` (8).
-///
-/// Behind `virDomainAttachDevice`, since 0.1.9. Needs `domain:write`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
-pub struct DomainAttachDeviceArgs {
-    /// `dom`.
-    pub dom: NonnullDomain,
-    /// `xml`.
-    pub xml: String,
-}
-
-impl Encode for DomainAttachDeviceArgs {
-    fn encode(&self, to: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        self.dom.encode(to)?;
-        to.string(&self.xml, REMOTE_STRING_MAX)
-    }
-}
-
-impl Decode for DomainAttachDeviceArgs {
-    const MIN_SIZE: usize = NonnullDomain::MIN_SIZE + 4;
-
-    fn decode(from: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { dom: NonnullDomain::decode(from)?, xml: from.string(REMOTE_STRING_MAX)? })
-    }
-}
-
-impl Procedure for DomainAttachDeviceArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 8,
-        name: "DOMAIN_ATTACH_DEVICE",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainAttachDevice"),
-        since: Some("0.1.9"),
-        acl: &["domain:write"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
-    };
-
-    type Ret = ();
-}
-
 /// Arguments of `DOMAIN_CREATE` (9).
 ///
 /// Behind `virDomainCreate`, since 0.1.1. Needs `domain:start`.
@@ -71,7 +22,7 @@ impl Procedure for DomainAttachDeviceArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainCreateArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
 }
 
@@ -116,9 +67,9 @@ impl Procedure for DomainCreateArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainCreateXmlArgs {
-    /// `xml_desc`.
+    /// The XML document.
     pub xml_desc: String,
-    /// Flags of virDomainCreateFlags.
+    /// Flags of [`DomainCreateFlags`](crate::api::domain::DomainCreateFlags).
     pub flags: u32,
 }
 
@@ -163,7 +114,7 @@ impl Procedure for DomainCreateXmlArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainCreateXmlRet {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
 }
 
@@ -188,7 +139,7 @@ impl Decode for DomainCreateXmlRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainDefineXmlArgs {
-    /// `xml`.
+    /// The XML document.
     pub xml: String,
 }
 
@@ -231,7 +182,7 @@ impl Procedure for DomainDefineXmlArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainDefineXmlRet {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
 }
 
@@ -256,7 +207,7 @@ impl Decode for DomainDefineXmlRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainDestroyArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
 }
 
@@ -294,54 +245,6 @@ impl Procedure for DomainDestroyArgs {
     type Ret = ();
 }
 
-/// Arguments of `DOMAIN_DETACH_DEVICE` (13).
-///
-/// Behind `virDomainDetachDevice`, since 0.1.9. Needs `domain:write`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
-pub struct DomainDetachDeviceArgs {
-    /// `dom`.
-    pub dom: NonnullDomain,
-    /// `xml`.
-    pub xml: String,
-}
-
-impl Encode for DomainDetachDeviceArgs {
-    fn encode(&self, to: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        self.dom.encode(to)?;
-        to.string(&self.xml, REMOTE_STRING_MAX)
-    }
-}
-
-impl Decode for DomainDetachDeviceArgs {
-    const MIN_SIZE: usize = NonnullDomain::MIN_SIZE + 4;
-
-    fn decode(from: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { dom: NonnullDomain::decode(from)?, xml: from.string(REMOTE_STRING_MAX)? })
-    }
-}
-
-impl Procedure for DomainDetachDeviceArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 13,
-        name: "DOMAIN_DETACH_DEVICE",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainDetachDevice"),
-        since: Some("0.1.9"),
-        acl: &["domain:write"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
-    };
-
-    type Ret = ();
-}
-
 /// Arguments of `DOMAIN_GET_XML_DESC` (14).
 ///
 /// Behind `virDomainGetXMLDesc`, since 0.0.3. Needs `domain:read`, `domain:read_secure`
@@ -351,9 +254,9 @@ impl Procedure for DomainDetachDeviceArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainGetXmlDescArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// Flags of virDomainXMLFlags.
+    /// Flags of [`DomainXMLFlags`](crate::api::domain::DomainXMLFlags).
     pub flags: u32,
 }
 
@@ -402,7 +305,7 @@ impl Procedure for DomainGetXmlDescArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainGetXmlDescRet {
-    /// `xml`.
+    /// The XML document.
     pub xml: String,
 }
 
@@ -427,7 +330,7 @@ impl Decode for DomainGetXmlDescRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainGetAutostartArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
 }
 
@@ -470,7 +373,7 @@ impl Procedure for DomainGetAutostartArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainGetAutostartRet {
-    /// `autostart`.
+    /// 1 where it starts with the host, else 0.
     pub autostart: i32,
 }
 
@@ -496,7 +399,7 @@ impl Decode for DomainGetAutostartRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainGetInfoArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
 }
 
@@ -539,17 +442,17 @@ impl Procedure for DomainGetInfoArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainGetInfoRet {
-    /// `state`.
+    /// A number of `virDomainState`.
     pub state: u8,
-    /// `maxMem`.
+    /// The most memory it may have, in KiB.
     #[cfg_attr(feature = "serde", serde(rename = "maxMem"))]
     pub max_mem: u64,
-    /// `memory`.
+    /// The memory in use, in KiB.
     pub memory: u64,
-    /// `nrVirtCpu`.
+    /// How many virtual processors.
     #[cfg_attr(feature = "serde", serde(rename = "nrVirtCpu"))]
     pub nr_virt_cpu: u16,
-    /// `cpuTime`.
+    /// The processor time used, in nanoseconds.
     #[cfg_attr(feature = "serde", serde(rename = "cpuTime"))]
     pub cpu_time: u64,
 }
@@ -586,7 +489,7 @@ impl Decode for DomainGetInfoRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainGetOsTypeArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
 }
 
@@ -629,7 +532,7 @@ impl Procedure for DomainGetOsTypeArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainGetOsTypeRet {
-    /// `type`.
+    /// The operating system type, such as `hvm`.
     pub r#type: String,
 }
 
@@ -654,7 +557,7 @@ impl Decode for DomainGetOsTypeRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainLookupByIdArgs {
-    /// `id`.
+    /// Its number.
     pub id: i32,
 }
 
@@ -698,7 +601,7 @@ impl Procedure for DomainLookupByIdArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainLookupByIdRet {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
 }
 
@@ -723,7 +626,7 @@ impl Decode for DomainLookupByIdRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainLookupByNameArgs {
-    /// `name`.
+    /// The name.
     pub name: String,
 }
 
@@ -766,7 +669,7 @@ impl Procedure for DomainLookupByNameArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainLookupByNameRet {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
 }
 
@@ -791,7 +694,7 @@ impl Decode for DomainLookupByNameRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainLookupByUuidArgs {
-    /// `uuid`.
+    /// The UUID.
     pub uuid: Uuid,
 }
 
@@ -834,7 +737,7 @@ impl Procedure for DomainLookupByUuidArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainLookupByUuidRet {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
 }
 
@@ -860,9 +763,9 @@ impl Decode for DomainLookupByUuidRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainRebootArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// Flags of virDomainRebootFlagValues.
+    /// Flags of [`DomainRebootFlags`](crate::api::domain::DomainRebootFlags).
     pub flags: u32,
 }
 
@@ -909,7 +812,7 @@ impl Procedure for DomainRebootArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainResumeArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
 }
 
@@ -954,9 +857,9 @@ impl Procedure for DomainResumeArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainSetAutostartArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `autostart`.
+    /// 1 where it starts with the host, else 0.
     pub autostart: i32,
 }
 
@@ -1003,7 +906,7 @@ impl Procedure for DomainSetAutostartArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainShutdownArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
 }
 
@@ -1048,7 +951,7 @@ impl Procedure for DomainShutdownArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainSuspendArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
 }
 
@@ -1093,7 +996,7 @@ impl Procedure for DomainSuspendArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainUndefineArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
 }
 
@@ -1131,257 +1034,6 @@ impl Procedure for DomainUndefineArgs {
     type Ret = ();
 }
 
-/// Arguments of `DOMAIN_CORE_DUMP` (53).
-///
-/// Behind `virDomainCoreDump`, since 0.1.9. Needs `domain:core_dump`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
-pub struct DomainCoreDumpArgs {
-    /// `dom`.
-    pub dom: NonnullDomain,
-    /// `to`.
-    pub to: String,
-    /// Flags of virDomainCoreDumpFlags.
-    pub flags: u32,
-}
-
-impl Encode for DomainCoreDumpArgs {
-    fn encode(&self, to: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        self.dom.encode(to)?;
-        to.string(&self.to, REMOTE_STRING_MAX)?;
-        to.u32(self.flags);
-        Ok(())
-    }
-}
-
-impl Decode for DomainCoreDumpArgs {
-    const MIN_SIZE: usize = NonnullDomain::MIN_SIZE + 8;
-
-    fn decode(from: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            dom: NonnullDomain::decode(from)?,
-            to: from.string(REMOTE_STRING_MAX)?,
-            flags: from.u32()?,
-        })
-    }
-}
-
-impl Procedure for DomainCoreDumpArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 53,
-        name: "DOMAIN_CORE_DUMP",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainCoreDump"),
-        since: Some("0.1.9"),
-        acl: &["domain:core_dump"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
-    };
-
-    type Ret = ();
-}
-
-/// Arguments of `DOMAIN_RESTORE` (54).
-///
-/// Behind `virDomainRestore`, since 0.0.3. Needs `domain:start`, `domain:write`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
-pub struct DomainRestoreArgs {
-    /// `from`.
-    pub from: String,
-}
-
-impl Encode for DomainRestoreArgs {
-    fn encode(&self, to: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        to.string(&self.from, REMOTE_STRING_MAX)
-    }
-}
-
-impl Decode for DomainRestoreArgs {
-    const MIN_SIZE: usize = 4;
-
-    fn decode(from: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { from: from.string(REMOTE_STRING_MAX)? })
-    }
-}
-
-impl Procedure for DomainRestoreArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 54,
-        name: "DOMAIN_RESTORE",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainRestore"),
-        since: Some("0.0.3"),
-        acl: &["domain:start", "domain:write"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
-    };
-
-    type Ret = ();
-}
-
-/// Arguments of `DOMAIN_SAVE` (55).
-///
-/// Behind `virDomainSave`, since 0.0.3. Needs `domain:hibernate`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
-pub struct DomainSaveArgs {
-    /// `dom`.
-    pub dom: NonnullDomain,
-    /// `to`.
-    pub to: String,
-}
-
-impl Encode for DomainSaveArgs {
-    fn encode(&self, to: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        self.dom.encode(to)?;
-        to.string(&self.to, REMOTE_STRING_MAX)
-    }
-}
-
-impl Decode for DomainSaveArgs {
-    const MIN_SIZE: usize = NonnullDomain::MIN_SIZE + 4;
-
-    fn decode(from: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { dom: NonnullDomain::decode(from)?, to: from.string(REMOTE_STRING_MAX)? })
-    }
-}
-
-impl Procedure for DomainSaveArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 55,
-        name: "DOMAIN_SAVE",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainSave"),
-        since: Some("0.0.3"),
-        acl: &["domain:hibernate"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
-    };
-
-    type Ret = ();
-}
-
-/// Arguments of `DOMAIN_INTERFACE_STATS` (65).
-///
-/// Behind `virDomainInterfaceStats`, since 0.3.2. Needs `domain:read`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
-pub struct DomainInterfaceStatsArgs {
-    /// `dom`.
-    pub dom: NonnullDomain,
-    /// `device`.
-    pub device: String,
-}
-
-impl Encode for DomainInterfaceStatsArgs {
-    fn encode(&self, to: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        self.dom.encode(to)?;
-        to.string(&self.device, REMOTE_STRING_MAX)
-    }
-}
-
-impl Decode for DomainInterfaceStatsArgs {
-    const MIN_SIZE: usize = NonnullDomain::MIN_SIZE + 4;
-
-    fn decode(from: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { dom: NonnullDomain::decode(from)?, device: from.string(REMOTE_STRING_MAX)? })
-    }
-}
-
-impl Procedure for DomainInterfaceStatsArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 65,
-        name: "DOMAIN_INTERFACE_STATS",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainInterfaceStats"),
-        since: Some("0.3.2"),
-        acl: &["domain:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
-    };
-
-    type Ret = DomainInterfaceStatsRet;
-}
-
-/// Result of `DOMAIN_INTERFACE_STATS`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
-pub struct DomainInterfaceStatsRet {
-    /// `rx_bytes`.
-    pub rx_bytes: i64,
-    /// `rx_packets`.
-    pub rx_packets: i64,
-    /// `rx_errs`.
-    pub rx_errs: i64,
-    /// `rx_drop`.
-    pub rx_drop: i64,
-    /// `tx_bytes`.
-    pub tx_bytes: i64,
-    /// `tx_packets`.
-    pub tx_packets: i64,
-    /// `tx_errs`.
-    pub tx_errs: i64,
-    /// `tx_drop`.
-    pub tx_drop: i64,
-}
-
-impl Encode for DomainInterfaceStatsRet {
-    fn encode(&self, to: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        to.i64(self.rx_bytes);
-        to.i64(self.rx_packets);
-        to.i64(self.rx_errs);
-        to.i64(self.rx_drop);
-        to.i64(self.tx_bytes);
-        to.i64(self.tx_packets);
-        to.i64(self.tx_errs);
-        to.i64(self.tx_drop);
-        Ok(())
-    }
-}
-
-impl Decode for DomainInterfaceStatsRet {
-    const MIN_SIZE: usize = 64;
-
-    fn decode(from: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            rx_bytes: from.i64()?,
-            rx_packets: from.i64()?,
-            rx_errs: from.i64()?,
-            rx_drop: from.i64()?,
-            tx_bytes: from.i64()?,
-            tx_packets: from.i64()?,
-            tx_errs: from.i64()?,
-            tx_drop: from.i64()?,
-        })
-    }
-}
-
 /// Arguments of `DOMAIN_GET_SECURITY_LABEL` (121).
 ///
 /// Behind `virDomainGetSecurityLabel`, since 0.6.1. Needs `domain:read`.
@@ -1389,7 +1041,7 @@ impl Decode for DomainInterfaceStatsRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainGetSecurityLabelArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
 }
 
@@ -1432,9 +1084,9 @@ impl Procedure for DomainGetSecurityLabelArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainGetSecurityLabelRet {
-    /// `label`; at most `REMOTE_SECURITY_LABEL_MAX` characters.
+    /// The security label; at most `REMOTE_SECURITY_LABEL_MAX` characters.
     pub label: Chars,
-    /// `enforcing`.
+    /// 1 where the policy is enforced, else 0.
     pub enforcing: i32,
 }
 
@@ -1461,7 +1113,7 @@ impl Decode for DomainGetSecurityLabelRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainIsActiveArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
 }
 
@@ -1504,7 +1156,7 @@ impl Procedure for DomainIsActiveArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainIsActiveRet {
-    /// `active`.
+    /// 1 where it runs, else 0.
     pub active: i32,
 }
 
@@ -1530,7 +1182,7 @@ impl Decode for DomainIsActiveRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainIsPersistentArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
 }
 
@@ -1573,7 +1225,7 @@ impl Procedure for DomainIsPersistentArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainIsPersistentRet {
-    /// `persistent`.
+    /// 1 where it is defined, 0 where it is transient.
     pub persistent: i32,
 }
 
@@ -1592,130 +1244,6 @@ impl Decode for DomainIsPersistentRet {
     }
 }
 
-/// Arguments of `DOMAIN_ATTACH_DEVICE_FLAGS` (160).
-///
-/// Behind `virDomainAttachDeviceFlags`, since 0.7.7. Needs `domain:write`, `domain:save`
-/// (without `VIR_DOMAIN_AFFECT_CONFIG` or `VIR_DOMAIN_AFFECT_LIVE`), `domain:save` (with
-/// `VIR_DOMAIN_AFFECT_CONFIG`).
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
-pub struct DomainAttachDeviceFlagsArgs {
-    /// `dom`.
-    pub dom: NonnullDomain,
-    /// `xml`.
-    pub xml: String,
-    /// Flags of virDomainDeviceModifyFlags.
-    pub flags: u32,
-}
-
-impl Encode for DomainAttachDeviceFlagsArgs {
-    fn encode(&self, to: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        self.dom.encode(to)?;
-        to.string(&self.xml, REMOTE_STRING_MAX)?;
-        to.u32(self.flags);
-        Ok(())
-    }
-}
-
-impl Decode for DomainAttachDeviceFlagsArgs {
-    const MIN_SIZE: usize = NonnullDomain::MIN_SIZE + 8;
-
-    fn decode(from: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            dom: NonnullDomain::decode(from)?,
-            xml: from.string(REMOTE_STRING_MAX)?,
-            flags: from.u32()?,
-        })
-    }
-}
-
-impl Procedure for DomainAttachDeviceFlagsArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 160,
-        name: "DOMAIN_ATTACH_DEVICE_FLAGS",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainAttachDeviceFlags"),
-        since: Some("0.7.7"),
-        acl: &[
-            "domain:write",
-            "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE",
-            "domain:save:VIR_DOMAIN_AFFECT_CONFIG",
-        ],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
-    };
-
-    type Ret = ();
-}
-
-/// Arguments of `DOMAIN_DETACH_DEVICE_FLAGS` (161).
-///
-/// Behind `virDomainDetachDeviceFlags`, since 0.7.7. Needs `domain:write`, `domain:save`
-/// (without `VIR_DOMAIN_AFFECT_CONFIG` or `VIR_DOMAIN_AFFECT_LIVE`), `domain:save` (with
-/// `VIR_DOMAIN_AFFECT_CONFIG`).
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
-pub struct DomainDetachDeviceFlagsArgs {
-    /// `dom`.
-    pub dom: NonnullDomain,
-    /// `xml`.
-    pub xml: String,
-    /// Flags of virDomainDeviceModifyFlags.
-    pub flags: u32,
-}
-
-impl Encode for DomainDetachDeviceFlagsArgs {
-    fn encode(&self, to: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        self.dom.encode(to)?;
-        to.string(&self.xml, REMOTE_STRING_MAX)?;
-        to.u32(self.flags);
-        Ok(())
-    }
-}
-
-impl Decode for DomainDetachDeviceFlagsArgs {
-    const MIN_SIZE: usize = NonnullDomain::MIN_SIZE + 8;
-
-    fn decode(from: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            dom: NonnullDomain::decode(from)?,
-            xml: from.string(REMOTE_STRING_MAX)?,
-            flags: from.u32()?,
-        })
-    }
-}
-
-impl Procedure for DomainDetachDeviceFlagsArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 161,
-        name: "DOMAIN_DETACH_DEVICE_FLAGS",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainDetachDeviceFlags"),
-        since: Some("0.7.7"),
-        acl: &[
-            "domain:write",
-            "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE",
-            "domain:save:VIR_DOMAIN_AFFECT_CONFIG",
-        ],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
-    };
-
-    type Ret = ();
-}
-
 /// Arguments of `DOMAIN_GET_JOB_INFO` (163).
 ///
 /// Behind `virDomainGetJobInfo`, since 0.7.7. Needs `domain:read`.
@@ -1723,7 +1251,7 @@ impl Procedure for DomainDetachDeviceFlagsArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainGetJobInfoArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
 }
 
@@ -1766,39 +1294,39 @@ impl Procedure for DomainGetJobInfoArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainGetJobInfoRet {
-    /// `type`.
+    /// The type.
     pub r#type: i32,
-    /// `timeElapsed`.
+    /// For how long, in milliseconds.
     #[cfg_attr(feature = "serde", serde(rename = "timeElapsed"))]
     pub time_elapsed: u64,
-    /// `timeRemaining`.
+    /// For how long still, in milliseconds.
     #[cfg_attr(feature = "serde", serde(rename = "timeRemaining"))]
     pub time_remaining: u64,
-    /// `dataTotal`.
+    /// The bytes in all.
     #[cfg_attr(feature = "serde", serde(rename = "dataTotal"))]
     pub data_total: u64,
-    /// `dataProcessed`.
+    /// The bytes done.
     #[cfg_attr(feature = "serde", serde(rename = "dataProcessed"))]
     pub data_processed: u64,
-    /// `dataRemaining`.
+    /// The bytes left.
     #[cfg_attr(feature = "serde", serde(rename = "dataRemaining"))]
     pub data_remaining: u64,
-    /// `memTotal`.
+    /// The bytes of memory in all.
     #[cfg_attr(feature = "serde", serde(rename = "memTotal"))]
     pub mem_total: u64,
-    /// `memProcessed`.
+    /// The bytes of memory done.
     #[cfg_attr(feature = "serde", serde(rename = "memProcessed"))]
     pub mem_processed: u64,
-    /// `memRemaining`.
+    /// The bytes of memory left.
     #[cfg_attr(feature = "serde", serde(rename = "memRemaining"))]
     pub mem_remaining: u64,
-    /// `fileTotal`.
+    /// The bytes of files in all.
     #[cfg_attr(feature = "serde", serde(rename = "fileTotal"))]
     pub file_total: u64,
-    /// `fileProcessed`.
+    /// The bytes of files done.
     #[cfg_attr(feature = "serde", serde(rename = "fileProcessed"))]
     pub file_processed: u64,
-    /// `fileRemaining`.
+    /// The bytes of files left.
     #[cfg_attr(feature = "serde", serde(rename = "fileRemaining"))]
     pub file_remaining: u64,
 }
@@ -1849,7 +1377,7 @@ impl Decode for DomainGetJobInfoRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainAbortJobArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
 }
 
@@ -1887,239 +1415,6 @@ impl Procedure for DomainAbortJobArgs {
     type Ret = ();
 }
 
-/// Arguments of `DOMAIN_UPDATE_DEVICE_FLAGS` (174).
-///
-/// Behind `virDomainUpdateDeviceFlags`, since 0.8.0. Needs `domain:write`, `domain:save`
-/// (without `VIR_DOMAIN_AFFECT_CONFIG` or `VIR_DOMAIN_AFFECT_LIVE`), `domain:save` (with
-/// `VIR_DOMAIN_AFFECT_CONFIG`).
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
-pub struct DomainUpdateDeviceFlagsArgs {
-    /// `dom`.
-    pub dom: NonnullDomain,
-    /// `xml`.
-    pub xml: String,
-    /// Flags of virDomainDeviceModifyFlags.
-    pub flags: u32,
-}
-
-impl Encode for DomainUpdateDeviceFlagsArgs {
-    fn encode(&self, to: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        self.dom.encode(to)?;
-        to.string(&self.xml, REMOTE_STRING_MAX)?;
-        to.u32(self.flags);
-        Ok(())
-    }
-}
-
-impl Decode for DomainUpdateDeviceFlagsArgs {
-    const MIN_SIZE: usize = NonnullDomain::MIN_SIZE + 8;
-
-    fn decode(from: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            dom: NonnullDomain::decode(from)?,
-            xml: from.string(REMOTE_STRING_MAX)?,
-            flags: from.u32()?,
-        })
-    }
-}
-
-impl Procedure for DomainUpdateDeviceFlagsArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 174,
-        name: "DOMAIN_UPDATE_DEVICE_FLAGS",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainUpdateDeviceFlags"),
-        since: Some("0.8.0"),
-        acl: &[
-            "domain:write",
-            "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE",
-            "domain:save:VIR_DOMAIN_AFFECT_CONFIG",
-        ],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
-    };
-
-    type Ret = ();
-}
-
-/// Arguments of `DOMAIN_MANAGED_SAVE` (182).
-///
-/// Behind `virDomainManagedSave`, since 0.8.0. Needs `domain:hibernate`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
-pub struct DomainManagedSaveArgs {
-    /// `dom`.
-    pub dom: NonnullDomain,
-    /// Flags of virDomainSaveRestoreFlags.
-    pub flags: u32,
-}
-
-impl Encode for DomainManagedSaveArgs {
-    fn encode(&self, to: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        self.dom.encode(to)?;
-        to.u32(self.flags);
-        Ok(())
-    }
-}
-
-impl Decode for DomainManagedSaveArgs {
-    const MIN_SIZE: usize = NonnullDomain::MIN_SIZE + 4;
-
-    fn decode(from: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { dom: NonnullDomain::decode(from)?, flags: from.u32()? })
-    }
-}
-
-impl Procedure for DomainManagedSaveArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 182,
-        name: "DOMAIN_MANAGED_SAVE",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainManagedSave"),
-        since: Some("0.8.0"),
-        acl: &["domain:hibernate"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
-    };
-
-    type Ret = ();
-}
-
-/// Arguments of `DOMAIN_HAS_MANAGED_SAVE_IMAGE` (183).
-///
-/// Behind `virDomainHasManagedSaveImage`, since 0.8.0. Needs `domain:read`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
-pub struct DomainHasManagedSaveImageArgs {
-    /// `dom`.
-    pub dom: NonnullDomain,
-    /// Flags; none is defined so far.
-    pub flags: u32,
-}
-
-impl Encode for DomainHasManagedSaveImageArgs {
-    fn encode(&self, to: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        self.dom.encode(to)?;
-        to.u32(self.flags);
-        Ok(())
-    }
-}
-
-impl Decode for DomainHasManagedSaveImageArgs {
-    const MIN_SIZE: usize = NonnullDomain::MIN_SIZE + 4;
-
-    fn decode(from: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { dom: NonnullDomain::decode(from)?, flags: from.u32()? })
-    }
-}
-
-impl Procedure for DomainHasManagedSaveImageArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 183,
-        name: "DOMAIN_HAS_MANAGED_SAVE_IMAGE",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainHasManagedSaveImage"),
-        since: Some("0.8.0"),
-        acl: &["domain:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
-    };
-
-    type Ret = DomainHasManagedSaveImageRet;
-}
-
-/// Result of `DOMAIN_HAS_MANAGED_SAVE_IMAGE`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
-pub struct DomainHasManagedSaveImageRet {
-    /// `result`.
-    pub result: i32,
-}
-
-impl Encode for DomainHasManagedSaveImageRet {
-    fn encode(&self, to: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        to.i32(self.result);
-        Ok(())
-    }
-}
-
-impl Decode for DomainHasManagedSaveImageRet {
-    const MIN_SIZE: usize = 4;
-
-    fn decode(from: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { result: from.i32()? })
-    }
-}
-
-/// Arguments of `DOMAIN_MANAGED_SAVE_REMOVE` (184).
-///
-/// Behind `virDomainManagedSaveRemove`, since 0.8.0. Needs `domain:hibernate`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
-pub struct DomainManagedSaveRemoveArgs {
-    /// `dom`.
-    pub dom: NonnullDomain,
-    /// Flags; none is defined so far.
-    pub flags: u32,
-}
-
-impl Encode for DomainManagedSaveRemoveArgs {
-    fn encode(&self, to: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        self.dom.encode(to)?;
-        to.u32(self.flags);
-        Ok(())
-    }
-}
-
-impl Decode for DomainManagedSaveRemoveArgs {
-    const MIN_SIZE: usize = NonnullDomain::MIN_SIZE + 4;
-
-    fn decode(from: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { dom: NonnullDomain::decode(from)?, flags: from.u32()? })
-    }
-}
-
-impl Procedure for DomainManagedSaveRemoveArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 184,
-        name: "DOMAIN_MANAGED_SAVE_REMOVE",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainManagedSaveRemove"),
-        since: Some("0.8.0"),
-        acl: &["domain:hibernate"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
-    };
-
-    type Ret = ();
-}
-
 /// Arguments of `DOMAIN_CREATE_WITH_FLAGS` (196).
 ///
 /// Behind `virDomainCreateWithFlags`, since 0.8.2. Needs `domain:start`.
@@ -2127,9 +1422,9 @@ impl Procedure for DomainManagedSaveRemoveArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainCreateWithFlagsArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// Flags of virDomainCreateFlags.
+    /// Flags of [`DomainCreateFlags`](crate::api::domain::DomainCreateFlags).
     pub flags: u32,
 }
 
@@ -2174,7 +1469,7 @@ impl Procedure for DomainCreateWithFlagsArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainCreateWithFlagsRet {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
 }
 
@@ -2192,64 +1487,6 @@ impl Decode for DomainCreateWithFlagsRet {
     }
 }
 
-/// Arguments of `DOMAIN_OPEN_CONSOLE` (201).
-///
-/// Behind `virDomainOpenConsole`, since 0.8.6. Needs `domain:open_device`. Opens a
-/// stream from the daemon.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
-pub struct DomainOpenConsoleArgs {
-    /// `dom`.
-    pub dom: NonnullDomain,
-    /// `dev_name`.
-    #[cfg_attr(feature = "serde", serde(default))]
-    pub dev_name: Option<String>,
-    /// Flags of virDomainConsoleFlags.
-    pub flags: u32,
-}
-
-impl Encode for DomainOpenConsoleArgs {
-    fn encode(&self, to: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        self.dom.encode(to)?;
-        to.optional_string(self.dev_name.as_deref(), REMOTE_STRING_MAX)?;
-        to.u32(self.flags);
-        Ok(())
-    }
-}
-
-impl Decode for DomainOpenConsoleArgs {
-    const MIN_SIZE: usize = NonnullDomain::MIN_SIZE + 8;
-
-    fn decode(from: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            dom: NonnullDomain::decode(from)?,
-            dev_name: from.optional_string(REMOTE_STRING_MAX)?,
-            flags: from.u32()?,
-        })
-    }
-}
-
-impl Procedure for DomainOpenConsoleArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 201,
-        name: "DOMAIN_OPEN_CONSOLE",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::Read { sparse: None },
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainOpenConsole"),
-        since: Some("0.8.6"),
-        acl: &["domain:open_device"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
-    };
-
-    type Ret = ();
-}
-
 /// Arguments of `DOMAIN_IS_UPDATED` (202).
 ///
 /// Behind `virDomainIsUpdated`, since 0.8.6. Needs `domain:read`.
@@ -2257,7 +1494,7 @@ impl Procedure for DomainOpenConsoleArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainIsUpdatedArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
 }
 
@@ -2300,7 +1537,7 @@ impl Procedure for DomainIsUpdatedArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainIsUpdatedRet {
-    /// `updated`.
+    /// 1 where it changed, else 0.
     pub updated: i32,
 }
 
@@ -2319,83 +1556,6 @@ impl Decode for DomainIsUpdatedRet {
     }
 }
 
-/// Arguments of `DOMAIN_SCREENSHOT` (211).
-///
-/// Behind `virDomainScreenshot`, since 0.9.2. Needs `domain:screenshot`. Opens a stream
-/// from the daemon.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
-pub struct DomainScreenshotArgs {
-    /// `dom`.
-    pub dom: NonnullDomain,
-    /// `screen`.
-    pub screen: u32,
-    /// Flags; none is defined so far.
-    pub flags: u32,
-}
-
-impl Encode for DomainScreenshotArgs {
-    fn encode(&self, to: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        self.dom.encode(to)?;
-        to.u32(self.screen);
-        to.u32(self.flags);
-        Ok(())
-    }
-}
-
-impl Decode for DomainScreenshotArgs {
-    const MIN_SIZE: usize = NonnullDomain::MIN_SIZE + 8;
-
-    fn decode(from: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { dom: NonnullDomain::decode(from)?, screen: from.u32()?, flags: from.u32()? })
-    }
-}
-
-impl Procedure for DomainScreenshotArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 211,
-        name: "DOMAIN_SCREENSHOT",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::Read { sparse: None },
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainScreenshot"),
-        since: Some("0.9.2"),
-        acl: &["domain:screenshot"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
-    };
-
-    type Ret = DomainScreenshotRet;
-}
-
-/// Result of `DOMAIN_SCREENSHOT`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
-pub struct DomainScreenshotRet {
-    /// `mime`.
-    #[cfg_attr(feature = "serde", serde(default))]
-    pub mime: Option<String>,
-}
-
-impl Encode for DomainScreenshotRet {
-    fn encode(&self, to: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        to.optional_string(self.mime.as_deref(), REMOTE_STRING_MAX)
-    }
-}
-
-impl Decode for DomainScreenshotRet {
-    const MIN_SIZE: usize = 4;
-
-    fn decode(from: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { mime: from.optional_string(REMOTE_STRING_MAX)? })
-    }
-}
-
 /// Arguments of `DOMAIN_GET_STATE` (212).
 ///
 /// Behind `virDomainGetState`, since 0.9.2. Needs `domain:read`.
@@ -2403,7 +1563,7 @@ impl Decode for DomainScreenshotRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainGetStateArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
     /// Flags; none is defined so far.
     pub flags: u32,
@@ -2450,9 +1610,9 @@ impl Procedure for DomainGetStateArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainGetStateRet {
-    /// `state`.
+    /// The state's number.
     pub state: i32,
-    /// `reason`.
+    /// Why.
     pub reason: i32,
 }
 
@@ -2479,7 +1639,7 @@ impl Decode for DomainGetStateRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainGetControlInfoArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
     /// Flags; none is defined so far.
     pub flags: u32,
@@ -2526,11 +1686,11 @@ impl Procedure for DomainGetControlInfoArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainGetControlInfoRet {
-    /// `state`.
+    /// The state's number.
     pub state: u32,
-    /// `details`.
+    /// What is known of an error.
     pub details: u32,
-    /// `stateTime`.
+    /// For how long, in milliseconds.
     #[cfg_attr(feature = "serde", serde(rename = "stateTime"))]
     pub state_time: u64,
 }
@@ -2559,9 +1719,9 @@ impl Decode for DomainGetControlInfoRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainUndefineFlagsArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// Flags of virDomainUndefineFlagsValues.
+    /// Flags of [`DomainUndefineFlags`](crate::api::domain::DomainUndefineFlags).
     pub flags: u32,
 }
 
@@ -2601,124 +1761,6 @@ impl Procedure for DomainUndefineFlagsArgs {
     type Ret = ();
 }
 
-/// Arguments of `DOMAIN_SAVE_FLAGS` (232).
-///
-/// Behind `virDomainSaveFlags`, since 0.9.4. Needs `domain:hibernate`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
-pub struct DomainSaveFlagsArgs {
-    /// `dom`.
-    pub dom: NonnullDomain,
-    /// `to`.
-    pub to: String,
-    /// `dxml`.
-    #[cfg_attr(feature = "serde", serde(default))]
-    pub dxml: Option<String>,
-    /// Flags of virDomainSaveRestoreFlags.
-    pub flags: u32,
-}
-
-impl Encode for DomainSaveFlagsArgs {
-    fn encode(&self, to: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        self.dom.encode(to)?;
-        to.string(&self.to, REMOTE_STRING_MAX)?;
-        to.optional_string(self.dxml.as_deref(), REMOTE_STRING_MAX)?;
-        to.u32(self.flags);
-        Ok(())
-    }
-}
-
-impl Decode for DomainSaveFlagsArgs {
-    const MIN_SIZE: usize = NonnullDomain::MIN_SIZE + 12;
-
-    fn decode(from: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            dom: NonnullDomain::decode(from)?,
-            to: from.string(REMOTE_STRING_MAX)?,
-            dxml: from.optional_string(REMOTE_STRING_MAX)?,
-            flags: from.u32()?,
-        })
-    }
-}
-
-impl Procedure for DomainSaveFlagsArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 232,
-        name: "DOMAIN_SAVE_FLAGS",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainSaveFlags"),
-        since: Some("0.9.4"),
-        acl: &["domain:hibernate"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
-    };
-
-    type Ret = ();
-}
-
-/// Arguments of `DOMAIN_RESTORE_FLAGS` (233).
-///
-/// Behind `virDomainRestoreFlags`, since 0.9.4. Needs `domain:start`, `domain:write`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
-pub struct DomainRestoreFlagsArgs {
-    /// `from`.
-    pub from: String,
-    /// `dxml`.
-    #[cfg_attr(feature = "serde", serde(default))]
-    pub dxml: Option<String>,
-    /// Flags of virDomainSaveRestoreFlags.
-    pub flags: u32,
-}
-
-impl Encode for DomainRestoreFlagsArgs {
-    fn encode(&self, to: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        to.string(&self.from, REMOTE_STRING_MAX)?;
-        to.optional_string(self.dxml.as_deref(), REMOTE_STRING_MAX)?;
-        to.u32(self.flags);
-        Ok(())
-    }
-}
-
-impl Decode for DomainRestoreFlagsArgs {
-    const MIN_SIZE: usize = 12;
-
-    fn decode(from: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            from: from.string(REMOTE_STRING_MAX)?,
-            dxml: from.optional_string(REMOTE_STRING_MAX)?,
-            flags: from.u32()?,
-        })
-    }
-}
-
-impl Procedure for DomainRestoreFlagsArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 233,
-        name: "DOMAIN_RESTORE_FLAGS",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainRestoreFlags"),
-        since: Some("0.9.4"),
-        acl: &["domain:start", "domain:write"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
-    };
-
-    type Ret = ();
-}
-
 /// Arguments of `DOMAIN_DESTROY_FLAGS` (234).
 ///
 /// Behind `virDomainDestroyFlags`, since 0.9.4. Needs `domain:stop`.
@@ -2726,9 +1768,9 @@ impl Procedure for DomainRestoreFlagsArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainDestroyFlagsArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// Flags of virDomainDestroyFlagsValues.
+    /// Flags of [`DomainDestroyFlags`](crate::api::domain::DomainDestroyFlags).
     pub flags: u32,
 }
 
@@ -2768,135 +1810,6 @@ impl Procedure for DomainDestroyFlagsArgs {
     type Ret = ();
 }
 
-/// Arguments of `DOMAIN_SAVE_IMAGE_GET_XML_DESC` (235).
-///
-/// Behind `virDomainSaveImageGetXMLDesc`, since 0.9.4. Needs `domain:write`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
-pub struct DomainSaveImageGetXmlDescArgs {
-    /// `file`.
-    pub file: String,
-    /// Flags of virDomainSaveImageXMLFlags.
-    pub flags: u32,
-}
-
-impl Encode for DomainSaveImageGetXmlDescArgs {
-    fn encode(&self, to: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        to.string(&self.file, REMOTE_STRING_MAX)?;
-        to.u32(self.flags);
-        Ok(())
-    }
-}
-
-impl Decode for DomainSaveImageGetXmlDescArgs {
-    const MIN_SIZE: usize = 8;
-
-    fn decode(from: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { file: from.string(REMOTE_STRING_MAX)?, flags: from.u32()? })
-    }
-}
-
-impl Procedure for DomainSaveImageGetXmlDescArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 235,
-        name: "DOMAIN_SAVE_IMAGE_GET_XML_DESC",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainSaveImageGetXMLDesc"),
-        since: Some("0.9.4"),
-        acl: &["domain:write"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
-    };
-
-    type Ret = DomainSaveImageGetXmlDescRet;
-}
-
-/// Result of `DOMAIN_SAVE_IMAGE_GET_XML_DESC`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
-pub struct DomainSaveImageGetXmlDescRet {
-    /// `xml`.
-    pub xml: String,
-}
-
-impl Encode for DomainSaveImageGetXmlDescRet {
-    fn encode(&self, to: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        to.string(&self.xml, REMOTE_STRING_MAX)
-    }
-}
-
-impl Decode for DomainSaveImageGetXmlDescRet {
-    const MIN_SIZE: usize = 4;
-
-    fn decode(from: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { xml: from.string(REMOTE_STRING_MAX)? })
-    }
-}
-
-/// Arguments of `DOMAIN_SAVE_IMAGE_DEFINE_XML` (236).
-///
-/// Behind `virDomainSaveImageDefineXML`, since 0.9.4. Needs `domain:write`,
-/// `domain:hibernate`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
-pub struct DomainSaveImageDefineXmlArgs {
-    /// `file`.
-    pub file: String,
-    /// `dxml`.
-    pub dxml: String,
-    /// Flags of virDomainSaveRestoreFlags.
-    pub flags: u32,
-}
-
-impl Encode for DomainSaveImageDefineXmlArgs {
-    fn encode(&self, to: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        to.string(&self.file, REMOTE_STRING_MAX)?;
-        to.string(&self.dxml, REMOTE_STRING_MAX)?;
-        to.u32(self.flags);
-        Ok(())
-    }
-}
-
-impl Decode for DomainSaveImageDefineXmlArgs {
-    const MIN_SIZE: usize = 12;
-
-    fn decode(from: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            file: from.string(REMOTE_STRING_MAX)?,
-            dxml: from.string(REMOTE_STRING_MAX)?,
-            flags: from.u32()?,
-        })
-    }
-}
-
-impl Procedure for DomainSaveImageDefineXmlArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 236,
-        name: "DOMAIN_SAVE_IMAGE_DEFINE_XML",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainSaveImageDefineXML"),
-        since: Some("0.9.4"),
-        acl: &["domain:write", "domain:hibernate"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
-    };
-
-    type Ret = ();
-}
-
 /// Arguments of `DOMAIN_RESET` (245).
 ///
 /// Behind `virDomainReset`, since 0.9.7. Needs `domain:reset`.
@@ -2904,7 +1817,7 @@ impl Procedure for DomainSaveImageDefineXmlArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainResetArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
     /// Flags; none is defined so far.
     pub flags: u32,
@@ -2946,59 +1859,6 @@ impl Procedure for DomainResetArgs {
     type Ret = ();
 }
 
-/// Arguments of `DOMAIN_OPEN_GRAPHICS` (249).
-///
-/// Behind `virDomainOpenGraphics`, since 0.9.7. Needs `domain:open_graphics`. File
-/// descriptors go with the call.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
-pub struct DomainOpenGraphicsArgs {
-    /// `dom`.
-    pub dom: NonnullDomain,
-    /// `idx`.
-    pub idx: u32,
-    /// Flags of virDomainOpenGraphicsFlags.
-    pub flags: u32,
-}
-
-impl Encode for DomainOpenGraphicsArgs {
-    fn encode(&self, to: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        self.dom.encode(to)?;
-        to.u32(self.idx);
-        to.u32(self.flags);
-        Ok(())
-    }
-}
-
-impl Decode for DomainOpenGraphicsArgs {
-    const MIN_SIZE: usize = NonnullDomain::MIN_SIZE + 8;
-
-    fn decode(from: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { dom: NonnullDomain::decode(from)?, idx: from.u32()?, flags: from.u32()? })
-    }
-}
-
-impl Procedure for DomainOpenGraphicsArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 249,
-        name: "DOMAIN_OPEN_GRAPHICS",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::Call,
-        stubs: Stubs::Neither,
-        function: Some("virDomainOpenGraphics"),
-        since: Some("0.9.7"),
-        acl: &["domain:open_graphics"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
-    };
-
-    type Ret = ();
-}
-
 /// Arguments of `DOMAIN_SHUTDOWN_FLAGS` (258).
 ///
 /// Behind `virDomainShutdownFlags`, since 0.9.10. Needs `domain:init_control`,
@@ -3007,9 +1867,9 @@ impl Procedure for DomainOpenGraphicsArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainShutdownFlagsArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// Flags of virDomainShutdownFlagValues.
+    /// Flags of [`DomainShutdownFlags`](crate::api::domain::DomainShutdownFlags).
     pub flags: u32,
 }
 
@@ -3058,20 +1918,21 @@ impl Procedure for DomainShutdownFlagsArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainSetMetadataArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `type`.
+    /// The type.
     pub r#type: i32,
-    /// `metadata`.
+    /// The metadata.
     #[cfg_attr(feature = "serde", serde(default))]
     pub metadata: Option<String>,
-    /// `key`.
+    /// The prefix of the element's name space.
     #[cfg_attr(feature = "serde", serde(default))]
     pub key: Option<String>,
-    /// `uri`.
+    /// The URI.
     #[cfg_attr(feature = "serde", serde(default))]
     pub uri: Option<String>,
-    /// Flags of virDomainModificationImpact.
+    /// Flags of
+    /// [`DomainModificationImpact`](crate::api::domain::DomainModificationImpact).
     pub flags: u32,
 }
 
@@ -3133,14 +1994,15 @@ impl Procedure for DomainSetMetadataArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainGetMetadataArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `type`.
+    /// The type.
     pub r#type: i32,
-    /// `uri`.
+    /// The URI.
     #[cfg_attr(feature = "serde", serde(default))]
     pub uri: Option<String>,
-    /// Flags of virDomainModificationImpact.
+    /// Flags of
+    /// [`DomainModificationImpact`](crate::api::domain::DomainModificationImpact).
     pub flags: u32,
 }
 
@@ -3192,7 +2054,7 @@ impl Procedure for DomainGetMetadataArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainGetMetadataRet {
-    /// `metadata`.
+    /// The metadata.
     pub metadata: String,
 }
 
@@ -3217,7 +2079,7 @@ impl Decode for DomainGetMetadataRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainGetSecurityLabelListArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
 }
 
@@ -3260,9 +2122,9 @@ impl Procedure for DomainGetSecurityLabelListArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainGetSecurityLabelListRet {
-    /// `labels`; at most `REMOTE_SECURITY_LABEL_LIST_MAX`.
+    /// The security labels; at most `REMOTE_SECURITY_LABEL_LIST_MAX`.
     pub labels: Vec<DomainGetSecurityLabelRet>,
-    /// `ret`.
+    /// How many there are.
     pub ret: i32,
 }
 
@@ -3282,64 +2144,6 @@ impl Decode for DomainGetSecurityLabelListRet {
     }
 }
 
-/// Arguments of `DOMAIN_OPEN_CHANNEL` (296).
-///
-/// Behind `virDomainOpenChannel`, since 1.0.2. Needs `domain:open_device`. Opens a
-/// stream from the daemon.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
-pub struct DomainOpenChannelArgs {
-    /// `dom`.
-    pub dom: NonnullDomain,
-    /// `name`.
-    #[cfg_attr(feature = "serde", serde(default))]
-    pub name: Option<String>,
-    /// Flags of virDomainChannelFlags.
-    pub flags: u32,
-}
-
-impl Encode for DomainOpenChannelArgs {
-    fn encode(&self, to: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        self.dom.encode(to)?;
-        to.optional_string(self.name.as_deref(), REMOTE_STRING_MAX)?;
-        to.u32(self.flags);
-        Ok(())
-    }
-}
-
-impl Decode for DomainOpenChannelArgs {
-    const MIN_SIZE: usize = NonnullDomain::MIN_SIZE + 8;
-
-    fn decode(from: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            dom: NonnullDomain::decode(from)?,
-            name: from.optional_string(REMOTE_STRING_MAX)?,
-            flags: from.u32()?,
-        })
-    }
-}
-
-impl Procedure for DomainOpenChannelArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 296,
-        name: "DOMAIN_OPEN_CHANNEL",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::Read { sparse: None },
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainOpenChannel"),
-        since: Some("1.0.2"),
-        acl: &["domain:open_device"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
-    };
-
-    type Ret = ();
-}
-
 /// Arguments of `DOMAIN_GET_JOB_STATS` (298).
 ///
 /// Behind `virDomainGetJobStats`, since 1.0.3. Needs `domain:read`.
@@ -3347,9 +2151,9 @@ impl Procedure for DomainOpenChannelArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainGetJobStatsArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// Flags of virDomainGetJobStatsFlags.
+    /// Flags of [`DomainGetJobStatsFlags`](crate::api::domain::DomainGetJobStatsFlags).
     pub flags: u32,
 }
 
@@ -3394,9 +2198,9 @@ impl Procedure for DomainGetJobStatsArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainGetJobStatsRet {
-    /// `type`.
+    /// The type.
     pub r#type: i32,
-    /// `params`; at most `REMOTE_DOMAIN_JOB_STATS_MAX`.
+    /// The parameters; at most `REMOTE_DOMAIN_JOB_STATS_MAX`.
     pub params: Vec<TypedParam>,
 }
 
@@ -3423,9 +2227,9 @@ impl Decode for DomainGetJobStatsRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainCreateXmlWithFilesArgs {
-    /// `xml_desc`.
+    /// The XML document.
     pub xml_desc: String,
-    /// Flags of virDomainCreateFlags.
+    /// Flags of [`DomainCreateFlags`](crate::api::domain::DomainCreateFlags).
     pub flags: u32,
 }
 
@@ -3470,7 +2274,7 @@ impl Procedure for DomainCreateXmlWithFilesArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainCreateXmlWithFilesRet {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
 }
 
@@ -3496,9 +2300,9 @@ impl Decode for DomainCreateXmlWithFilesRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainCreateWithFilesArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// Flags of virDomainCreateFlags.
+    /// Flags of [`DomainCreateFlags`](crate::api::domain::DomainCreateFlags).
     pub flags: u32,
 }
 
@@ -3543,7 +2347,7 @@ impl Procedure for DomainCreateWithFilesArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainCreateWithFilesRet {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
 }
 
@@ -3561,119 +2365,6 @@ impl Decode for DomainCreateWithFilesRet {
     }
 }
 
-/// Arguments of `DOMAIN_CORE_DUMP_WITH_FORMAT` (334).
-///
-/// Behind `virDomainCoreDumpWithFormat`, since 1.2.3. Needs `domain:core_dump`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
-pub struct DomainCoreDumpWithFormatArgs {
-    /// `dom`.
-    pub dom: NonnullDomain,
-    /// `to`.
-    pub to: String,
-    /// `dumpformat`.
-    pub dumpformat: u32,
-    /// Flags of virDomainCoreDumpFlags.
-    pub flags: u32,
-}
-
-impl Encode for DomainCoreDumpWithFormatArgs {
-    fn encode(&self, to: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        self.dom.encode(to)?;
-        to.string(&self.to, REMOTE_STRING_MAX)?;
-        to.u32(self.dumpformat);
-        to.u32(self.flags);
-        Ok(())
-    }
-}
-
-impl Decode for DomainCoreDumpWithFormatArgs {
-    const MIN_SIZE: usize = NonnullDomain::MIN_SIZE + 12;
-
-    fn decode(from: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            dom: NonnullDomain::decode(from)?,
-            to: from.string(REMOTE_STRING_MAX)?,
-            dumpformat: from.u32()?,
-            flags: from.u32()?,
-        })
-    }
-}
-
-impl Procedure for DomainCoreDumpWithFormatArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 334,
-        name: "DOMAIN_CORE_DUMP_WITH_FORMAT",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainCoreDumpWithFormat"),
-        since: Some("1.2.3"),
-        acl: &["domain:core_dump"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
-    };
-
-    type Ret = ();
-}
-
-/// Arguments of `DOMAIN_OPEN_GRAPHICS_FD` (343).
-///
-/// Behind `virDomainOpenGraphicsFD`, since 1.2.8. Needs `domain:open_graphics`. File
-/// descriptors come with the reply.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
-pub struct DomainOpenGraphicsFdArgs {
-    /// `dom`.
-    pub dom: NonnullDomain,
-    /// `idx`.
-    pub idx: u32,
-    /// Flags of virDomainOpenGraphicsFlags.
-    pub flags: u32,
-}
-
-impl Encode for DomainOpenGraphicsFdArgs {
-    fn encode(&self, to: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        self.dom.encode(to)?;
-        to.u32(self.idx);
-        to.u32(self.flags);
-        Ok(())
-    }
-}
-
-impl Decode for DomainOpenGraphicsFdArgs {
-    const MIN_SIZE: usize = NonnullDomain::MIN_SIZE + 8;
-
-    fn decode(from: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { dom: NonnullDomain::decode(from)?, idx: from.u32()?, flags: from.u32()? })
-    }
-}
-
-impl Procedure for DomainOpenGraphicsFdArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 343,
-        name: "DOMAIN_OPEN_GRAPHICS_FD",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::Reply,
-        stubs: Stubs::Neither,
-        function: Some("virDomainOpenGraphicsFD"),
-        since: Some("1.2.8"),
-        acl: &["domain:open_graphics"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
-    };
-
-    type Ret = ();
-}
-
 /// Arguments of `DOMAIN_DEFINE_XML_FLAGS` (350).
 ///
 /// Behind `virDomainDefineXMLFlags`, since 1.2.12. Needs `domain:write`, `domain:save`.
@@ -3681,9 +2372,9 @@ impl Procedure for DomainOpenGraphicsFdArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainDefineXmlFlagsArgs {
-    /// `xml`.
+    /// The XML document.
     pub xml: String,
-    /// Flags of virDomainDefineFlags.
+    /// Flags of [`DomainDefineFlags`](crate::api::domain::DomainDefineFlags).
     pub flags: u32,
 }
 
@@ -3728,7 +2419,7 @@ impl Procedure for DomainDefineXmlFlagsArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainDefineXmlFlagsRet {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
 }
 
@@ -3753,9 +2444,9 @@ impl Decode for DomainDefineXmlFlagsRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainRenameArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `new_name`.
+    /// The new name.
     #[cfg_attr(feature = "serde", serde(default))]
     pub new_name: Option<String>,
     /// Flags; none is defined so far.
@@ -3808,7 +2499,7 @@ impl Procedure for DomainRenameArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainRenameRet {
-    /// `retcode`.
+    /// What came of it; 0 for success.
     pub retcode: i32,
 }
 
@@ -3827,137 +2518,6 @@ impl Decode for DomainRenameRet {
     }
 }
 
-/// Arguments of `DOMAIN_MANAGED_SAVE_GET_XML_DESC` (388).
-///
-/// Behind `virDomainManagedSaveGetXMLDesc`, since 3.7.0. Needs `domain:read`,
-/// `domain:read_secure` (with `VIR_DOMAIN_SAVE_IMAGE_XML_SECURE`).
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
-pub struct DomainManagedSaveGetXmlDescArgs {
-    /// `dom`.
-    pub dom: NonnullDomain,
-    /// Flags of virDomainSaveImageXMLFlags.
-    pub flags: u32,
-}
-
-impl Encode for DomainManagedSaveGetXmlDescArgs {
-    fn encode(&self, to: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        self.dom.encode(to)?;
-        to.u32(self.flags);
-        Ok(())
-    }
-}
-
-impl Decode for DomainManagedSaveGetXmlDescArgs {
-    const MIN_SIZE: usize = NonnullDomain::MIN_SIZE + 4;
-
-    fn decode(from: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { dom: NonnullDomain::decode(from)?, flags: from.u32()? })
-    }
-}
-
-impl Procedure for DomainManagedSaveGetXmlDescArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 388,
-        name: "DOMAIN_MANAGED_SAVE_GET_XML_DESC",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainManagedSaveGetXMLDesc"),
-        since: Some("3.7.0"),
-        acl: &["domain:read", "domain:read_secure:VIR_DOMAIN_SAVE_IMAGE_XML_SECURE"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
-    };
-
-    type Ret = DomainManagedSaveGetXmlDescRet;
-}
-
-/// Result of `DOMAIN_MANAGED_SAVE_GET_XML_DESC`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
-pub struct DomainManagedSaveGetXmlDescRet {
-    /// `xml`.
-    pub xml: String,
-}
-
-impl Encode for DomainManagedSaveGetXmlDescRet {
-    fn encode(&self, to: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        to.string(&self.xml, REMOTE_STRING_MAX)
-    }
-}
-
-impl Decode for DomainManagedSaveGetXmlDescRet {
-    const MIN_SIZE: usize = 4;
-
-    fn decode(from: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { xml: from.string(REMOTE_STRING_MAX)? })
-    }
-}
-
-/// Arguments of `DOMAIN_MANAGED_SAVE_DEFINE_XML` (389).
-///
-/// Behind `virDomainManagedSaveDefineXML`, since 3.7.0. Needs `domain:write`,
-/// `domain:hibernate`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
-pub struct DomainManagedSaveDefineXmlArgs {
-    /// `dom`.
-    pub dom: NonnullDomain,
-    /// `dxml`.
-    #[cfg_attr(feature = "serde", serde(default))]
-    pub dxml: Option<String>,
-    /// Flags of virDomainSaveRestoreFlags.
-    pub flags: u32,
-}
-
-impl Encode for DomainManagedSaveDefineXmlArgs {
-    fn encode(&self, to: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        self.dom.encode(to)?;
-        to.optional_string(self.dxml.as_deref(), REMOTE_STRING_MAX)?;
-        to.u32(self.flags);
-        Ok(())
-    }
-}
-
-impl Decode for DomainManagedSaveDefineXmlArgs {
-    const MIN_SIZE: usize = NonnullDomain::MIN_SIZE + 8;
-
-    fn decode(from: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            dom: NonnullDomain::decode(from)?,
-            dxml: from.optional_string(REMOTE_STRING_MAX)?,
-            flags: from.u32()?,
-        })
-    }
-}
-
-impl Procedure for DomainManagedSaveDefineXmlArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 389,
-        name: "DOMAIN_MANAGED_SAVE_DEFINE_XML",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainManagedSaveDefineXML"),
-        since: Some("3.7.0"),
-        acl: &["domain:write", "domain:hibernate"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
-    };
-
-    type Ret = ();
-}
-
 /// Arguments of `DOMAIN_SET_LIFECYCLE_ACTION` (390).
 ///
 /// Behind `virDomainSetLifecycleAction`, since 3.9.0. Needs `domain:write`.
@@ -3965,13 +2525,14 @@ impl Procedure for DomainManagedSaveDefineXmlArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainSetLifecycleActionArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `type`.
+    /// The type.
     pub r#type: u32,
-    /// `action`.
+    /// What was done about it.
     pub action: u32,
-    /// Flags of virDomainModificationImpact.
+    /// Flags of
+    /// [`DomainModificationImpact`](crate::api::domain::DomainModificationImpact).
     pub flags: u32,
 }
 
@@ -4018,68 +2579,6 @@ impl Procedure for DomainSetLifecycleActionArgs {
     type Ret = ();
 }
 
-/// Arguments of `DOMAIN_DETACH_DEVICE_ALIAS` (392).
-///
-/// Behind `virDomainDetachDeviceAlias`, since 4.4.0. Needs `domain:write`, `domain:save`
-/// (without `VIR_DOMAIN_AFFECT_CONFIG` or `VIR_DOMAIN_AFFECT_LIVE`), `domain:save` (with
-/// `VIR_DOMAIN_AFFECT_CONFIG`).
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
-pub struct DomainDetachDeviceAliasArgs {
-    /// `dom`.
-    pub dom: NonnullDomain,
-    /// `alias`.
-    pub alias: String,
-    /// Flags of virDomainDeviceModifyFlags.
-    pub flags: u32,
-}
-
-impl Encode for DomainDetachDeviceAliasArgs {
-    fn encode(&self, to: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        self.dom.encode(to)?;
-        to.string(&self.alias, REMOTE_STRING_MAX)?;
-        to.u32(self.flags);
-        Ok(())
-    }
-}
-
-impl Decode for DomainDetachDeviceAliasArgs {
-    const MIN_SIZE: usize = NonnullDomain::MIN_SIZE + 8;
-
-    fn decode(from: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            dom: NonnullDomain::decode(from)?,
-            alias: from.string(REMOTE_STRING_MAX)?,
-            flags: from.u32()?,
-        })
-    }
-}
-
-impl Procedure for DomainDetachDeviceAliasArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 392,
-        name: "DOMAIN_DETACH_DEVICE_ALIAS",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainDetachDeviceAlias"),
-        since: Some("4.4.0"),
-        acl: &[
-            "domain:write",
-            "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE",
-            "domain:save:VIR_DOMAIN_AFFECT_CONFIG",
-        ],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
-    };
-
-    type Ret = ();
-}
-
 /// Arguments of `DOMAIN_GET_LAUNCH_SECURITY_INFO` (396).
 ///
 /// Behind `virDomainGetLaunchSecurityInfo`, since 4.5.0. Needs `domain:read`.
@@ -4087,9 +2586,9 @@ impl Procedure for DomainDetachDeviceAliasArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainGetLaunchSecurityInfoArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// Flags; none is defined so far.
+    /// Flags.
     pub flags: u32,
 }
 
@@ -4134,7 +2633,8 @@ impl Procedure for DomainGetLaunchSecurityInfoArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainGetLaunchSecurityInfoRet {
-    /// `params`; at most `REMOTE_DOMAIN_LAUNCH_SECURITY_INFO_PARAMS_MAX`.
+    /// What is known of the launch; at most
+    /// `REMOTE_DOMAIN_LAUNCH_SECURITY_INFO_PARAMS_MAX`.
     pub params: Vec<TypedParam>,
 }
 
@@ -4159,9 +2659,9 @@ impl Decode for DomainGetLaunchSecurityInfoRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainGetMessagesArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// Flags of virDomainMessageType.
+    /// Flags of [`DomainMessageType`](crate::api::domain::DomainMessageType).
     pub flags: u32,
 }
 
@@ -4206,7 +2706,7 @@ impl Procedure for DomainGetMessagesArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainGetMessagesRet {
-    /// `msgs`; at most `REMOTE_DOMAIN_MESSAGES_MAX`.
+    /// The messages; at most `REMOTE_DOMAIN_MESSAGES_MAX`.
     pub msgs: Vec<String>,
 }
 
@@ -4231,11 +2731,12 @@ impl Decode for DomainGetMessagesRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainStartDirtyRateCalcArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `seconds`.
+    /// How long to measure.
     pub seconds: i32,
-    /// Flags of virDomainDirtyRateCalcFlags.
+    /// Flags of
+    /// [`DomainDirtyRateCalcFlags`](crate::api::domain::DomainDirtyRateCalcFlags).
     pub flags: u32,
 }
 
@@ -4283,11 +2784,11 @@ impl Procedure for DomainStartDirtyRateCalcArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainSetLaunchSecurityStateArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `params`; at most `REMOTE_DOMAIN_LAUNCH_SECURITY_STATE_PARAMS_MAX`.
+    /// The parameters; at most `REMOTE_DOMAIN_LAUNCH_SECURITY_STATE_PARAMS_MAX`.
     pub params: Vec<TypedParam>,
-    /// Flags; none is defined so far.
+    /// Flags.
     pub flags: u32,
 }
 
@@ -4332,111 +2833,6 @@ impl Procedure for DomainSetLaunchSecurityStateArgs {
     type Ret = ();
 }
 
-/// Arguments of `DOMAIN_SAVE_PARAMS` (440).
-///
-/// Behind `virDomainSaveParams`, since 8.4.0. Needs `domain:hibernate`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
-pub struct DomainSaveParamsArgs {
-    /// `dom`.
-    pub dom: NonnullDomain,
-    /// `params`; at most `REMOTE_DOMAIN_SAVE_PARAMS_MAX`.
-    pub params: Vec<TypedParam>,
-    /// Flags of virDomainSaveRestoreFlags.
-    pub flags: u32,
-}
-
-impl Encode for DomainSaveParamsArgs {
-    fn encode(&self, to: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        self.dom.encode(to)?;
-        to.array(&self.params, REMOTE_DOMAIN_SAVE_PARAMS_MAX)?;
-        to.u32(self.flags);
-        Ok(())
-    }
-}
-
-impl Decode for DomainSaveParamsArgs {
-    const MIN_SIZE: usize = NonnullDomain::MIN_SIZE + 8;
-
-    fn decode(from: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            dom: NonnullDomain::decode(from)?,
-            params: from.array(REMOTE_DOMAIN_SAVE_PARAMS_MAX)?,
-            flags: from.u32()?,
-        })
-    }
-}
-
-impl Procedure for DomainSaveParamsArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 440,
-        name: "DOMAIN_SAVE_PARAMS",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainSaveParams"),
-        since: Some("8.4.0"),
-        acl: &["domain:hibernate"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
-    };
-
-    type Ret = ();
-}
-
-/// Arguments of `DOMAIN_RESTORE_PARAMS` (441).
-///
-/// Behind `virDomainRestoreParams`, since 8.4.0. Needs `domain:start`, `domain:write`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
-pub struct DomainRestoreParamsArgs {
-    /// `params`; at most `REMOTE_DOMAIN_SAVE_PARAMS_MAX`.
-    pub params: Vec<TypedParam>,
-    /// Flags of virDomainSaveRestoreFlags.
-    pub flags: u32,
-}
-
-impl Encode for DomainRestoreParamsArgs {
-    fn encode(&self, to: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        to.array(&self.params, REMOTE_DOMAIN_SAVE_PARAMS_MAX)?;
-        to.u32(self.flags);
-        Ok(())
-    }
-}
-
-impl Decode for DomainRestoreParamsArgs {
-    const MIN_SIZE: usize = 8;
-
-    fn decode(from: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { params: from.array(REMOTE_DOMAIN_SAVE_PARAMS_MAX)?, flags: from.u32()? })
-    }
-}
-
-impl Procedure for DomainRestoreParamsArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 441,
-        name: "DOMAIN_RESTORE_PARAMS",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainRestoreParams"),
-        since: Some("8.4.0"),
-        acl: &["domain:start", "domain:write"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
-    };
-
-    type Ret = ();
-}
-
 /// Arguments of `DOMAIN_ABORT_JOB_FLAGS` (442).
 ///
 /// Behind `virDomainAbortJobFlags`, since 8.5.0. Needs `domain:write`.
@@ -4444,9 +2840,9 @@ impl Procedure for DomainRestoreParamsArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainAbortJobFlagsArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// Flags of virDomainAbortJobFlagsValues.
+    /// Flags of [`DomainAbortJobFlags`](crate::api::domain::DomainAbortJobFlags).
     pub flags: u32,
 }
 
@@ -4494,11 +2890,11 @@ impl Procedure for DomainAbortJobFlagsArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainFdAssociateArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `name`.
+    /// The name.
     pub name: String,
-    /// Flags of virDomainFDAssociateFlags.
+    /// Flags of [`DomainFDAssociateFlags`](crate::api::domain::DomainFDAssociateFlags).
     pub flags: u32,
 }
 
@@ -4543,58 +2939,6 @@ impl Procedure for DomainFdAssociateArgs {
     type Ret = ();
 }
 
-/// Arguments of `DOMAIN_GRAPHICS_RELOAD` (448).
-///
-/// Behind `virDomainGraphicsReload`, since 10.2.0. Needs `domain:write`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
-pub struct DomainGraphicsReloadArgs {
-    /// `dom`.
-    pub dom: NonnullDomain,
-    /// `type`.
-    pub r#type: u32,
-    /// Flags; none is defined so far.
-    pub flags: u32,
-}
-
-impl Encode for DomainGraphicsReloadArgs {
-    fn encode(&self, to: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        self.dom.encode(to)?;
-        to.u32(self.r#type);
-        to.u32(self.flags);
-        Ok(())
-    }
-}
-
-impl Decode for DomainGraphicsReloadArgs {
-    const MIN_SIZE: usize = NonnullDomain::MIN_SIZE + 8;
-
-    fn decode(from: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { dom: NonnullDomain::decode(from)?, r#type: from.u32()?, flags: from.u32()? })
-    }
-}
-
-impl Procedure for DomainGraphicsReloadArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 448,
-        name: "DOMAIN_GRAPHICS_RELOAD",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainGraphicsReload"),
-        since: Some("10.2.0"),
-        acl: &["domain:write"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
-    };
-
-    type Ret = ();
-}
-
 /// Arguments of `DOMAIN_GET_AUTOSTART_ONCE` (449).
 ///
 /// Behind `virDomainGetAutostartOnce`, since 11.2.0. Needs `domain:read`.
@@ -4602,7 +2946,7 @@ impl Procedure for DomainGraphicsReloadArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainGetAutostartOnceArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
 }
 
@@ -4645,7 +2989,7 @@ impl Procedure for DomainGetAutostartOnceArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainGetAutostartOnceRet {
-    /// `autostart`.
+    /// 1 where it starts with the host, else 0.
     pub autostart: i32,
 }
 
@@ -4671,9 +3015,9 @@ impl Decode for DomainGetAutostartOnceRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainSetAutostartOnceArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `autostart`.
+    /// 1 where it starts with the host, else 0.
     pub autostart: i32,
 }
 
@@ -4718,14 +3062,14 @@ impl Procedure for DomainSetAutostartOnceArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainAnnounceInterfaceArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `device`.
+    /// The device's name or address.
     #[cfg_attr(feature = "serde", serde(default))]
     pub device: Option<String>,
-    /// `params`; at most `16`.
+    /// The parameters; at most `16`.
     pub params: Vec<TypedParam>,
-    /// Flags; none is defined so far.
+    /// Flags.
     pub flags: u32,
 }
 

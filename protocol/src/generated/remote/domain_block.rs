@@ -20,9 +20,9 @@ use crate::xdr::{Decode, DecodeError, Decoder, Encode, EncodeError, Encoder};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainDiskError {
-    /// `disk`.
+    /// The disk's target.
     pub disk: String,
-    /// `error`.
+    /// A number of `virDomainDiskErrorCode`.
     pub error: i32,
 }
 
@@ -49,9 +49,9 @@ impl Decode for DomainDiskError {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainBlockStatsArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `path`.
+    /// The disk's target or path.
     pub path: String,
 }
 
@@ -95,15 +95,15 @@ impl Procedure for DomainBlockStatsArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainBlockStatsRet {
-    /// `rd_req`.
+    /// How many reads.
     pub rd_req: i64,
-    /// `rd_bytes`.
+    /// The bytes read.
     pub rd_bytes: i64,
-    /// `wr_req`.
+    /// How many writes.
     pub wr_req: i64,
-    /// `wr_bytes`.
+    /// The bytes written.
     pub wr_bytes: i64,
-    /// `errs`.
+    /// How many errors; -1 where unknown.
     pub errs: i64,
 }
 
@@ -139,13 +139,13 @@ impl Decode for DomainBlockStatsRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainBlockPeekArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `path`.
+    /// The disk's target or path.
     pub path: String,
-    /// `offset`.
+    /// Where to start, in bytes.
     pub offset: u64,
-    /// `size`.
+    /// The size; its unit depends on the flags where there are any.
     pub size: u32,
     /// Flags; none is defined so far.
     pub flags: u32,
@@ -201,7 +201,7 @@ impl Procedure for DomainBlockPeekArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainBlockPeekRet {
-    /// `buffer`; at most `REMOTE_DOMAIN_BLOCK_PEEK_BUFFER_MAX` bytes.
+    /// The data; at most `REMOTE_DOMAIN_BLOCK_PEEK_BUFFER_MAX` bytes.
     pub buffer: Opaque,
 }
 
@@ -226,9 +226,9 @@ impl Decode for DomainBlockPeekRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainGetBlockInfoArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `path`.
+    /// The disk's target or path.
     pub path: String,
     /// Flags; none is defined so far.
     pub flags: u32,
@@ -280,11 +280,11 @@ impl Procedure for DomainGetBlockInfoArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainGetBlockInfoRet {
-    /// `allocation`.
+    /// The bytes allocated.
     pub allocation: u64,
-    /// `capacity`.
+    /// The size in bytes as users see it.
     pub capacity: u64,
-    /// `physical`.
+    /// The bytes the image takes up on the host.
     pub physical: u64,
 }
 
@@ -312,11 +312,12 @@ impl Decode for DomainGetBlockInfoRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainBlockJobAbortArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `path`.
+    /// The disk's target or path.
     pub path: String,
-    /// Flags of virDomainBlockJobAbortFlags.
+    /// Flags of
+    /// [`DomainBlockJobAbortFlags`](crate::api::domain::DomainBlockJobAbortFlags).
     pub flags: u32,
 }
 
@@ -368,11 +369,12 @@ impl Procedure for DomainBlockJobAbortArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainGetBlockJobInfoArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `path`.
+    /// The disk's target or path.
     pub path: String,
-    /// Flags of virDomainBlockJobInfoFlags.
+    /// Flags of
+    /// [`DomainBlockJobInfoFlags`](crate::api::domain::DomainBlockJobInfoFlags).
     pub flags: u32,
 }
 
@@ -422,15 +424,15 @@ impl Procedure for DomainGetBlockJobInfoArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainGetBlockJobInfoRet {
-    /// `found`.
+    /// 1 where there is a job, else 0.
     pub found: i32,
-    /// `type`.
+    /// The type.
     pub r#type: i32,
-    /// `bandwidth`.
+    /// The most that may be transferred a second; 0 for no limit.
     pub bandwidth: u64,
-    /// `cur`.
+    /// How far the job is.
     pub cur: u64,
-    /// `end`.
+    /// Where the job ends.
     pub end: u64,
 }
 
@@ -466,13 +468,14 @@ impl Decode for DomainGetBlockJobInfoRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainBlockJobSetSpeedArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `path`.
+    /// The disk's target or path.
     pub path: String,
-    /// `bandwidth`.
+    /// The most that may be transferred a second; 0 for no limit.
     pub bandwidth: u64,
-    /// Flags of virDomainBlockJobSetSpeedFlags.
+    /// Flags of
+    /// [`DomainBlockJobSetSpeedFlags`](crate::api::domain::DomainBlockJobSetSpeedFlags).
     pub flags: u32,
 }
 
@@ -526,13 +529,13 @@ impl Procedure for DomainBlockJobSetSpeedArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainBlockPullArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `path`.
+    /// The disk's target or path.
     pub path: String,
-    /// `bandwidth`.
+    /// The most that may be transferred a second; 0 for no limit.
     pub bandwidth: u64,
-    /// Flags of virDomainBlockPullFlags.
+    /// Flags of [`DomainBlockPullFlags`](crate::api::domain::DomainBlockPullFlags).
     pub flags: u32,
 }
 
@@ -586,13 +589,13 @@ impl Procedure for DomainBlockPullArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainBlockStatsFlagsArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `path`.
+    /// The disk's target or path.
     pub path: String,
-    /// `nparams`.
+    /// How many; 0 in a call asks for their number alone.
     pub nparams: i32,
-    /// Flags of virTypedParameterFlags.
+    /// Flags of [`TypedParameterFlags`](crate::api::common::TypedParameterFlags).
     pub flags: u32,
 }
 
@@ -644,9 +647,9 @@ impl Procedure for DomainBlockStatsFlagsArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainBlockStatsFlagsRet {
-    /// `params`; at most `REMOTE_DOMAIN_BLOCK_STATS_PARAMETERS_MAX`.
+    /// The parameters; at most `REMOTE_DOMAIN_BLOCK_STATS_PARAMETERS_MAX`.
     pub params: Vec<TypedParam>,
-    /// `nparams`.
+    /// How many; 0 in a call asks for their number alone.
     pub nparams: i32,
 }
 
@@ -676,13 +679,13 @@ impl Decode for DomainBlockStatsFlagsRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainBlockResizeArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `disk`.
+    /// The disk's target.
     pub disk: String,
-    /// `size`.
+    /// The size; its unit depends on the flags where there are any.
     pub size: u64,
-    /// Flags of virDomainBlockResizeFlags.
+    /// Flags of [`DomainBlockResizeFlags`](crate::api::domain::DomainBlockResizeFlags).
     pub flags: u32,
 }
 
@@ -738,13 +741,14 @@ impl Procedure for DomainBlockResizeArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainSetBlockIoTuneArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `disk`.
+    /// The disk's target.
     pub disk: String,
-    /// `params`; at most `REMOTE_DOMAIN_BLOCK_IO_TUNE_PARAMETERS_MAX`.
+    /// The parameters; at most `REMOTE_DOMAIN_BLOCK_IO_TUNE_PARAMETERS_MAX`.
     pub params: Vec<TypedParam>,
-    /// Flags of virDomainModificationImpact.
+    /// Flags of
+    /// [`DomainModificationImpact`](crate::api::domain::DomainModificationImpact).
     pub flags: u32,
 }
 
@@ -802,14 +806,16 @@ impl Procedure for DomainSetBlockIoTuneArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainGetBlockIoTuneArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `disk`.
+    /// The disk's target.
     #[cfg_attr(feature = "serde", serde(default))]
     pub disk: Option<String>,
-    /// `nparams`.
+    /// How many; 0 in a call asks for their number alone.
     pub nparams: i32,
-    /// Flags of virDomainModificationImpact.
+    /// Flags of
+    /// [`DomainModificationImpact`](crate::api::domain::DomainModificationImpact) and
+    /// [`TypedParameterFlags`](crate::api::common::TypedParameterFlags).
     pub flags: u32,
 }
 
@@ -861,9 +867,9 @@ impl Procedure for DomainGetBlockIoTuneArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainGetBlockIoTuneRet {
-    /// `params`; at most `REMOTE_DOMAIN_BLOCK_IO_TUNE_PARAMETERS_MAX`.
+    /// The parameters; at most `REMOTE_DOMAIN_BLOCK_IO_TUNE_PARAMETERS_MAX`.
     pub params: Vec<TypedParam>,
-    /// `nparams`.
+    /// How many; 0 in a call asks for their number alone.
     pub nparams: i32,
 }
 
@@ -893,9 +899,9 @@ impl Decode for DomainGetBlockIoTuneRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainGetDiskErrorsArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `maxerrors`.
+    /// The most that are wanted; 0 for their number alone.
     pub maxerrors: u32,
     /// Flags; none is defined so far.
     pub flags: u32,
@@ -943,9 +949,9 @@ impl Procedure for DomainGetDiskErrorsArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainGetDiskErrorsRet {
-    /// `errors`; at most `REMOTE_DOMAIN_DISK_ERRORS_MAX`.
+    /// The disks with errors; at most `REMOTE_DOMAIN_DISK_ERRORS_MAX`.
     pub errors: Vec<DomainDiskError>,
-    /// `nerrors`.
+    /// How many there are.
     pub nerrors: i32,
 }
 
@@ -972,16 +978,16 @@ impl Decode for DomainGetDiskErrorsRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainBlockRebaseArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `path`.
+    /// The disk's target or path.
     pub path: String,
-    /// `base`.
+    /// The image below which nothing changes.
     #[cfg_attr(feature = "serde", serde(default))]
     pub base: Option<String>,
-    /// `bandwidth`.
+    /// The most that may be transferred a second; 0 for no limit.
     pub bandwidth: u64,
-    /// Flags of virDomainBlockRebaseFlags.
+    /// Flags of [`DomainBlockRebaseFlags`](crate::api::domain::DomainBlockRebaseFlags).
     pub flags: u32,
 }
 
@@ -1037,19 +1043,19 @@ impl Procedure for DomainBlockRebaseArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainBlockCommitArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `disk`.
+    /// The disk's target.
     pub disk: String,
-    /// `base`.
+    /// The image below which nothing changes.
     #[cfg_attr(feature = "serde", serde(default))]
     pub base: Option<String>,
-    /// `top`.
+    /// The image whose data moves down.
     #[cfg_attr(feature = "serde", serde(default))]
     pub top: Option<String>,
-    /// `bandwidth`.
+    /// The most that may be transferred a second; 0 for no limit.
     pub bandwidth: u64,
-    /// Flags of virDomainBlockCommitFlags.
+    /// Flags of [`DomainBlockCommitFlags`](crate::api::domain::DomainBlockCommitFlags).
     pub flags: u32,
 }
 
@@ -1107,15 +1113,15 @@ impl Procedure for DomainBlockCommitArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainBlockCopyArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `path`.
+    /// The disk's target or path.
     pub path: String,
-    /// `destxml`.
+    /// The destination's XML document.
     pub destxml: String,
-    /// `params`; at most `REMOTE_DOMAIN_BLOCK_COPY_PARAMETERS_MAX`.
+    /// The parameters; at most `REMOTE_DOMAIN_BLOCK_COPY_PARAMETERS_MAX`.
     pub params: Vec<TypedParam>,
-    /// Flags of virDomainBlockCopyFlags.
+    /// Flags of [`DomainBlockCopyFlags`](crate::api::domain::DomainBlockCopyFlags).
     pub flags: u32,
 }
 
@@ -1171,11 +1177,11 @@ impl Procedure for DomainBlockCopyArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainSetBlockThresholdArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `dev`.
+    /// The device.
     pub dev: String,
-    /// `threshold`.
+    /// The offset to watch, in bytes; 0 for none.
     pub threshold: u64,
     /// Flags; none is defined so far.
     pub flags: u32,
@@ -1233,13 +1239,14 @@ impl Procedure for DomainSetBlockThresholdArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainSetThrottleGroupArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `group`.
+    /// The throttle group's name.
     pub group: String,
-    /// `params`; at most `REMOTE_DOMAIN_BLOCK_IO_TUNE_PARAMETERS_MAX`.
+    /// The parameters; at most `REMOTE_DOMAIN_BLOCK_IO_TUNE_PARAMETERS_MAX`.
     pub params: Vec<TypedParam>,
-    /// Flags of virDomainModificationImpact.
+    /// Flags of
+    /// [`DomainModificationImpact`](crate::api::domain::DomainModificationImpact).
     pub flags: u32,
 }
 
@@ -1299,12 +1306,13 @@ impl Procedure for DomainSetThrottleGroupArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainDelThrottleGroupArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `group`.
+    /// The throttle group's name.
     #[cfg_attr(feature = "serde", serde(default))]
     pub group: Option<String>,
-    /// Flags of virDomainModificationImpact.
+    /// Flags of
+    /// [`DomainModificationImpact`](crate::api::domain::DomainModificationImpact).
     pub flags: u32,
 }
 

@@ -24,13 +24,13 @@ use crate::xdr::{Decode, DecodeError, Decoder, Encode, EncodeError, Encoder};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct VcpuInfo {
-    /// `number`.
+    /// Its number, from 0.
     pub number: u32,
-    /// `state`.
+    /// The state's number.
     pub state: i32,
-    /// `cpu_time`.
+    /// The processor time used, in nanoseconds.
     pub cpu_time: u64,
-    /// `cpu`.
+    /// The host processor it runs on; negative where none is known.
     pub cpu: i32,
 }
 
@@ -62,9 +62,9 @@ impl Decode for VcpuInfo {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainMemoryStat {
-    /// `tag`.
+    /// A number of `virDomainMemoryStatTags`.
     pub tag: i32,
-    /// `val`.
+    /// Its value.
     pub val: u64,
 }
 
@@ -89,9 +89,9 @@ impl Decode for DomainMemoryStat {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainIothreadInfo {
-    /// `iothread_id`.
+    /// The I/O thread's number.
     pub iothread_id: u32,
-    /// `cpumap`; at most `REMOTE_CPUMAP_MAX` bytes.
+    /// The processors, as a bit map; at most `REMOTE_CPUMAP_MAX` bytes.
     pub cpumap: Opaque,
 }
 
@@ -117,7 +117,7 @@ impl Decode for DomainIothreadInfo {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainGetMaxMemoryArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
 }
 
@@ -160,7 +160,7 @@ impl Procedure for DomainGetMaxMemoryArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainGetMaxMemoryRet {
-    /// `memory`.
+    /// The memory, in KiB.
     pub memory: u64,
 }
 
@@ -186,7 +186,7 @@ impl Decode for DomainGetMaxMemoryRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainGetMaxVcpusArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
 }
 
@@ -229,7 +229,7 @@ impl Procedure for DomainGetMaxVcpusArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainGetMaxVcpusRet {
-    /// `num`.
+    /// How many there are.
     pub num: i32,
 }
 
@@ -255,11 +255,11 @@ impl Decode for DomainGetMaxVcpusRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainGetVcpusArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `maxinfo`.
+    /// The most that are wanted.
     pub maxinfo: i32,
-    /// `maplen`.
+    /// The length of one bit map, in bytes.
     pub maplen: i32,
 }
 
@@ -305,9 +305,10 @@ impl Procedure for DomainGetVcpusArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainGetVcpusRet {
-    /// `info`; at most `REMOTE_VCPUINFO_MAX`.
+    /// One item each; at most `REMOTE_VCPUINFO_MAX`.
     pub info: Vec<VcpuInfo>,
-    /// `cpumaps`; at most `REMOTE_CPUMAPS_MAX` bytes.
+    /// The processors of each, as bit maps one after the other; at most
+    /// `REMOTE_CPUMAPS_MAX` bytes.
     pub cpumaps: Opaque,
 }
 
@@ -336,11 +337,11 @@ impl Decode for DomainGetVcpusRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainPinVcpuArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `vcpu`.
+    /// The virtual processor, from 0.
     pub vcpu: u32,
-    /// `cpumap`; at most `REMOTE_CPUMAP_MAX` bytes.
+    /// The processors, as a bit map; at most `REMOTE_CPUMAP_MAX` bytes.
     pub cpumap: Opaque,
 }
 
@@ -391,9 +392,9 @@ impl Procedure for DomainPinVcpuArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainSetMaxMemoryArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `memory`.
+    /// The memory, in KiB.
     pub memory: u64,
 }
 
@@ -440,9 +441,9 @@ impl Procedure for DomainSetMaxMemoryArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainSetMemoryArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `memory`.
+    /// The memory, in KiB.
     pub memory: u64,
 }
 
@@ -489,9 +490,9 @@ impl Procedure for DomainSetMemoryArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainSetVcpusArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `nvcpus`.
+    /// How many virtual processors.
     pub nvcpus: u32,
 }
 
@@ -538,7 +539,7 @@ impl Procedure for DomainSetVcpusArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainGetSchedulerTypeArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
 }
 
@@ -581,9 +582,9 @@ impl Procedure for DomainGetSchedulerTypeArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainGetSchedulerTypeRet {
-    /// `type`.
+    /// The scheduler's name.
     pub r#type: String,
-    /// `nparams`.
+    /// How many; 0 in a call asks for their number alone.
     pub nparams: i32,
 }
 
@@ -610,9 +611,9 @@ impl Decode for DomainGetSchedulerTypeRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainGetSchedulerParametersArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `nparams`.
+    /// How many; 0 in a call asks for their number alone.
     pub nparams: i32,
 }
 
@@ -657,7 +658,7 @@ impl Procedure for DomainGetSchedulerParametersArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainGetSchedulerParametersRet {
-    /// `params`; at most `REMOTE_DOMAIN_SCHEDULER_PARAMETERS_MAX`.
+    /// The parameters; at most `REMOTE_DOMAIN_SCHEDULER_PARAMETERS_MAX`.
     pub params: Vec<TypedParam>,
 }
 
@@ -682,9 +683,9 @@ impl Decode for DomainGetSchedulerParametersRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainSetSchedulerParametersArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `params`; at most `REMOTE_DOMAIN_SCHEDULER_PARAMETERS_MAX`.
+    /// The parameters; at most `REMOTE_DOMAIN_SCHEDULER_PARAMETERS_MAX`.
     pub params: Vec<TypedParam>,
 }
 
@@ -733,13 +734,13 @@ impl Procedure for DomainSetSchedulerParametersArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainMemoryPeekArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `offset`.
+    /// Where to start, in bytes.
     pub offset: u64,
-    /// `size`.
+    /// The size; its unit depends on the flags where there are any.
     pub size: u32,
-    /// Flags of virDomainMemoryFlags.
+    /// Flags of [`DomainMemoryFlags`](crate::api::domain::DomainMemoryFlags).
     pub flags: u32,
 }
 
@@ -791,7 +792,7 @@ impl Procedure for DomainMemoryPeekArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainMemoryPeekRet {
-    /// `buffer`; at most `REMOTE_DOMAIN_MEMORY_PEEK_BUFFER_MAX` bytes.
+    /// The data; at most `REMOTE_DOMAIN_MEMORY_PEEK_BUFFER_MAX` bytes.
     pub buffer: Opaque,
 }
 
@@ -816,9 +817,9 @@ impl Decode for DomainMemoryPeekRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainMemoryStatsArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `maxStats`.
+    /// The most that are wanted.
     #[cfg_attr(feature = "serde", serde(rename = "maxStats"))]
     pub max_stats: u32,
     /// Flags; none is defined so far.
@@ -867,7 +868,7 @@ impl Procedure for DomainMemoryStatsArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainMemoryStatsRet {
-    /// `stats`; at most `REMOTE_DOMAIN_MEMORY_STATS_MAX`.
+    /// The statistics; at most `REMOTE_DOMAIN_MEMORY_STATS_MAX`.
     pub stats: Vec<DomainMemoryStat>,
 }
 
@@ -894,11 +895,12 @@ impl Decode for DomainMemoryStatsRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainSetMemoryParametersArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `params`; at most `REMOTE_DOMAIN_MEMORY_PARAMETERS_MAX`.
+    /// The parameters; at most `REMOTE_DOMAIN_MEMORY_PARAMETERS_MAX`.
     pub params: Vec<TypedParam>,
-    /// Flags of virDomainModificationImpact.
+    /// Flags of
+    /// [`DomainModificationImpact`](crate::api::domain::DomainModificationImpact).
     pub flags: u32,
 }
 
@@ -954,11 +956,13 @@ impl Procedure for DomainSetMemoryParametersArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainGetMemoryParametersArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `nparams`.
+    /// How many; 0 in a call asks for their number alone.
     pub nparams: i32,
-    /// Flags of virDomainModificationImpact.
+    /// Flags of
+    /// [`DomainModificationImpact`](crate::api::domain::DomainModificationImpact) and
+    /// [`TypedParameterFlags`](crate::api::common::TypedParameterFlags).
     pub flags: u32,
 }
 
@@ -1004,9 +1008,9 @@ impl Procedure for DomainGetMemoryParametersArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainGetMemoryParametersRet {
-    /// `params`; at most `REMOTE_DOMAIN_MEMORY_PARAMETERS_MAX`.
+    /// The parameters; at most `REMOTE_DOMAIN_MEMORY_PARAMETERS_MAX`.
     pub params: Vec<TypedParam>,
-    /// `nparams`.
+    /// How many; 0 in a call asks for their number alone.
     pub nparams: i32,
 }
 
@@ -1035,11 +1039,11 @@ impl Decode for DomainGetMemoryParametersRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainSetVcpusFlagsArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `nvcpus`.
+    /// How many virtual processors.
     pub nvcpus: u32,
-    /// Flags of virDomainVcpuFlags.
+    /// Flags of [`DomainVcpuFlags`](crate::api::domain::DomainVcpuFlags).
     pub flags: u32,
 }
 
@@ -1093,9 +1097,9 @@ impl Procedure for DomainSetVcpusFlagsArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainGetVcpusFlagsArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// Flags of virDomainVcpuFlags.
+    /// Flags of [`DomainVcpuFlags`](crate::api::domain::DomainVcpuFlags).
     pub flags: u32,
 }
 
@@ -1140,7 +1144,7 @@ impl Procedure for DomainGetVcpusFlagsArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainGetVcpusFlagsRet {
-    /// `num`.
+    /// How many there are.
     pub num: i32,
 }
 
@@ -1168,11 +1172,11 @@ impl Decode for DomainGetVcpusFlagsRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainSetMemoryFlagsArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `memory`.
+    /// The memory, in KiB.
     pub memory: u64,
-    /// Flags of virDomainMemoryModFlags.
+    /// Flags of [`DomainMemoryModFlags`](crate::api::domain::DomainMemoryModFlags).
     pub flags: u32,
 }
 
@@ -1226,11 +1230,12 @@ impl Procedure for DomainSetMemoryFlagsArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainSetBlkioParametersArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `params`; at most `REMOTE_DOMAIN_BLKIO_PARAMETERS_MAX`.
+    /// The parameters; at most `REMOTE_DOMAIN_BLKIO_PARAMETERS_MAX`.
     pub params: Vec<TypedParam>,
-    /// Flags of virDomainModificationImpact.
+    /// Flags of
+    /// [`DomainModificationImpact`](crate::api::domain::DomainModificationImpact).
     pub flags: u32,
 }
 
@@ -1286,11 +1291,13 @@ impl Procedure for DomainSetBlkioParametersArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainGetBlkioParametersArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `nparams`.
+    /// How many; 0 in a call asks for their number alone.
     pub nparams: i32,
-    /// Flags of virDomainModificationImpact.
+    /// Flags of
+    /// [`DomainModificationImpact`](crate::api::domain::DomainModificationImpact) and
+    /// [`TypedParameterFlags`](crate::api::common::TypedParameterFlags).
     pub flags: u32,
 }
 
@@ -1336,9 +1343,9 @@ impl Procedure for DomainGetBlkioParametersArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainGetBlkioParametersRet {
-    /// `params`; at most `REMOTE_DOMAIN_BLKIO_PARAMETERS_MAX`.
+    /// The parameters; at most `REMOTE_DOMAIN_BLKIO_PARAMETERS_MAX`.
     pub params: Vec<TypedParam>,
-    /// `nparams`.
+    /// How many; 0 in a call asks for their number alone.
     pub nparams: i32,
 }
 
@@ -1367,11 +1374,12 @@ impl Decode for DomainGetBlkioParametersRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainSetSchedulerParametersFlagsArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `params`; at most `REMOTE_DOMAIN_SCHEDULER_PARAMETERS_MAX`.
+    /// The parameters; at most `REMOTE_DOMAIN_SCHEDULER_PARAMETERS_MAX`.
     pub params: Vec<TypedParam>,
-    /// Flags of virDomainModificationImpact.
+    /// Flags of
+    /// [`DomainModificationImpact`](crate::api::domain::DomainModificationImpact).
     pub flags: u32,
 }
 
@@ -1427,11 +1435,13 @@ impl Procedure for DomainSetSchedulerParametersFlagsArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainGetSchedulerParametersFlagsArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `nparams`.
+    /// How many; 0 in a call asks for their number alone.
     pub nparams: i32,
-    /// Flags of virDomainModificationImpact.
+    /// Flags of
+    /// [`DomainModificationImpact`](crate::api::domain::DomainModificationImpact) and
+    /// [`TypedParameterFlags`](crate::api::common::TypedParameterFlags).
     pub flags: u32,
 }
 
@@ -1477,7 +1487,7 @@ impl Procedure for DomainGetSchedulerParametersFlagsArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainGetSchedulerParametersFlagsRet {
-    /// `params`; at most `REMOTE_DOMAIN_SCHEDULER_PARAMETERS_MAX`.
+    /// The parameters; at most `REMOTE_DOMAIN_SCHEDULER_PARAMETERS_MAX`.
     pub params: Vec<TypedParam>,
 }
 
@@ -1504,13 +1514,14 @@ impl Decode for DomainGetSchedulerParametersFlagsRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainPinVcpuFlagsArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `vcpu`.
+    /// The virtual processor, from 0.
     pub vcpu: u32,
-    /// `cpumap`; at most `REMOTE_CPUMAP_MAX` bytes.
+    /// The processors, as a bit map; at most `REMOTE_CPUMAP_MAX` bytes.
     pub cpumap: Opaque,
-    /// Flags of virDomainModificationImpact.
+    /// Flags of
+    /// [`DomainModificationImpact`](crate::api::domain::DomainModificationImpact).
     pub flags: u32,
 }
 
@@ -1568,13 +1579,14 @@ impl Procedure for DomainPinVcpuFlagsArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainGetVcpuPinInfoArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `ncpumaps`.
+    /// How many bit maps.
     pub ncpumaps: i32,
-    /// `maplen`.
+    /// The length of one bit map, in bytes.
     pub maplen: i32,
-    /// Flags of virDomainModificationImpact.
+    /// Flags of
+    /// [`DomainModificationImpact`](crate::api::domain::DomainModificationImpact).
     pub flags: u32,
 }
 
@@ -1626,9 +1638,10 @@ impl Procedure for DomainGetVcpuPinInfoArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainGetVcpuPinInfoRet {
-    /// `cpumaps`; at most `REMOTE_CPUMAPS_MAX` bytes.
+    /// The processors of each, as bit maps one after the other; at most
+    /// `REMOTE_CPUMAPS_MAX` bytes.
     pub cpumaps: Opaque,
-    /// `num`.
+    /// How many there are.
     pub num: i32,
 }
 
@@ -1657,11 +1670,12 @@ impl Decode for DomainGetVcpuPinInfoRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainSetNumaParametersArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `params`; at most `REMOTE_DOMAIN_NUMA_PARAMETERS_MAX`.
+    /// The parameters; at most `REMOTE_DOMAIN_NUMA_PARAMETERS_MAX`.
     pub params: Vec<TypedParam>,
-    /// Flags of virDomainModificationImpact.
+    /// Flags of
+    /// [`DomainModificationImpact`](crate::api::domain::DomainModificationImpact).
     pub flags: u32,
 }
 
@@ -1717,11 +1731,13 @@ impl Procedure for DomainSetNumaParametersArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainGetNumaParametersArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `nparams`.
+    /// How many; 0 in a call asks for their number alone.
     pub nparams: i32,
-    /// Flags of virDomainModificationImpact.
+    /// Flags of
+    /// [`DomainModificationImpact`](crate::api::domain::DomainModificationImpact) and
+    /// [`TypedParameterFlags`](crate::api::common::TypedParameterFlags).
     pub flags: u32,
 }
 
@@ -1767,9 +1783,9 @@ impl Procedure for DomainGetNumaParametersArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainGetNumaParametersRet {
-    /// `params`; at most `REMOTE_DOMAIN_NUMA_PARAMETERS_MAX`.
+    /// The parameters; at most `REMOTE_DOMAIN_NUMA_PARAMETERS_MAX`.
     pub params: Vec<TypedParam>,
-    /// `nparams`.
+    /// How many; 0 in a call asks for their number alone.
     pub nparams: i32,
 }
 
@@ -1798,13 +1814,14 @@ impl Decode for DomainGetNumaParametersRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainSetInterfaceParametersArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `device`.
+    /// The device's name or address.
     pub device: String,
-    /// `params`; at most `REMOTE_DOMAIN_INTERFACE_PARAMETERS_MAX`.
+    /// The parameters; at most `REMOTE_DOMAIN_INTERFACE_PARAMETERS_MAX`.
     pub params: Vec<TypedParam>,
-    /// Flags of virDomainModificationImpact.
+    /// Flags of
+    /// [`DomainModificationImpact`](crate::api::domain::DomainModificationImpact).
     pub flags: u32,
 }
 
@@ -1862,13 +1879,15 @@ impl Procedure for DomainSetInterfaceParametersArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainGetInterfaceParametersArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `device`.
+    /// The device's name or address.
     pub device: String,
-    /// `nparams`.
+    /// How many; 0 in a call asks for their number alone.
     pub nparams: i32,
-    /// Flags of virDomainModificationImpact.
+    /// Flags of
+    /// [`DomainModificationImpact`](crate::api::domain::DomainModificationImpact) and
+    /// [`TypedParameterFlags`](crate::api::common::TypedParameterFlags).
     pub flags: u32,
 }
 
@@ -1920,9 +1939,9 @@ impl Procedure for DomainGetInterfaceParametersArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainGetInterfaceParametersRet {
-    /// `params`; at most `REMOTE_DOMAIN_INTERFACE_PARAMETERS_MAX`.
+    /// The parameters; at most `REMOTE_DOMAIN_INTERFACE_PARAMETERS_MAX`.
     pub params: Vec<TypedParam>,
-    /// `nparams`.
+    /// How many; 0 in a call asks for their number alone.
     pub nparams: i32,
 }
 
@@ -1952,15 +1971,15 @@ impl Decode for DomainGetInterfaceParametersRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainGetCpuStatsArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `nparams`.
+    /// How many; 0 in a call asks for their number alone.
     pub nparams: u32,
-    /// `start_cpu`.
+    /// The first processor; -1 for the sum of all.
     pub start_cpu: i32,
-    /// `ncpus`.
+    /// How many processors.
     pub ncpus: u32,
-    /// Flags of virTypedParameterFlags.
+    /// Flags of [`TypedParameterFlags`](crate::api::common::TypedParameterFlags).
     pub flags: u32,
 }
 
@@ -2014,9 +2033,9 @@ impl Procedure for DomainGetCpuStatsArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainGetCpuStatsRet {
-    /// `params`; at most `REMOTE_DOMAIN_GET_CPU_STATS_MAX`.
+    /// The parameters; at most `REMOTE_DOMAIN_GET_CPU_STATS_MAX`.
     pub params: Vec<TypedParam>,
-    /// `nparams`.
+    /// How many; 0 in a call asks for their number alone.
     pub nparams: i32,
 }
 
@@ -2045,11 +2064,12 @@ impl Decode for DomainGetCpuStatsRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainPinEmulatorArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `cpumap`; at most `REMOTE_CPUMAP_MAX` bytes.
+    /// The processors, as a bit map; at most `REMOTE_CPUMAP_MAX` bytes.
     pub cpumap: Opaque,
-    /// Flags of virDomainModificationImpact.
+    /// Flags of
+    /// [`DomainModificationImpact`](crate::api::domain::DomainModificationImpact).
     pub flags: u32,
 }
 
@@ -2105,11 +2125,12 @@ impl Procedure for DomainPinEmulatorArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainGetEmulatorPinInfoArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `maplen`.
+    /// The length of one bit map, in bytes.
     pub maplen: i32,
-    /// Flags of virDomainModificationImpact.
+    /// Flags of
+    /// [`DomainModificationImpact`](crate::api::domain::DomainModificationImpact).
     pub flags: u32,
 }
 
@@ -2155,9 +2176,10 @@ impl Procedure for DomainGetEmulatorPinInfoArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainGetEmulatorPinInfoRet {
-    /// `cpumaps`; at most `REMOTE_CPUMAPS_MAX` bytes.
+    /// The processors of each, as bit maps one after the other; at most
+    /// `REMOTE_CPUMAPS_MAX` bytes.
     pub cpumaps: Opaque,
-    /// `ret`.
+    /// How many there are.
     pub ret: i32,
 }
 
@@ -2186,11 +2208,11 @@ impl Decode for DomainGetEmulatorPinInfoRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainSetMemoryStatsPeriodArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `period`.
+    /// Every how many seconds; 0 for never.
     pub period: i32,
-    /// Flags of virDomainMemoryModFlags.
+    /// Flags of [`DomainMemoryModFlags`](crate::api::domain::DomainMemoryModFlags).
     pub flags: u32,
 }
 
@@ -2242,9 +2264,10 @@ impl Procedure for DomainSetMemoryStatsPeriodArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainGetIothreadInfoArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// Flags of virDomainModificationImpact.
+    /// Flags of
+    /// [`DomainModificationImpact`](crate::api::domain::DomainModificationImpact).
     pub flags: u32,
 }
 
@@ -2289,9 +2312,9 @@ impl Procedure for DomainGetIothreadInfoArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainGetIothreadInfoRet {
-    /// `info`; at most `REMOTE_IOTHREAD_INFO_MAX`.
+    /// One item each; at most `REMOTE_IOTHREAD_INFO_MAX`.
     pub info: Vec<DomainIothreadInfo>,
-    /// `ret`.
+    /// How many there are.
     pub ret: u32,
 }
 
@@ -2320,13 +2343,14 @@ impl Decode for DomainGetIothreadInfoRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainPinIothreadArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `iothreads_id`.
+    /// The I/O thread's number.
     pub iothreads_id: u32,
-    /// `cpumap`; at most `REMOTE_CPUMAP_MAX` bytes.
+    /// The processors, as a bit map; at most `REMOTE_CPUMAP_MAX` bytes.
     pub cpumap: Opaque,
-    /// Flags of virDomainModificationImpact.
+    /// Flags of
+    /// [`DomainModificationImpact`](crate::api::domain::DomainModificationImpact).
     pub flags: u32,
 }
 
@@ -2386,11 +2410,12 @@ impl Procedure for DomainPinIothreadArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainAddIothreadArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `iothread_id`.
+    /// The I/O thread's number.
     pub iothread_id: u32,
-    /// Flags of virDomainModificationImpact.
+    /// Flags of
+    /// [`DomainModificationImpact`](crate::api::domain::DomainModificationImpact).
     pub flags: u32,
 }
 
@@ -2444,11 +2469,12 @@ impl Procedure for DomainAddIothreadArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainDelIothreadArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `iothread_id`.
+    /// The I/O thread's number.
     pub iothread_id: u32,
-    /// Flags of virDomainModificationImpact.
+    /// Flags of
+    /// [`DomainModificationImpact`](crate::api::domain::DomainModificationImpact).
     pub flags: u32,
 }
 
@@ -2500,9 +2526,11 @@ impl Procedure for DomainDelIothreadArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainGetPerfEventsArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// Flags of virDomainModificationImpact.
+    /// Flags of
+    /// [`DomainModificationImpact`](crate::api::domain::DomainModificationImpact) and
+    /// [`TypedParameterFlags`](crate::api::common::TypedParameterFlags).
     pub flags: u32,
 }
 
@@ -2547,7 +2575,7 @@ impl Procedure for DomainGetPerfEventsArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainGetPerfEventsRet {
-    /// `params`; at most `REMOTE_DOMAIN_PERF_EVENTS_MAX`.
+    /// The parameters; at most `REMOTE_DOMAIN_PERF_EVENTS_MAX`.
     pub params: Vec<TypedParam>,
 }
 
@@ -2572,11 +2600,12 @@ impl Decode for DomainGetPerfEventsRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainSetPerfEventsArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `params`; at most `REMOTE_DOMAIN_PERF_EVENTS_MAX`.
+    /// The parameters; at most `REMOTE_DOMAIN_PERF_EVENTS_MAX`.
     pub params: Vec<TypedParam>,
-    /// Flags of virDomainModificationImpact.
+    /// Flags of
+    /// [`DomainModificationImpact`](crate::api::domain::DomainModificationImpact).
     pub flags: u32,
 }
 
@@ -2630,13 +2659,14 @@ impl Procedure for DomainSetPerfEventsArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainSetVcpuArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `cpumap`.
+    /// The processors, as a bit map.
     pub cpumap: String,
-    /// `state`.
+    /// The state's number.
     pub state: i32,
-    /// Flags of virDomainModificationImpact.
+    /// Flags of
+    /// [`DomainModificationImpact`](crate::api::domain::DomainModificationImpact).
     pub flags: u32,
 }
 
@@ -2696,13 +2726,15 @@ impl Procedure for DomainSetVcpuArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainSetIothreadParamsArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `iothread_id`.
+    /// The I/O thread's number.
     pub iothread_id: u32,
-    /// `params`; at most `REMOTE_DOMAIN_IOTHREAD_PARAMS_MAX`.
+    /// The parameters; at most `REMOTE_DOMAIN_IOTHREAD_PARAMS_MAX`.
     pub params: Vec<TypedParam>,
-    /// Flags of virDomainModificationImpact.
+    /// Flags of
+    /// [`DomainModificationImpact`](crate::api::domain::DomainModificationImpact) and
+    /// [`TypedParameterFlags`](crate::api::common::TypedParameterFlags).
     pub flags: u32,
 }
 

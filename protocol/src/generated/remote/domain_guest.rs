@@ -20,13 +20,13 @@ use crate::xdr::{Decode, DecodeError, Decoder, Encode, EncodeError, Encoder};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainFsinfo {
-    /// `mountpoint`.
+    /// Where it is mounted.
     pub mountpoint: String,
-    /// `name`.
+    /// The name.
     pub name: String,
-    /// `fstype`.
+    /// The file system's type.
     pub fstype: String,
-    /// `dev_aliases`; at most `REMOTE_DOMAIN_FSINFO_DISKS_MAX`.
+    /// The aliases of its disks; at most `REMOTE_DOMAIN_FSINFO_DISKS_MAX`.
     pub dev_aliases: Vec<String>,
 }
 
@@ -57,11 +57,11 @@ impl Decode for DomainFsinfo {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainIpAddr {
-    /// `type`.
+    /// A number of `virIPAddrType`.
     pub r#type: i32,
-    /// `addr`.
+    /// The address.
     pub addr: String,
-    /// `prefix`.
+    /// The length of the network's prefix, in bits.
     pub prefix: u32,
 }
 
@@ -87,12 +87,12 @@ impl Decode for DomainIpAddr {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainInterface {
-    /// `name`.
+    /// The name.
     pub name: String,
-    /// `hwaddr`.
+    /// Its MAC address.
     #[cfg_attr(feature = "serde", serde(default))]
     pub hwaddr: Option<String>,
-    /// `addrs`; at most `REMOTE_DOMAIN_IP_ADDR_MAX`.
+    /// Its addresses; at most `REMOTE_DOMAIN_IP_ADDR_MAX`.
     pub addrs: Vec<DomainIpAddr>,
 }
 
@@ -123,7 +123,7 @@ impl Decode for DomainInterface {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainInjectNmiArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
     /// Flags; none is defined so far.
     pub flags: u32,
@@ -172,13 +172,13 @@ impl Procedure for DomainInjectNmiArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainSendKeyArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `codeset`.
+    /// A number of `virKeycodeSet`.
     pub codeset: u32,
-    /// `holdtime`.
+    /// How long the keys are held, in milliseconds.
     pub holdtime: u32,
-    /// `keycodes`; at most `REMOTE_DOMAIN_SEND_KEY_MAX`.
+    /// The keys, pressed together; at most `REMOTE_DOMAIN_SEND_KEY_MAX`.
     pub keycodes: Vec<u32>,
     /// Flags; none is defined so far.
     pub flags: u32,
@@ -236,11 +236,11 @@ impl Procedure for DomainSendKeyArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainPmSuspendForDurationArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `target`.
+    /// A number of `virNodeSuspendTarget`.
     pub target: u32,
-    /// `duration`.
+    /// For how many seconds; 0 for no end.
     pub duration: u64,
     /// Flags; none is defined so far.
     pub flags: u32,
@@ -296,7 +296,7 @@ impl Procedure for DomainPmSuspendForDurationArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainPmWakeupArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
     /// Flags; none is defined so far.
     pub flags: u32,
@@ -345,9 +345,9 @@ impl Procedure for DomainPmWakeupArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainGetHostnameArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// Flags of virDomainGetHostnameFlags.
+    /// Flags of [`DomainGetHostnameFlags`](crate::api::domain::DomainGetHostnameFlags).
     pub flags: u32,
 }
 
@@ -392,7 +392,7 @@ impl Procedure for DomainGetHostnameArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainGetHostnameRet {
-    /// `hostname`.
+    /// The host name.
     pub hostname: String,
 }
 
@@ -417,12 +417,12 @@ impl Decode for DomainGetHostnameRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainFstrimArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `mountPoint`.
+    /// Where it is mounted; none for all.
     #[cfg_attr(feature = "serde", serde(rename = "mountPoint", default))]
     pub mount_point: Option<String>,
-    /// `minimum`.
+    /// The shortest range worth discarding, in bytes.
     pub minimum: u64,
     /// Flags; none is defined so far.
     pub flags: u32,
@@ -478,11 +478,11 @@ impl Procedure for DomainFstrimArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainSendProcessSignalArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `pid_value`.
+    /// The process's number.
     pub pid_value: i64,
-    /// `signum`.
+    /// A number of `virDomainProcessSignal`.
     pub signum: u32,
     /// Flags; none is defined so far.
     pub flags: u32,
@@ -538,9 +538,10 @@ impl Procedure for DomainSendProcessSignalArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainFsfreezeArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `mountpoints`; at most `REMOTE_DOMAIN_FSFREEZE_MOUNTPOINTS_MAX`.
+    /// Where they are mounted; empty for all; at most
+    /// `REMOTE_DOMAIN_FSFREEZE_MOUNTPOINTS_MAX`.
     pub mountpoints: Vec<String>,
     /// Flags; none is defined so far.
     pub flags: u32,
@@ -592,7 +593,7 @@ impl Procedure for DomainFsfreezeArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainFsfreezeRet {
-    /// `filesystems`.
+    /// How many file systems.
     pub filesystems: i32,
 }
 
@@ -618,9 +619,10 @@ impl Decode for DomainFsfreezeRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainFsthawArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `mountpoints`; at most `REMOTE_DOMAIN_FSFREEZE_MOUNTPOINTS_MAX`.
+    /// Where they are mounted; empty for all; at most
+    /// `REMOTE_DOMAIN_FSFREEZE_MOUNTPOINTS_MAX`.
     pub mountpoints: Vec<String>,
     /// Flags; none is defined so far.
     pub flags: u32,
@@ -672,7 +674,7 @@ impl Procedure for DomainFsthawArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainFsthawRet {
-    /// `filesystems`.
+    /// How many file systems.
     pub filesystems: i32,
 }
 
@@ -698,7 +700,7 @@ impl Decode for DomainFsthawRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainGetTimeArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
     /// Flags; none is defined so far.
     pub flags: u32,
@@ -745,9 +747,9 @@ impl Procedure for DomainGetTimeArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainGetTimeRet {
-    /// `seconds`.
+    /// Seconds since 1970.
     pub seconds: i64,
-    /// `nseconds`.
+    /// And nanoseconds.
     pub nseconds: u32,
 }
 
@@ -774,13 +776,13 @@ impl Decode for DomainGetTimeRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainSetTimeArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `seconds`.
+    /// Seconds since 1970.
     pub seconds: i64,
-    /// `nseconds`.
+    /// And nanoseconds.
     pub nseconds: u32,
-    /// Flags of virDomainSetTimeFlags.
+    /// Flags of [`DomainSetTimeFlags`](crate::api::domain::DomainSetTimeFlags).
     pub flags: u32,
 }
 
@@ -834,7 +836,7 @@ impl Procedure for DomainSetTimeArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainGetFsinfoArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
     /// Flags; none is defined so far.
     pub flags: u32,
@@ -881,9 +883,9 @@ impl Procedure for DomainGetFsinfoArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainGetFsinfoRet {
-    /// `info`; at most `REMOTE_DOMAIN_FSINFO_MAX`.
+    /// One item each; at most `REMOTE_DOMAIN_FSINFO_MAX`.
     pub info: Vec<DomainFsinfo>,
-    /// `ret`.
+    /// How many there are.
     pub ret: u32,
 }
 
@@ -911,9 +913,9 @@ impl Decode for DomainGetFsinfoRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainInterfaceAddressesArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `source`.
+    /// A number of `virDomainInterfaceAddressesSource`.
     pub source: u32,
     /// Flags; none is defined so far.
     pub flags: u32,
@@ -961,7 +963,7 @@ impl Procedure for DomainInterfaceAddressesArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainInterfaceAddressesRet {
-    /// `ifaces`; at most `REMOTE_DOMAIN_INTERFACE_MAX`.
+    /// The interfaces; at most `REMOTE_DOMAIN_INTERFACE_MAX`.
     pub ifaces: Vec<DomainInterface>,
 }
 
@@ -986,15 +988,16 @@ impl Decode for DomainInterfaceAddressesRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainSetUserPasswordArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `user`.
+    /// The user's name.
     #[cfg_attr(feature = "serde", serde(default))]
     pub user: Option<String>,
-    /// `password`.
+    /// The new password.
     #[cfg_attr(feature = "serde", serde(default))]
     pub password: Option<String>,
-    /// Flags of virDomainSetUserPasswordFlags.
+    /// Flags of
+    /// [`DomainSetUserPasswordFlags`](crate::api::domain::DomainSetUserPasswordFlags).
     pub flags: u32,
 }
 
@@ -1048,7 +1051,7 @@ impl Procedure for DomainSetUserPasswordArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainGetGuestVcpusArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
     /// Flags; none is defined so far.
     pub flags: u32,
@@ -1095,7 +1098,7 @@ impl Procedure for DomainGetGuestVcpusArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainGetGuestVcpusRet {
-    /// `params`; at most `REMOTE_DOMAIN_GUEST_VCPU_PARAMS_MAX`.
+    /// The parameters; at most `REMOTE_DOMAIN_GUEST_VCPU_PARAMS_MAX`.
     pub params: Vec<TypedParam>,
 }
 
@@ -1120,11 +1123,11 @@ impl Decode for DomainGetGuestVcpusRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainSetGuestVcpusArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `cpumap`.
+    /// The processors, as a bit map.
     pub cpumap: String,
-    /// `state`.
+    /// The state's number.
     pub state: i32,
     /// Flags; none is defined so far.
     pub flags: u32,
@@ -1180,9 +1183,9 @@ impl Procedure for DomainSetGuestVcpusArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainGetGuestInfoArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `types`.
+    /// The types.
     pub types: u32,
     /// Flags; none is defined so far.
     pub flags: u32,
@@ -1230,7 +1233,7 @@ impl Procedure for DomainGetGuestInfoArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainGetGuestInfoRet {
-    /// `params`; at most `REMOTE_DOMAIN_GUEST_INFO_PARAMS_MAX`.
+    /// The parameters; at most `REMOTE_DOMAIN_GUEST_INFO_PARAMS_MAX`.
     pub params: Vec<TypedParam>,
 }
 
@@ -1255,9 +1258,9 @@ impl Decode for DomainGetGuestInfoRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainAgentSetResponseTimeoutArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `timeout`.
+    /// How long to wait, in seconds.
     pub timeout: i32,
     /// Flags; none is defined so far.
     pub flags: u32,
@@ -1305,7 +1308,7 @@ impl Procedure for DomainAgentSetResponseTimeoutArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainAgentSetResponseTimeoutRet {
-    /// `result`.
+    /// What came of it.
     pub result: i32,
 }
 
@@ -1331,9 +1334,9 @@ impl Decode for DomainAgentSetResponseTimeoutRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainAuthorizedSshKeysGetArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `user`.
+    /// The user's name.
     pub user: String,
     /// Flags; none is defined so far.
     pub flags: u32,
@@ -1385,7 +1388,7 @@ impl Procedure for DomainAuthorizedSshKeysGetArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainAuthorizedSshKeysGetRet {
-    /// `keys`; at most `REMOTE_DOMAIN_AUTHORIZED_SSH_KEYS_MAX`.
+    /// The keys; at most `REMOTE_DOMAIN_AUTHORIZED_SSH_KEYS_MAX`.
     pub keys: Vec<String>,
 }
 
@@ -1410,13 +1413,14 @@ impl Decode for DomainAuthorizedSshKeysGetRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainAuthorizedSshKeysSetArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `user`.
+    /// The user's name.
     pub user: String,
-    /// `keys`; at most `REMOTE_DOMAIN_AUTHORIZED_SSH_KEYS_MAX`.
+    /// The keys; at most `REMOTE_DOMAIN_AUTHORIZED_SSH_KEYS_MAX`.
     pub keys: Vec<String>,
-    /// Flags of virDomainAuthorizedSSHKeysSetFlags.
+    /// Flags of
+    /// [`DomainAuthorizedSSHKeysSetFlags`](crate::api::domain::DomainAuthorizedSSHKeysSetFlags).
     pub flags: u32,
 }
 

@@ -18,15 +18,15 @@ use crate::xdr::{Decode, DecodeError, Decoder, Encode, EncodeError, Encoder};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainMigratePrepareArgs {
-    /// `uri_in`.
+    /// The URI to migrate to, where the caller has one.
     #[cfg_attr(feature = "serde", serde(default))]
     pub uri_in: Option<String>,
-    /// Flags; none is defined so far.
+    /// Flags.
     pub flags: u64,
-    /// `dname`.
+    /// The domain's new name.
     #[cfg_attr(feature = "serde", serde(default))]
     pub dname: Option<String>,
-    /// `resource`.
+    /// The most that may be transferred a second, in MiB; 0 for no limit.
     pub resource: u64,
 }
 
@@ -78,9 +78,9 @@ impl Procedure for DomainMigratePrepareArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainMigratePrepareRet {
-    /// `cookie`; at most `REMOTE_MIGRATE_COOKIE_MAX` bytes.
+    /// What the two hosts tell each other; at most `REMOTE_MIGRATE_COOKIE_MAX` bytes.
     pub cookie: Opaque,
-    /// `uri_out`.
+    /// The URI to migrate to.
     #[cfg_attr(feature = "serde", serde(default))]
     pub uri_out: Option<String>,
 }
@@ -110,18 +110,18 @@ impl Decode for DomainMigratePrepareRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainMigratePerformArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `cookie`; at most `REMOTE_MIGRATE_COOKIE_MAX` bytes.
+    /// What the two hosts tell each other; at most `REMOTE_MIGRATE_COOKIE_MAX` bytes.
     pub cookie: Opaque,
-    /// `uri`.
+    /// The URI.
     pub uri: String,
-    /// Flags; none is defined so far.
+    /// Flags.
     pub flags: u64,
-    /// `dname`.
+    /// The domain's new name.
     #[cfg_attr(feature = "serde", serde(default))]
     pub dname: Option<String>,
-    /// `resource`.
+    /// The most that may be transferred a second, in MiB; 0 for no limit.
     pub resource: u64,
 }
 
@@ -179,13 +179,13 @@ impl Procedure for DomainMigratePerformArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainMigrateFinishArgs {
-    /// `dname`.
+    /// The domain's new name.
     pub dname: String,
-    /// `cookie`; at most `REMOTE_MIGRATE_COOKIE_MAX` bytes.
+    /// What the two hosts tell each other; at most `REMOTE_MIGRATE_COOKIE_MAX` bytes.
     pub cookie: Opaque,
-    /// `uri`.
+    /// The URI.
     pub uri: String,
-    /// Flags; none is defined so far.
+    /// Flags.
     pub flags: u64,
 }
 
@@ -237,7 +237,7 @@ impl Procedure for DomainMigrateFinishArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainMigrateFinishRet {
-    /// `ddom`.
+    /// The domain at its destination.
     pub ddom: NonnullDomain,
 }
 
@@ -262,17 +262,17 @@ impl Decode for DomainMigrateFinishRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainMigratePrepare2Args {
-    /// `uri_in`.
+    /// The URI to migrate to, where the caller has one.
     #[cfg_attr(feature = "serde", serde(default))]
     pub uri_in: Option<String>,
-    /// Flags; none is defined so far.
+    /// Flags.
     pub flags: u64,
-    /// `dname`.
+    /// The domain's new name.
     #[cfg_attr(feature = "serde", serde(default))]
     pub dname: Option<String>,
-    /// `resource`.
+    /// The most that may be transferred a second, in MiB; 0 for no limit.
     pub resource: u64,
-    /// `dom_xml`.
+    /// The domain's XML document.
     pub dom_xml: String,
 }
 
@@ -325,9 +325,9 @@ impl Procedure for DomainMigratePrepare2Args {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainMigratePrepare2Ret {
-    /// `cookie`; at most `REMOTE_MIGRATE_COOKIE_MAX` bytes.
+    /// What the two hosts tell each other; at most `REMOTE_MIGRATE_COOKIE_MAX` bytes.
     pub cookie: Opaque,
-    /// `uri_out`.
+    /// The URI to migrate to.
     #[cfg_attr(feature = "serde", serde(default))]
     pub uri_out: Option<String>,
 }
@@ -357,15 +357,15 @@ impl Decode for DomainMigratePrepare2Ret {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainMigrateFinish2Args {
-    /// `dname`.
+    /// The domain's new name.
     pub dname: String,
-    /// `cookie`; at most `REMOTE_MIGRATE_COOKIE_MAX` bytes.
+    /// What the two hosts tell each other; at most `REMOTE_MIGRATE_COOKIE_MAX` bytes.
     pub cookie: Opaque,
-    /// `uri`.
+    /// The URI.
     pub uri: String,
-    /// Flags; none is defined so far.
+    /// Flags.
     pub flags: u64,
-    /// `retcode`.
+    /// What came of it; 0 for success.
     pub retcode: i32,
 }
 
@@ -419,7 +419,7 @@ impl Procedure for DomainMigrateFinish2Args {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainMigrateFinish2Ret {
-    /// `ddom`.
+    /// The domain at its destination.
     pub ddom: NonnullDomain,
 }
 
@@ -444,14 +444,14 @@ impl Decode for DomainMigrateFinish2Ret {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainMigratePrepareTunnelArgs {
-    /// Flags; none is defined so far.
+    /// Flags.
     pub flags: u64,
-    /// `dname`.
+    /// The domain's new name.
     #[cfg_attr(feature = "serde", serde(default))]
     pub dname: Option<String>,
-    /// `resource`.
+    /// The most that may be transferred a second, in MiB; 0 for no limit.
     pub resource: u64,
-    /// `dom_xml`.
+    /// The domain's XML document.
     pub dom_xml: String,
 }
 
@@ -504,9 +504,9 @@ impl Procedure for DomainMigratePrepareTunnelArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainMigrateSetMaxDowntimeArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `downtime`.
+    /// The longest pause, in milliseconds.
     pub downtime: u64,
     /// Flags; none is defined so far.
     pub flags: u32,
@@ -556,11 +556,12 @@ impl Procedure for DomainMigrateSetMaxDowntimeArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainMigrateSetMaxSpeedArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `bandwidth`.
+    /// The most that may be transferred a second; 0 for no limit.
     pub bandwidth: u64,
-    /// Flags of virDomainMigrateMaxSpeedFlags.
+    /// Flags of
+    /// [`DomainMigrateMaxSpeedFlags`](crate::api::domain::DomainMigrateMaxSpeedFlags).
     pub flags: u32,
 }
 
@@ -608,17 +609,17 @@ impl Procedure for DomainMigrateSetMaxSpeedArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainMigrateBegin3Args {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `xmlin`.
+    /// The domain's XML document for the destination.
     #[cfg_attr(feature = "serde", serde(default))]
     pub xmlin: Option<String>,
-    /// Flags; none is defined so far.
+    /// Flags.
     pub flags: u64,
-    /// `dname`.
+    /// The domain's new name.
     #[cfg_attr(feature = "serde", serde(default))]
     pub dname: Option<String>,
-    /// `resource`.
+    /// The most that may be transferred a second, in MiB; 0 for no limit.
     pub resource: u64,
 }
 
@@ -672,9 +673,9 @@ impl Procedure for DomainMigrateBegin3Args {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainMigrateBegin3Ret {
-    /// `cookie_out`; at most `REMOTE_MIGRATE_COOKIE_MAX` bytes.
+    /// What the other host is to be sent; at most `REMOTE_MIGRATE_COOKIE_MAX` bytes.
     pub cookie_out: Opaque,
-    /// `xml`.
+    /// The XML document.
     pub xml: String,
 }
 
@@ -703,19 +704,19 @@ impl Decode for DomainMigrateBegin3Ret {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainMigratePrepare3Args {
-    /// `cookie_in`; at most `REMOTE_MIGRATE_COOKIE_MAX` bytes.
+    /// What the other host sent along; at most `REMOTE_MIGRATE_COOKIE_MAX` bytes.
     pub cookie_in: Opaque,
-    /// `uri_in`.
+    /// The URI to migrate to, where the caller has one.
     #[cfg_attr(feature = "serde", serde(default))]
     pub uri_in: Option<String>,
-    /// Flags; none is defined so far.
+    /// Flags.
     pub flags: u64,
-    /// `dname`.
+    /// The domain's new name.
     #[cfg_attr(feature = "serde", serde(default))]
     pub dname: Option<String>,
-    /// `resource`.
+    /// The most that may be transferred a second, in MiB; 0 for no limit.
     pub resource: u64,
-    /// `dom_xml`.
+    /// The domain's XML document.
     pub dom_xml: String,
 }
 
@@ -770,9 +771,9 @@ impl Procedure for DomainMigratePrepare3Args {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainMigratePrepare3Ret {
-    /// `cookie_out`; at most `REMOTE_MIGRATE_COOKIE_MAX` bytes.
+    /// What the other host is to be sent; at most `REMOTE_MIGRATE_COOKIE_MAX` bytes.
     pub cookie_out: Opaque,
-    /// `uri_out`.
+    /// The URI to migrate to.
     #[cfg_attr(feature = "serde", serde(default))]
     pub uri_out: Option<String>,
 }
@@ -802,16 +803,16 @@ impl Decode for DomainMigratePrepare3Ret {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainMigratePrepareTunnel3Args {
-    /// `cookie_in`; at most `REMOTE_MIGRATE_COOKIE_MAX` bytes.
+    /// What the other host sent along; at most `REMOTE_MIGRATE_COOKIE_MAX` bytes.
     pub cookie_in: Opaque,
-    /// Flags; none is defined so far.
+    /// Flags.
     pub flags: u64,
-    /// `dname`.
+    /// The domain's new name.
     #[cfg_attr(feature = "serde", serde(default))]
     pub dname: Option<String>,
-    /// `resource`.
+    /// The most that may be transferred a second, in MiB; 0 for no limit.
     pub resource: u64,
-    /// `dom_xml`.
+    /// The domain's XML document.
     pub dom_xml: String,
 }
 
@@ -864,7 +865,7 @@ impl Procedure for DomainMigratePrepareTunnel3Args {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainMigratePrepareTunnel3Ret {
-    /// `cookie_out`; at most `REMOTE_MIGRATE_COOKIE_MAX` bytes.
+    /// What the other host is to be sent; at most `REMOTE_MIGRATE_COOKIE_MAX` bytes.
     pub cookie_out: Opaque,
 }
 
@@ -889,25 +890,25 @@ impl Decode for DomainMigratePrepareTunnel3Ret {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainMigratePerform3Args {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `xmlin`.
+    /// The domain's XML document for the destination.
     #[cfg_attr(feature = "serde", serde(default))]
     pub xmlin: Option<String>,
-    /// `cookie_in`; at most `REMOTE_MIGRATE_COOKIE_MAX` bytes.
+    /// What the other host sent along; at most `REMOTE_MIGRATE_COOKIE_MAX` bytes.
     pub cookie_in: Opaque,
-    /// `dconnuri`.
+    /// The destination's URI as the source sees it.
     #[cfg_attr(feature = "serde", serde(default))]
     pub dconnuri: Option<String>,
-    /// `uri`.
+    /// The URI.
     #[cfg_attr(feature = "serde", serde(default))]
     pub uri: Option<String>,
-    /// Flags; none is defined so far.
+    /// Flags.
     pub flags: u64,
-    /// `dname`.
+    /// The domain's new name.
     #[cfg_attr(feature = "serde", serde(default))]
     pub dname: Option<String>,
-    /// `resource`.
+    /// The most that may be transferred a second, in MiB; 0 for no limit.
     pub resource: u64,
 }
 
@@ -967,7 +968,7 @@ impl Procedure for DomainMigratePerform3Args {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainMigratePerform3Ret {
-    /// `cookie_out`; at most `REMOTE_MIGRATE_COOKIE_MAX` bytes.
+    /// What the other host is to be sent; at most `REMOTE_MIGRATE_COOKIE_MAX` bytes.
     pub cookie_out: Opaque,
 }
 
@@ -992,19 +993,19 @@ impl Decode for DomainMigratePerform3Ret {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainMigrateFinish3Args {
-    /// `dname`.
+    /// The domain's new name.
     pub dname: String,
-    /// `cookie_in`; at most `REMOTE_MIGRATE_COOKIE_MAX` bytes.
+    /// What the other host sent along; at most `REMOTE_MIGRATE_COOKIE_MAX` bytes.
     pub cookie_in: Opaque,
-    /// `dconnuri`.
+    /// The destination's URI as the source sees it.
     #[cfg_attr(feature = "serde", serde(default))]
     pub dconnuri: Option<String>,
-    /// `uri`.
+    /// The URI.
     #[cfg_attr(feature = "serde", serde(default))]
     pub uri: Option<String>,
-    /// Flags; none is defined so far.
+    /// Flags.
     pub flags: u64,
-    /// `cancelled`.
+    /// 1 where migration failed, else 0.
     pub cancelled: i32,
 }
 
@@ -1060,9 +1061,9 @@ impl Procedure for DomainMigrateFinish3Args {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainMigrateFinish3Ret {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `cookie_out`; at most `REMOTE_MIGRATE_COOKIE_MAX` bytes.
+    /// What the other host is to be sent; at most `REMOTE_MIGRATE_COOKIE_MAX` bytes.
     pub cookie_out: Opaque,
 }
 
@@ -1091,13 +1092,13 @@ impl Decode for DomainMigrateFinish3Ret {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainMigrateConfirm3Args {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `cookie_in`; at most `REMOTE_MIGRATE_COOKIE_MAX` bytes.
+    /// What the other host sent along; at most `REMOTE_MIGRATE_COOKIE_MAX` bytes.
     pub cookie_in: Opaque,
-    /// Flags; none is defined so far.
+    /// Flags.
     pub flags: u64,
-    /// `cancelled`.
+    /// 1 where migration failed, else 0.
     pub cancelled: i32,
 }
 
@@ -1151,9 +1152,10 @@ impl Procedure for DomainMigrateConfirm3Args {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainMigrateGetMaxSpeedArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// Flags of virDomainMigrateMaxSpeedFlags.
+    /// Flags of
+    /// [`DomainMigrateMaxSpeedFlags`](crate::api::domain::DomainMigrateMaxSpeedFlags).
     pub flags: u32,
 }
 
@@ -1198,7 +1200,7 @@ impl Procedure for DomainMigrateGetMaxSpeedArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainMigrateGetMaxSpeedRet {
-    /// `bandwidth`.
+    /// The most that may be transferred a second; 0 for no limit.
     pub bandwidth: u64,
 }
 
@@ -1224,7 +1226,7 @@ impl Decode for DomainMigrateGetMaxSpeedRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainMigrateGetCompressionCacheArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
     /// Flags; none is defined so far.
     pub flags: u32,
@@ -1271,7 +1273,7 @@ impl Procedure for DomainMigrateGetCompressionCacheArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainMigrateGetCompressionCacheRet {
-    /// `cacheSize`.
+    /// The cache's size, in bytes.
     #[cfg_attr(feature = "serde", serde(rename = "cacheSize"))]
     pub cache_size: u64,
 }
@@ -1298,9 +1300,9 @@ impl Decode for DomainMigrateGetCompressionCacheRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainMigrateSetCompressionCacheArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `cacheSize`.
+    /// The cache's size, in bytes.
     #[cfg_attr(feature = "serde", serde(rename = "cacheSize"))]
     pub cache_size: u64,
     /// Flags; none is defined so far.
@@ -1351,11 +1353,11 @@ impl Procedure for DomainMigrateSetCompressionCacheArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainMigrateBegin3ParamsArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `params`; at most `REMOTE_DOMAIN_MIGRATE_PARAM_LIST_MAX`.
+    /// The parameters; at most `REMOTE_DOMAIN_MIGRATE_PARAM_LIST_MAX`.
     pub params: Vec<TypedParam>,
-    /// Flags; none is defined so far.
+    /// Flags.
     pub flags: u32,
 }
 
@@ -1405,9 +1407,9 @@ impl Procedure for DomainMigrateBegin3ParamsArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainMigrateBegin3ParamsRet {
-    /// `cookie_out`; at most `REMOTE_MIGRATE_COOKIE_MAX` bytes.
+    /// What the other host is to be sent; at most `REMOTE_MIGRATE_COOKIE_MAX` bytes.
     pub cookie_out: Opaque,
-    /// `xml`.
+    /// The XML document.
     pub xml: String,
 }
 
@@ -1436,11 +1438,11 @@ impl Decode for DomainMigrateBegin3ParamsRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainMigratePrepare3ParamsArgs {
-    /// `params`; at most `REMOTE_DOMAIN_MIGRATE_PARAM_LIST_MAX`.
+    /// The parameters; at most `REMOTE_DOMAIN_MIGRATE_PARAM_LIST_MAX`.
     pub params: Vec<TypedParam>,
-    /// `cookie_in`; at most `REMOTE_MIGRATE_COOKIE_MAX` bytes.
+    /// What the other host sent along; at most `REMOTE_MIGRATE_COOKIE_MAX` bytes.
     pub cookie_in: Opaque,
-    /// Flags; none is defined so far.
+    /// Flags.
     pub flags: u32,
 }
 
@@ -1490,9 +1492,9 @@ impl Procedure for DomainMigratePrepare3ParamsArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainMigratePrepare3ParamsRet {
-    /// `cookie_out`; at most `REMOTE_MIGRATE_COOKIE_MAX` bytes.
+    /// What the other host is to be sent; at most `REMOTE_MIGRATE_COOKIE_MAX` bytes.
     pub cookie_out: Opaque,
-    /// `uri_out`.
+    /// The URI to migrate to.
     #[cfg_attr(feature = "serde", serde(default))]
     pub uri_out: Option<String>,
 }
@@ -1522,11 +1524,11 @@ impl Decode for DomainMigratePrepare3ParamsRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainMigratePrepareTunnel3ParamsArgs {
-    /// `params`; at most `REMOTE_DOMAIN_MIGRATE_PARAM_LIST_MAX`.
+    /// The parameters; at most `REMOTE_DOMAIN_MIGRATE_PARAM_LIST_MAX`.
     pub params: Vec<TypedParam>,
-    /// `cookie_in`; at most `REMOTE_MIGRATE_COOKIE_MAX` bytes.
+    /// What the other host sent along; at most `REMOTE_MIGRATE_COOKIE_MAX` bytes.
     pub cookie_in: Opaque,
-    /// Flags; none is defined so far.
+    /// Flags.
     pub flags: u32,
 }
 
@@ -1576,7 +1578,7 @@ impl Procedure for DomainMigratePrepareTunnel3ParamsArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainMigratePrepareTunnel3ParamsRet {
-    /// `cookie_out`; at most `REMOTE_MIGRATE_COOKIE_MAX` bytes.
+    /// What the other host is to be sent; at most `REMOTE_MIGRATE_COOKIE_MAX` bytes.
     pub cookie_out: Opaque,
 }
 
@@ -1601,16 +1603,16 @@ impl Decode for DomainMigratePrepareTunnel3ParamsRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainMigratePerform3ParamsArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `dconnuri`.
+    /// The destination's URI as the source sees it.
     #[cfg_attr(feature = "serde", serde(default))]
     pub dconnuri: Option<String>,
-    /// `params`; at most `REMOTE_DOMAIN_MIGRATE_PARAM_LIST_MAX`.
+    /// The parameters; at most `REMOTE_DOMAIN_MIGRATE_PARAM_LIST_MAX`.
     pub params: Vec<TypedParam>,
-    /// `cookie_in`; at most `REMOTE_MIGRATE_COOKIE_MAX` bytes.
+    /// What the other host sent along; at most `REMOTE_MIGRATE_COOKIE_MAX` bytes.
     pub cookie_in: Opaque,
-    /// Flags; none is defined so far.
+    /// Flags.
     pub flags: u32,
 }
 
@@ -1664,7 +1666,7 @@ impl Procedure for DomainMigratePerform3ParamsArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainMigratePerform3ParamsRet {
-    /// `cookie_out`; at most `REMOTE_MIGRATE_COOKIE_MAX` bytes.
+    /// What the other host is to be sent; at most `REMOTE_MIGRATE_COOKIE_MAX` bytes.
     pub cookie_out: Opaque,
 }
 
@@ -1689,13 +1691,13 @@ impl Decode for DomainMigratePerform3ParamsRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainMigrateFinish3ParamsArgs {
-    /// `params`; at most `REMOTE_DOMAIN_MIGRATE_PARAM_LIST_MAX`.
+    /// The parameters; at most `REMOTE_DOMAIN_MIGRATE_PARAM_LIST_MAX`.
     pub params: Vec<TypedParam>,
-    /// `cookie_in`; at most `REMOTE_MIGRATE_COOKIE_MAX` bytes.
+    /// What the other host sent along; at most `REMOTE_MIGRATE_COOKIE_MAX` bytes.
     pub cookie_in: Opaque,
-    /// Flags; none is defined so far.
+    /// Flags.
     pub flags: u32,
-    /// `cancelled`.
+    /// 1 where migration failed, else 0.
     pub cancelled: i32,
 }
 
@@ -1747,9 +1749,9 @@ impl Procedure for DomainMigrateFinish3ParamsArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainMigrateFinish3ParamsRet {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `cookie_out`; at most `REMOTE_MIGRATE_COOKIE_MAX` bytes.
+    /// What the other host is to be sent; at most `REMOTE_MIGRATE_COOKIE_MAX` bytes.
     pub cookie_out: Opaque,
 }
 
@@ -1778,15 +1780,15 @@ impl Decode for DomainMigrateFinish3ParamsRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainMigrateConfirm3ParamsArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `params`; at most `REMOTE_DOMAIN_MIGRATE_PARAM_LIST_MAX`.
+    /// The parameters; at most `REMOTE_DOMAIN_MIGRATE_PARAM_LIST_MAX`.
     pub params: Vec<TypedParam>,
-    /// `cookie_in`; at most `REMOTE_MIGRATE_COOKIE_MAX` bytes.
+    /// What the other host sent along; at most `REMOTE_MIGRATE_COOKIE_MAX` bytes.
     pub cookie_in: Opaque,
-    /// Flags; none is defined so far.
+    /// Flags.
     pub flags: u32,
-    /// `cancelled`.
+    /// 1 where migration failed, else 0.
     pub cancelled: i32,
 }
 
@@ -1842,7 +1844,7 @@ impl Procedure for DomainMigrateConfirm3ParamsArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainMigrateStartPostCopyArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
     /// Flags; none is defined so far.
     pub flags: u32,
@@ -1891,7 +1893,7 @@ impl Procedure for DomainMigrateStartPostCopyArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainMigrateGetMaxDowntimeArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
     /// Flags; none is defined so far.
     pub flags: u32,
@@ -1938,7 +1940,7 @@ impl Procedure for DomainMigrateGetMaxDowntimeArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainMigrateGetMaxDowntimeRet {
-    /// `downtime`.
+    /// The longest pause, in milliseconds.
     pub downtime: u64,
 }
 

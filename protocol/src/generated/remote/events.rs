@@ -1,6 +1,6 @@
 // Written by virtsmith-protocol-gen from libvirt 11.3.0; do not edit.
 
-//! Events, and the calls that ask for them.
+//! Events.
 
 use super::types::{
     NonnullDomain, NonnullNetwork, NonnullNodeDevice, NonnullSecret, NonnullStoragePool,
@@ -11,9 +11,7 @@ use super::{
 };
 #[cfg(feature = "serde")]
 use crate::json::JsonCodec;
-use crate::procedure::{
-    Event, Fds, Kind, Priority, Procedure, ProcedureInfo, Program, Stream, Stubs,
-};
+use crate::procedure::{Event, Fds, Kind, Priority, ProcedureInfo, Program, Stream, Stubs};
 use crate::typed_param::TypedParam;
 use crate::xdr::{Decode, DecodeError, Decoder, Encode, EncodeError, Encoder};
 
@@ -22,11 +20,11 @@ use crate::xdr::{Decode, DecodeError, Decoder, Encode, EncodeError, Encoder};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainEventGraphicsAddress {
-    /// `family`.
+    /// A number of `virDomainEventGraphicsAddressType`.
     pub family: i32,
-    /// `node`.
+    /// The address.
     pub node: String,
-    /// `service`.
+    /// The service's name or port.
     pub service: String,
 }
 
@@ -55,9 +53,9 @@ impl Decode for DomainEventGraphicsAddress {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainEventGraphicsIdentity {
-    /// `type`.
+    /// The type.
     pub r#type: String,
-    /// `name`.
+    /// The name.
     pub name: String,
 }
 
@@ -76,147 +74,16 @@ impl Decode for DomainEventGraphicsIdentity {
     }
 }
 
-/// Arguments of `CONNECT_DOMAIN_EVENT_REGISTER` (105).
-///
-/// Behind `virConnectDomainEventRegister`, since 0.5.0. Needs `connect:search_domains`.
-/// Shows what passes `domain:getattr`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ConnectDomainEventRegisterArgs;
-
-impl Encode for ConnectDomainEventRegisterArgs {
-    fn encode(&self, _: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        Ok(())
-    }
-}
-
-impl Decode for ConnectDomainEventRegisterArgs {
-    const MIN_SIZE: usize = 0;
-
-    fn decode(_: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self)
-    }
-}
-
-impl Procedure for ConnectDomainEventRegisterArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 105,
-        name: "CONNECT_DOMAIN_EVENT_REGISTER",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: Some("virConnectDomainEventRegister"),
-        since: Some("0.5.0"),
-        acl: &["connect:search_domains"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
-    };
-
-    type Ret = ConnectDomainEventRegisterRet;
-}
-
-/// Result of `CONNECT_DOMAIN_EVENT_REGISTER`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
-pub struct ConnectDomainEventRegisterRet {
-    /// `cb_registered`.
-    pub cb_registered: i32,
-}
-
-impl Encode for ConnectDomainEventRegisterRet {
-    fn encode(&self, to: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        to.i32(self.cb_registered);
-        Ok(())
-    }
-}
-
-impl Decode for ConnectDomainEventRegisterRet {
-    const MIN_SIZE: usize = 4;
-
-    fn decode(from: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { cb_registered: from.i32()? })
-    }
-}
-
-/// Arguments of `CONNECT_DOMAIN_EVENT_DEREGISTER` (106).
-///
-/// Behind `virConnectDomainEventDeregister`, since 0.5.0. Needs `connect:read`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ConnectDomainEventDeregisterArgs;
-
-impl Encode for ConnectDomainEventDeregisterArgs {
-    fn encode(&self, _: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        Ok(())
-    }
-}
-
-impl Decode for ConnectDomainEventDeregisterArgs {
-    const MIN_SIZE: usize = 0;
-
-    fn decode(_: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self)
-    }
-}
-
-impl Procedure for ConnectDomainEventDeregisterArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 106,
-        name: "CONNECT_DOMAIN_EVENT_DEREGISTER",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: Some("virConnectDomainEventDeregister"),
-        since: Some("0.5.0"),
-        acl: &["connect:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
-    };
-
-    type Ret = ConnectDomainEventDeregisterRet;
-}
-
-/// Result of `CONNECT_DOMAIN_EVENT_DEREGISTER`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
-pub struct ConnectDomainEventDeregisterRet {
-    /// `cb_registered`.
-    pub cb_registered: i32,
-}
-
-impl Encode for ConnectDomainEventDeregisterRet {
-    fn encode(&self, to: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        to.i32(self.cb_registered);
-        Ok(())
-    }
-}
-
-impl Decode for ConnectDomainEventDeregisterRet {
-    const MIN_SIZE: usize = 4;
-
-    fn decode(from: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { cb_registered: from.i32()? })
-    }
-}
-
 /// Event `DOMAIN_EVENT_LIFECYCLE` (107).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainEventLifecycleMsg {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `event`.
+    /// What happened.
     pub event: i32,
-    /// `detail`.
+    /// What exactly happened; its meaning depends on `event`.
     pub detail: i32,
 }
 
@@ -255,107 +122,12 @@ impl Event for DomainEventLifecycleMsg {
     };
 }
 
-/// Arguments of `CONNECT_DOMAIN_EVENT_REGISTER_ANY` (167).
-///
-/// Behind `virConnectDomainEventRegisterAny`, since 0.8.0. Needs
-/// `connect:search_domains`. Shows what passes `domain:getattr`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
-pub struct ConnectDomainEventRegisterAnyArgs {
-    /// `eventID`.
-    #[cfg_attr(feature = "serde", serde(rename = "eventID"))]
-    pub event_id: i32,
-}
-
-impl Encode for ConnectDomainEventRegisterAnyArgs {
-    fn encode(&self, to: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        to.i32(self.event_id);
-        Ok(())
-    }
-}
-
-impl Decode for ConnectDomainEventRegisterAnyArgs {
-    const MIN_SIZE: usize = 4;
-
-    fn decode(from: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { event_id: from.i32()? })
-    }
-}
-
-impl Procedure for ConnectDomainEventRegisterAnyArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 167,
-        name: "CONNECT_DOMAIN_EVENT_REGISTER_ANY",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: Some("virConnectDomainEventRegisterAny"),
-        since: Some("0.8.0"),
-        acl: &["connect:search_domains"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
-    };
-
-    type Ret = ();
-}
-
-/// Arguments of `CONNECT_DOMAIN_EVENT_DEREGISTER_ANY` (168).
-///
-/// Behind `virConnectDomainEventDeregisterAny`, since 0.8.0. Needs `connect:read`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
-pub struct ConnectDomainEventDeregisterAnyArgs {
-    /// `eventID`.
-    #[cfg_attr(feature = "serde", serde(rename = "eventID"))]
-    pub event_id: i32,
-}
-
-impl Encode for ConnectDomainEventDeregisterAnyArgs {
-    fn encode(&self, to: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        to.i32(self.event_id);
-        Ok(())
-    }
-}
-
-impl Decode for ConnectDomainEventDeregisterAnyArgs {
-    const MIN_SIZE: usize = 4;
-
-    fn decode(from: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { event_id: from.i32()? })
-    }
-}
-
-impl Procedure for ConnectDomainEventDeregisterAnyArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 168,
-        name: "CONNECT_DOMAIN_EVENT_DEREGISTER_ANY",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: Some("virConnectDomainEventDeregisterAny"),
-        since: Some("0.8.0"),
-        acl: &["connect:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
-    };
-
-    type Ret = ();
-}
-
 /// Event `DOMAIN_EVENT_REBOOT` (169).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainEventRebootMsg {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
 }
 
@@ -396,9 +168,9 @@ impl Event for DomainEventRebootMsg {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainEventRtcChangeMsg {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `offset`.
+    /// The new offset from UTC, in seconds.
     pub offset: i64,
 }
 
@@ -441,9 +213,9 @@ impl Event for DomainEventRtcChangeMsg {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainEventWatchdogMsg {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `action`.
+    /// What was done about it.
     pub action: i32,
 }
 
@@ -486,15 +258,15 @@ impl Event for DomainEventWatchdogMsg {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainEventIoErrorMsg {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `srcPath`.
+    /// The image.
     #[cfg_attr(feature = "serde", serde(rename = "srcPath"))]
     pub src_path: String,
-    /// `devAlias`.
+    /// The device's alias.
     #[cfg_attr(feature = "serde", serde(rename = "devAlias"))]
     pub dev_alias: String,
-    /// `action`.
+    /// What was done about it.
     pub action: i32,
 }
 
@@ -544,18 +316,18 @@ impl Event for DomainEventIoErrorMsg {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainEventGraphicsMsg {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `phase`.
+    /// A number of `virDomainEventGraphicsPhase`.
     pub phase: i32,
-    /// `local`.
+    /// The server's address.
     pub local: DomainEventGraphicsAddress,
-    /// `remote`.
+    /// The client's address.
     pub remote: DomainEventGraphicsAddress,
-    /// `authScheme`.
+    /// How the client authenticated.
     #[cfg_attr(feature = "serde", serde(rename = "authScheme"))]
     pub auth_scheme: String,
-    /// `subject`; at most `REMOTE_DOMAIN_EVENT_GRAPHICS_IDENTITY_MAX`.
+    /// Who the client is; at most `REMOTE_DOMAIN_EVENT_GRAPHICS_IDENTITY_MAX`.
     pub subject: Vec<DomainEventGraphicsIdentity>,
 }
 
@@ -611,17 +383,17 @@ impl Event for DomainEventGraphicsMsg {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainEventIoErrorReasonMsg {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `srcPath`.
+    /// The image.
     #[cfg_attr(feature = "serde", serde(rename = "srcPath"))]
     pub src_path: String,
-    /// `devAlias`.
+    /// The device's alias.
     #[cfg_attr(feature = "serde", serde(rename = "devAlias"))]
     pub dev_alias: String,
-    /// `action`.
+    /// What was done about it.
     pub action: i32,
-    /// `reason`.
+    /// Why, as a word.
     pub reason: String,
 }
 
@@ -672,7 +444,7 @@ impl Event for DomainEventIoErrorReasonMsg {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainEventControlErrorMsg {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
 }
 
@@ -713,13 +485,13 @@ impl Event for DomainEventControlErrorMsg {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainEventBlockJobMsg {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `path`.
+    /// The disk's target or path.
     pub path: String,
-    /// `type`.
+    /// The type.
     pub r#type: i32,
-    /// `status`.
+    /// The status's number.
     pub status: i32,
 }
 
@@ -769,18 +541,18 @@ impl Event for DomainEventBlockJobMsg {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainEventDiskChangeMsg {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `oldSrcPath`.
+    /// The image until now.
     #[cfg_attr(feature = "serde", serde(rename = "oldSrcPath", default))]
     pub old_src_path: Option<String>,
-    /// `newSrcPath`.
+    /// The image from now on.
     #[cfg_attr(feature = "serde", serde(rename = "newSrcPath", default))]
     pub new_src_path: Option<String>,
-    /// `devAlias`.
+    /// The device's alias.
     #[cfg_attr(feature = "serde", serde(rename = "devAlias"))]
     pub dev_alias: String,
-    /// `reason`.
+    /// Why.
     pub reason: i32,
 }
 
@@ -832,12 +604,12 @@ impl Event for DomainEventDiskChangeMsg {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainEventTrayChangeMsg {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `devAlias`.
+    /// The device's alias.
     #[cfg_attr(feature = "serde", serde(rename = "devAlias"))]
     pub dev_alias: String,
-    /// `reason`.
+    /// Why.
     pub reason: i32,
 }
 
@@ -885,7 +657,7 @@ impl Event for DomainEventTrayChangeMsg {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainEventPmwakeupMsg {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
 }
 
@@ -926,7 +698,7 @@ impl Event for DomainEventPmwakeupMsg {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainEventPmsuspendMsg {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
 }
 
@@ -967,9 +739,9 @@ impl Event for DomainEventPmsuspendMsg {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainEventBalloonChangeMsg {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `actual`.
+    /// The balloon's size, in KiB.
     pub actual: u64,
 }
 
@@ -1012,7 +784,7 @@ impl Event for DomainEventBalloonChangeMsg {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainEventPmsuspendDiskMsg {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
 }
 
@@ -1053,9 +825,9 @@ impl Event for DomainEventPmsuspendDiskMsg {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainEventDeviceRemovedMsg {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `devAlias`.
+    /// The device's alias.
     #[cfg_attr(feature = "serde", serde(rename = "devAlias"))]
     pub dev_alias: String,
 }
@@ -1093,142 +865,19 @@ impl Event for DomainEventDeviceRemovedMsg {
     };
 }
 
-/// Arguments of `CONNECT_NETWORK_EVENT_REGISTER_ANY` (313).
-///
-/// Behind `virConnectNetworkEventRegisterAny`, since 1.2.1. Needs
-/// `connect:search_networks`. Shows what passes `network:getattr`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
-pub struct ConnectNetworkEventRegisterAnyArgs {
-    /// `eventID`.
-    #[cfg_attr(feature = "serde", serde(rename = "eventID"))]
-    pub event_id: i32,
-    /// `net`.
-    #[cfg_attr(feature = "serde", serde(default))]
-    pub net: Option<NonnullNetwork>,
-}
-
-impl Encode for ConnectNetworkEventRegisterAnyArgs {
-    fn encode(&self, to: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        to.i32(self.event_id);
-        to.option(self.net.as_ref(), |to, net| net.encode(to))
-    }
-}
-
-impl Decode for ConnectNetworkEventRegisterAnyArgs {
-    const MIN_SIZE: usize = 8;
-
-    fn decode(from: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { event_id: from.i32()?, net: from.option(NonnullNetwork::decode)? })
-    }
-}
-
-impl Procedure for ConnectNetworkEventRegisterAnyArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 313,
-        name: "CONNECT_NETWORK_EVENT_REGISTER_ANY",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: Some("virConnectNetworkEventRegisterAny"),
-        since: Some("1.2.1"),
-        acl: &["connect:search_networks"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
-    };
-
-    type Ret = ConnectNetworkEventRegisterAnyRet;
-}
-
-/// Result of `CONNECT_NETWORK_EVENT_REGISTER_ANY`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
-pub struct ConnectNetworkEventRegisterAnyRet {
-    /// `callbackID`.
-    #[cfg_attr(feature = "serde", serde(rename = "callbackID"))]
-    pub callback_id: i32,
-}
-
-impl Encode for ConnectNetworkEventRegisterAnyRet {
-    fn encode(&self, to: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        to.i32(self.callback_id);
-        Ok(())
-    }
-}
-
-impl Decode for ConnectNetworkEventRegisterAnyRet {
-    const MIN_SIZE: usize = 4;
-
-    fn decode(from: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { callback_id: from.i32()? })
-    }
-}
-
-/// Arguments of `CONNECT_NETWORK_EVENT_DEREGISTER_ANY` (314).
-///
-/// Behind `virConnectNetworkEventDeregisterAny`, since 1.2.1. Needs `connect:read`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
-pub struct ConnectNetworkEventDeregisterAnyArgs {
-    /// `callbackID`.
-    #[cfg_attr(feature = "serde", serde(rename = "callbackID"))]
-    pub callback_id: i32,
-}
-
-impl Encode for ConnectNetworkEventDeregisterAnyArgs {
-    fn encode(&self, to: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        to.i32(self.callback_id);
-        Ok(())
-    }
-}
-
-impl Decode for ConnectNetworkEventDeregisterAnyArgs {
-    const MIN_SIZE: usize = 4;
-
-    fn decode(from: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { callback_id: from.i32()? })
-    }
-}
-
-impl Procedure for ConnectNetworkEventDeregisterAnyArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 314,
-        name: "CONNECT_NETWORK_EVENT_DEREGISTER_ANY",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: Some("virConnectNetworkEventDeregisterAny"),
-        since: Some("1.2.1"),
-        acl: &["connect:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
-    };
-
-    type Ret = ();
-}
-
 /// Event `NETWORK_EVENT_LIFECYCLE` (315).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NetworkEventLifecycleMsg {
-    /// `callbackID`.
+    /// The number of the registration.
     #[cfg_attr(feature = "serde", serde(rename = "callbackID"))]
     pub callback_id: i32,
-    /// `net`.
+    /// The network.
     pub net: NonnullNetwork,
-    /// `event`.
+    /// What happened.
     pub event: i32,
-    /// `detail`.
+    /// What exactly happened; its meaning depends on `event`.
     pub detail: i32,
 }
 
@@ -1273,137 +922,15 @@ impl Event for NetworkEventLifecycleMsg {
     };
 }
 
-/// Arguments of `CONNECT_DOMAIN_EVENT_CALLBACK_REGISTER_ANY` (316).
-///
-/// Needs `connect:search_domains`. Shows what passes `domain:getattr`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
-pub struct ConnectDomainEventCallbackRegisterAnyArgs {
-    /// `eventID`.
-    #[cfg_attr(feature = "serde", serde(rename = "eventID"))]
-    pub event_id: i32,
-    /// `dom`.
-    #[cfg_attr(feature = "serde", serde(default))]
-    pub dom: Option<NonnullDomain>,
-}
-
-impl Encode for ConnectDomainEventCallbackRegisterAnyArgs {
-    fn encode(&self, to: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        to.i32(self.event_id);
-        to.option(self.dom.as_ref(), |to, dom| dom.encode(to))
-    }
-}
-
-impl Decode for ConnectDomainEventCallbackRegisterAnyArgs {
-    const MIN_SIZE: usize = 8;
-
-    fn decode(from: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { event_id: from.i32()?, dom: from.option(NonnullDomain::decode)? })
-    }
-}
-
-impl Procedure for ConnectDomainEventCallbackRegisterAnyArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 316,
-        name: "CONNECT_DOMAIN_EVENT_CALLBACK_REGISTER_ANY",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: None,
-        since: None,
-        acl: &["connect:search_domains"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
-    };
-
-    type Ret = ConnectDomainEventCallbackRegisterAnyRet;
-}
-
-/// Result of `CONNECT_DOMAIN_EVENT_CALLBACK_REGISTER_ANY`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
-pub struct ConnectDomainEventCallbackRegisterAnyRet {
-    /// `callbackID`.
-    #[cfg_attr(feature = "serde", serde(rename = "callbackID"))]
-    pub callback_id: i32,
-}
-
-impl Encode for ConnectDomainEventCallbackRegisterAnyRet {
-    fn encode(&self, to: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        to.i32(self.callback_id);
-        Ok(())
-    }
-}
-
-impl Decode for ConnectDomainEventCallbackRegisterAnyRet {
-    const MIN_SIZE: usize = 4;
-
-    fn decode(from: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { callback_id: from.i32()? })
-    }
-}
-
-/// Arguments of `CONNECT_DOMAIN_EVENT_CALLBACK_DEREGISTER_ANY` (317).
-///
-/// Needs `connect:read`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
-pub struct ConnectDomainEventCallbackDeregisterAnyArgs {
-    /// `callbackID`.
-    #[cfg_attr(feature = "serde", serde(rename = "callbackID"))]
-    pub callback_id: i32,
-}
-
-impl Encode for ConnectDomainEventCallbackDeregisterAnyArgs {
-    fn encode(&self, to: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        to.i32(self.callback_id);
-        Ok(())
-    }
-}
-
-impl Decode for ConnectDomainEventCallbackDeregisterAnyArgs {
-    const MIN_SIZE: usize = 4;
-
-    fn decode(from: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { callback_id: from.i32()? })
-    }
-}
-
-impl Procedure for ConnectDomainEventCallbackDeregisterAnyArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 317,
-        name: "CONNECT_DOMAIN_EVENT_CALLBACK_DEREGISTER_ANY",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: None,
-        since: None,
-        acl: &["connect:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
-    };
-
-    type Ret = ();
-}
-
 /// Event `DOMAIN_EVENT_CALLBACK_LIFECYCLE` (318).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainEventCallbackLifecycleMsg {
-    /// `callbackID`.
+    /// The number of the registration.
     #[cfg_attr(feature = "serde", serde(rename = "callbackID"))]
     pub callback_id: i32,
-    /// `msg`.
+    /// The event as it was without registrations.
     pub msg: DomainEventLifecycleMsg,
 }
 
@@ -1445,10 +972,10 @@ impl Event for DomainEventCallbackLifecycleMsg {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainEventCallbackRebootMsg {
-    /// `callbackID`.
+    /// The number of the registration.
     #[cfg_attr(feature = "serde", serde(rename = "callbackID"))]
     pub callback_id: i32,
-    /// `msg`.
+    /// The event as it was without registrations.
     pub msg: DomainEventRebootMsg,
 }
 
@@ -1490,10 +1017,10 @@ impl Event for DomainEventCallbackRebootMsg {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainEventCallbackRtcChangeMsg {
-    /// `callbackID`.
+    /// The number of the registration.
     #[cfg_attr(feature = "serde", serde(rename = "callbackID"))]
     pub callback_id: i32,
-    /// `msg`.
+    /// The event as it was without registrations.
     pub msg: DomainEventRtcChangeMsg,
 }
 
@@ -1535,10 +1062,10 @@ impl Event for DomainEventCallbackRtcChangeMsg {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainEventCallbackWatchdogMsg {
-    /// `callbackID`.
+    /// The number of the registration.
     #[cfg_attr(feature = "serde", serde(rename = "callbackID"))]
     pub callback_id: i32,
-    /// `msg`.
+    /// The event as it was without registrations.
     pub msg: DomainEventWatchdogMsg,
 }
 
@@ -1580,10 +1107,10 @@ impl Event for DomainEventCallbackWatchdogMsg {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainEventCallbackIoErrorMsg {
-    /// `callbackID`.
+    /// The number of the registration.
     #[cfg_attr(feature = "serde", serde(rename = "callbackID"))]
     pub callback_id: i32,
-    /// `msg`.
+    /// The event as it was without registrations.
     pub msg: DomainEventIoErrorMsg,
 }
 
@@ -1625,10 +1152,10 @@ impl Event for DomainEventCallbackIoErrorMsg {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainEventCallbackGraphicsMsg {
-    /// `callbackID`.
+    /// The number of the registration.
     #[cfg_attr(feature = "serde", serde(rename = "callbackID"))]
     pub callback_id: i32,
-    /// `msg`.
+    /// The event as it was without registrations.
     pub msg: DomainEventGraphicsMsg,
 }
 
@@ -1670,10 +1197,10 @@ impl Event for DomainEventCallbackGraphicsMsg {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainEventCallbackIoErrorReasonMsg {
-    /// `callbackID`.
+    /// The number of the registration.
     #[cfg_attr(feature = "serde", serde(rename = "callbackID"))]
     pub callback_id: i32,
-    /// `msg`.
+    /// The event as it was without registrations.
     pub msg: DomainEventIoErrorReasonMsg,
 }
 
@@ -1715,10 +1242,10 @@ impl Event for DomainEventCallbackIoErrorReasonMsg {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainEventCallbackControlErrorMsg {
-    /// `callbackID`.
+    /// The number of the registration.
     #[cfg_attr(feature = "serde", serde(rename = "callbackID"))]
     pub callback_id: i32,
-    /// `msg`.
+    /// The event as it was without registrations.
     pub msg: DomainEventControlErrorMsg,
 }
 
@@ -1760,10 +1287,10 @@ impl Event for DomainEventCallbackControlErrorMsg {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainEventCallbackBlockJobMsg {
-    /// `callbackID`.
+    /// The number of the registration.
     #[cfg_attr(feature = "serde", serde(rename = "callbackID"))]
     pub callback_id: i32,
-    /// `msg`.
+    /// The event as it was without registrations.
     pub msg: DomainEventBlockJobMsg,
 }
 
@@ -1805,10 +1332,10 @@ impl Event for DomainEventCallbackBlockJobMsg {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainEventCallbackDiskChangeMsg {
-    /// `callbackID`.
+    /// The number of the registration.
     #[cfg_attr(feature = "serde", serde(rename = "callbackID"))]
     pub callback_id: i32,
-    /// `msg`.
+    /// The event as it was without registrations.
     pub msg: DomainEventDiskChangeMsg,
 }
 
@@ -1850,10 +1377,10 @@ impl Event for DomainEventCallbackDiskChangeMsg {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainEventCallbackTrayChangeMsg {
-    /// `callbackID`.
+    /// The number of the registration.
     #[cfg_attr(feature = "serde", serde(rename = "callbackID"))]
     pub callback_id: i32,
-    /// `msg`.
+    /// The event as it was without registrations.
     pub msg: DomainEventTrayChangeMsg,
 }
 
@@ -1895,12 +1422,12 @@ impl Event for DomainEventCallbackTrayChangeMsg {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainEventCallbackPmwakeupMsg {
-    /// `callbackID`.
+    /// The number of the registration.
     #[cfg_attr(feature = "serde", serde(rename = "callbackID"))]
     pub callback_id: i32,
-    /// `reason`.
+    /// Why.
     pub reason: i32,
-    /// `msg`.
+    /// The event as it was without registrations.
     pub msg: DomainEventPmwakeupMsg,
 }
 
@@ -1947,12 +1474,12 @@ impl Event for DomainEventCallbackPmwakeupMsg {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainEventCallbackPmsuspendMsg {
-    /// `callbackID`.
+    /// The number of the registration.
     #[cfg_attr(feature = "serde", serde(rename = "callbackID"))]
     pub callback_id: i32,
-    /// `reason`.
+    /// Why.
     pub reason: i32,
-    /// `msg`.
+    /// The event as it was without registrations.
     pub msg: DomainEventPmsuspendMsg,
 }
 
@@ -1999,10 +1526,10 @@ impl Event for DomainEventCallbackPmsuspendMsg {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainEventCallbackBalloonChangeMsg {
-    /// `callbackID`.
+    /// The number of the registration.
     #[cfg_attr(feature = "serde", serde(rename = "callbackID"))]
     pub callback_id: i32,
-    /// `msg`.
+    /// The event as it was without registrations.
     pub msg: DomainEventBalloonChangeMsg,
 }
 
@@ -2044,12 +1571,12 @@ impl Event for DomainEventCallbackBalloonChangeMsg {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainEventCallbackPmsuspendDiskMsg {
-    /// `callbackID`.
+    /// The number of the registration.
     #[cfg_attr(feature = "serde", serde(rename = "callbackID"))]
     pub callback_id: i32,
-    /// `reason`.
+    /// Why.
     pub reason: i32,
-    /// `msg`.
+    /// The event as it was without registrations.
     pub msg: DomainEventPmsuspendDiskMsg,
 }
 
@@ -2096,10 +1623,10 @@ impl Event for DomainEventCallbackPmsuspendDiskMsg {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainEventCallbackDeviceRemovedMsg {
-    /// `callbackID`.
+    /// The number of the registration.
     #[cfg_attr(feature = "serde", serde(rename = "callbackID"))]
     pub callback_id: i32,
-    /// `msg`.
+    /// The event as it was without registrations.
     pub msg: DomainEventDeviceRemovedMsg,
 }
 
@@ -2141,16 +1668,16 @@ impl Event for DomainEventCallbackDeviceRemovedMsg {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainEventBlockJob2Msg {
-    /// `callbackID`.
+    /// The number of the registration.
     #[cfg_attr(feature = "serde", serde(rename = "callbackID"))]
     pub callback_id: i32,
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `dst`.
+    /// The disk's target.
     pub dst: String,
-    /// `type`.
+    /// The type.
     pub r#type: i32,
-    /// `status`.
+    /// The status's number.
     pub status: i32,
 }
 
@@ -2202,12 +1729,12 @@ impl Event for DomainEventBlockJob2Msg {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainEventCallbackTunableMsg {
-    /// `callbackID`.
+    /// The number of the registration.
     #[cfg_attr(feature = "serde", serde(rename = "callbackID"))]
     pub callback_id: i32,
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `params`; at most `REMOTE_DOMAIN_EVENT_TUNABLE_MAX`.
+    /// The parameters; at most `REMOTE_DOMAIN_EVENT_TUNABLE_MAX`.
     pub params: Vec<TypedParam>,
 }
 
@@ -2254,14 +1781,14 @@ impl Event for DomainEventCallbackTunableMsg {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainEventCallbackAgentLifecycleMsg {
-    /// `callbackID`.
+    /// The number of the registration.
     #[cfg_attr(feature = "serde", serde(rename = "callbackID"))]
     pub callback_id: i32,
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `state`.
+    /// The state's number.
     pub state: i32,
-    /// `reason`.
+    /// Why.
     pub reason: i32,
 }
 
@@ -2311,12 +1838,12 @@ impl Event for DomainEventCallbackAgentLifecycleMsg {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainEventCallbackDeviceAddedMsg {
-    /// `callbackID`.
+    /// The number of the registration.
     #[cfg_attr(feature = "serde", serde(rename = "callbackID"))]
     pub callback_id: i32,
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `devAlias`.
+    /// The device's alias.
     #[cfg_attr(feature = "serde", serde(rename = "devAlias"))]
     pub dev_alias: String,
 }
@@ -2364,12 +1891,12 @@ impl Event for DomainEventCallbackDeviceAddedMsg {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainEventCallbackMigrationIterationMsg {
-    /// `callbackID`.
+    /// The number of the registration.
     #[cfg_attr(feature = "serde", serde(rename = "callbackID"))]
     pub callback_id: i32,
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `iteration`.
+    /// How often memory was gone through.
     pub iteration: i32,
 }
 
@@ -2412,94 +1939,12 @@ impl Event for DomainEventCallbackMigrationIterationMsg {
     };
 }
 
-/// Arguments of `CONNECT_REGISTER_CLOSE_CALLBACK` (360).
-///
-/// Behind `virConnectRegisterCloseCallback`, since 0.10.0. Needs `connect:getattr`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ConnectRegisterCloseCallbackArgs;
-
-impl Encode for ConnectRegisterCloseCallbackArgs {
-    fn encode(&self, _: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        Ok(())
-    }
-}
-
-impl Decode for ConnectRegisterCloseCallbackArgs {
-    const MIN_SIZE: usize = 0;
-
-    fn decode(_: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self)
-    }
-}
-
-impl Procedure for ConnectRegisterCloseCallbackArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 360,
-        name: "CONNECT_REGISTER_CLOSE_CALLBACK",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: Some("virConnectRegisterCloseCallback"),
-        since: Some("0.10.0"),
-        acl: &["connect:getattr"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
-    };
-
-    type Ret = ();
-}
-
-/// Arguments of `CONNECT_UNREGISTER_CLOSE_CALLBACK` (361).
-///
-/// Behind `virConnectUnregisterCloseCallback`, since 0.10.0. Needs `connect:getattr`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ConnectUnregisterCloseCallbackArgs;
-
-impl Encode for ConnectUnregisterCloseCallbackArgs {
-    fn encode(&self, _: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        Ok(())
-    }
-}
-
-impl Decode for ConnectUnregisterCloseCallbackArgs {
-    const MIN_SIZE: usize = 0;
-
-    fn decode(_: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self)
-    }
-}
-
-impl Procedure for ConnectUnregisterCloseCallbackArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 361,
-        name: "CONNECT_UNREGISTER_CLOSE_CALLBACK",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: Some("virConnectUnregisterCloseCallback"),
-        since: Some("0.10.0"),
-        acl: &["connect:getattr"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
-    };
-
-    type Ret = ();
-}
-
 /// Event `CONNECT_EVENT_CONNECTION_CLOSED` (362).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct ConnectEventConnectionClosedMsg {
-    /// `reason`.
+    /// Why.
     pub reason: i32,
 }
 
@@ -2541,12 +1986,12 @@ impl Event for ConnectEventConnectionClosedMsg {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainEventCallbackJobCompletedMsg {
-    /// `callbackID`.
+    /// The number of the registration.
     #[cfg_attr(feature = "serde", serde(rename = "callbackID"))]
     pub callback_id: i32,
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `params`; at most `REMOTE_DOMAIN_JOB_STATS_MAX`.
+    /// The parameters; at most `REMOTE_DOMAIN_JOB_STATS_MAX`.
     pub params: Vec<TypedParam>,
 }
 
@@ -2593,12 +2038,12 @@ impl Event for DomainEventCallbackJobCompletedMsg {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainEventCallbackDeviceRemovalFailedMsg {
-    /// `callbackID`.
+    /// The number of the registration.
     #[cfg_attr(feature = "serde", serde(rename = "callbackID"))]
     pub callback_id: i32,
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `devAlias`.
+    /// The device's alias.
     #[cfg_attr(feature = "serde", serde(rename = "devAlias"))]
     pub dev_alias: String,
 }
@@ -2641,142 +2086,19 @@ impl Event for DomainEventCallbackDeviceRemovalFailedMsg {
     };
 }
 
-/// Arguments of `CONNECT_STORAGE_POOL_EVENT_REGISTER_ANY` (368).
-///
-/// Behind `virConnectStoragePoolEventRegisterAny`, since 2.0.0. Needs
-/// `connect:search_storage_pools`. Shows what passes `storage_pool:getattr`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
-pub struct ConnectStoragePoolEventRegisterAnyArgs {
-    /// `eventID`.
-    #[cfg_attr(feature = "serde", serde(rename = "eventID"))]
-    pub event_id: i32,
-    /// `pool`.
-    #[cfg_attr(feature = "serde", serde(default))]
-    pub pool: Option<NonnullStoragePool>,
-}
-
-impl Encode for ConnectStoragePoolEventRegisterAnyArgs {
-    fn encode(&self, to: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        to.i32(self.event_id);
-        to.option(self.pool.as_ref(), |to, pool| pool.encode(to))
-    }
-}
-
-impl Decode for ConnectStoragePoolEventRegisterAnyArgs {
-    const MIN_SIZE: usize = 8;
-
-    fn decode(from: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { event_id: from.i32()?, pool: from.option(NonnullStoragePool::decode)? })
-    }
-}
-
-impl Procedure for ConnectStoragePoolEventRegisterAnyArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 368,
-        name: "CONNECT_STORAGE_POOL_EVENT_REGISTER_ANY",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: Some("virConnectStoragePoolEventRegisterAny"),
-        since: Some("2.0.0"),
-        acl: &["connect:search_storage_pools"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
-    };
-
-    type Ret = ConnectStoragePoolEventRegisterAnyRet;
-}
-
-/// Result of `CONNECT_STORAGE_POOL_EVENT_REGISTER_ANY`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
-pub struct ConnectStoragePoolEventRegisterAnyRet {
-    /// `callbackID`.
-    #[cfg_attr(feature = "serde", serde(rename = "callbackID"))]
-    pub callback_id: i32,
-}
-
-impl Encode for ConnectStoragePoolEventRegisterAnyRet {
-    fn encode(&self, to: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        to.i32(self.callback_id);
-        Ok(())
-    }
-}
-
-impl Decode for ConnectStoragePoolEventRegisterAnyRet {
-    const MIN_SIZE: usize = 4;
-
-    fn decode(from: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { callback_id: from.i32()? })
-    }
-}
-
-/// Arguments of `CONNECT_STORAGE_POOL_EVENT_DEREGISTER_ANY` (369).
-///
-/// Behind `virConnectStoragePoolEventDeregisterAny`, since 2.0.0. Needs `connect:read`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
-pub struct ConnectStoragePoolEventDeregisterAnyArgs {
-    /// `callbackID`.
-    #[cfg_attr(feature = "serde", serde(rename = "callbackID"))]
-    pub callback_id: i32,
-}
-
-impl Encode for ConnectStoragePoolEventDeregisterAnyArgs {
-    fn encode(&self, to: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        to.i32(self.callback_id);
-        Ok(())
-    }
-}
-
-impl Decode for ConnectStoragePoolEventDeregisterAnyArgs {
-    const MIN_SIZE: usize = 4;
-
-    fn decode(from: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { callback_id: from.i32()? })
-    }
-}
-
-impl Procedure for ConnectStoragePoolEventDeregisterAnyArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 369,
-        name: "CONNECT_STORAGE_POOL_EVENT_DEREGISTER_ANY",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: Some("virConnectStoragePoolEventDeregisterAny"),
-        since: Some("2.0.0"),
-        acl: &["connect:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
-    };
-
-    type Ret = ();
-}
-
 /// Event `STORAGE_POOL_EVENT_LIFECYCLE` (370).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct StoragePoolEventLifecycleMsg {
-    /// `callbackID`.
+    /// The number of the registration.
     #[cfg_attr(feature = "serde", serde(rename = "callbackID"))]
     pub callback_id: i32,
-    /// `pool`.
+    /// The pool.
     pub pool: NonnullStoragePool,
-    /// `event`.
+    /// What happened.
     pub event: i32,
-    /// `detail`.
+    /// What exactly happened; its meaning depends on `event`.
     pub detail: i32,
 }
 
@@ -2826,10 +2148,10 @@ impl Event for StoragePoolEventLifecycleMsg {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct StoragePoolEventRefreshMsg {
-    /// `callbackID`.
+    /// The number of the registration.
     #[cfg_attr(feature = "serde", serde(rename = "callbackID"))]
     pub callback_id: i32,
-    /// `pool`.
+    /// The pool.
     pub pool: NonnullStoragePool,
 }
 
@@ -2866,142 +2188,19 @@ impl Event for StoragePoolEventRefreshMsg {
     };
 }
 
-/// Arguments of `CONNECT_NODE_DEVICE_EVENT_REGISTER_ANY` (374).
-///
-/// Behind `virConnectNodeDeviceEventRegisterAny`, since 2.2.0. Needs
-/// `connect:search_node_devices`. Shows what passes `node_device:getattr`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
-pub struct ConnectNodeDeviceEventRegisterAnyArgs {
-    /// `eventID`.
-    #[cfg_attr(feature = "serde", serde(rename = "eventID"))]
-    pub event_id: i32,
-    /// `dev`.
-    #[cfg_attr(feature = "serde", serde(default))]
-    pub dev: Option<NonnullNodeDevice>,
-}
-
-impl Encode for ConnectNodeDeviceEventRegisterAnyArgs {
-    fn encode(&self, to: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        to.i32(self.event_id);
-        to.option(self.dev.as_ref(), |to, dev| dev.encode(to))
-    }
-}
-
-impl Decode for ConnectNodeDeviceEventRegisterAnyArgs {
-    const MIN_SIZE: usize = 8;
-
-    fn decode(from: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { event_id: from.i32()?, dev: from.option(NonnullNodeDevice::decode)? })
-    }
-}
-
-impl Procedure for ConnectNodeDeviceEventRegisterAnyArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 374,
-        name: "CONNECT_NODE_DEVICE_EVENT_REGISTER_ANY",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: Some("virConnectNodeDeviceEventRegisterAny"),
-        since: Some("2.2.0"),
-        acl: &["connect:search_node_devices"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
-    };
-
-    type Ret = ConnectNodeDeviceEventRegisterAnyRet;
-}
-
-/// Result of `CONNECT_NODE_DEVICE_EVENT_REGISTER_ANY`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
-pub struct ConnectNodeDeviceEventRegisterAnyRet {
-    /// `callbackID`.
-    #[cfg_attr(feature = "serde", serde(rename = "callbackID"))]
-    pub callback_id: i32,
-}
-
-impl Encode for ConnectNodeDeviceEventRegisterAnyRet {
-    fn encode(&self, to: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        to.i32(self.callback_id);
-        Ok(())
-    }
-}
-
-impl Decode for ConnectNodeDeviceEventRegisterAnyRet {
-    const MIN_SIZE: usize = 4;
-
-    fn decode(from: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { callback_id: from.i32()? })
-    }
-}
-
-/// Arguments of `CONNECT_NODE_DEVICE_EVENT_DEREGISTER_ANY` (375).
-///
-/// Behind `virConnectNodeDeviceEventDeregisterAny`, since 2.2.0. Needs `connect:read`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
-pub struct ConnectNodeDeviceEventDeregisterAnyArgs {
-    /// `callbackID`.
-    #[cfg_attr(feature = "serde", serde(rename = "callbackID"))]
-    pub callback_id: i32,
-}
-
-impl Encode for ConnectNodeDeviceEventDeregisterAnyArgs {
-    fn encode(&self, to: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        to.i32(self.callback_id);
-        Ok(())
-    }
-}
-
-impl Decode for ConnectNodeDeviceEventDeregisterAnyArgs {
-    const MIN_SIZE: usize = 4;
-
-    fn decode(from: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { callback_id: from.i32()? })
-    }
-}
-
-impl Procedure for ConnectNodeDeviceEventDeregisterAnyArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 375,
-        name: "CONNECT_NODE_DEVICE_EVENT_DEREGISTER_ANY",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: Some("virConnectNodeDeviceEventDeregisterAny"),
-        since: Some("2.2.0"),
-        acl: &["connect:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
-    };
-
-    type Ret = ();
-}
-
 /// Event `NODE_DEVICE_EVENT_LIFECYCLE` (376).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NodeDeviceEventLifecycleMsg {
-    /// `callbackID`.
+    /// The number of the registration.
     #[cfg_attr(feature = "serde", serde(rename = "callbackID"))]
     pub callback_id: i32,
-    /// `dev`.
+    /// The device.
     pub dev: NonnullNodeDevice,
-    /// `event`.
+    /// What happened.
     pub event: i32,
-    /// `detail`.
+    /// What exactly happened; its meaning depends on `event`.
     pub detail: i32,
 }
 
@@ -3051,10 +2250,10 @@ impl Event for NodeDeviceEventLifecycleMsg {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NodeDeviceEventUpdateMsg {
-    /// `callbackID`.
+    /// The number of the registration.
     #[cfg_attr(feature = "serde", serde(rename = "callbackID"))]
     pub callback_id: i32,
-    /// `dev`.
+    /// The device.
     pub dev: NonnullNodeDevice,
 }
 
@@ -3096,14 +2295,14 @@ impl Event for NodeDeviceEventUpdateMsg {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainEventCallbackMetadataChangeMsg {
-    /// `callbackID`.
+    /// The number of the registration.
     #[cfg_attr(feature = "serde", serde(rename = "callbackID"))]
     pub callback_id: i32,
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `type`.
+    /// The type.
     pub r#type: i32,
-    /// `nsuri`.
+    /// The name space's URI.
     #[cfg_attr(feature = "serde", serde(default))]
     pub nsuri: Option<String>,
 }
@@ -3148,142 +2347,19 @@ impl Event for DomainEventCallbackMetadataChangeMsg {
     };
 }
 
-/// Arguments of `CONNECT_SECRET_EVENT_REGISTER_ANY` (380).
-///
-/// Behind `virConnectSecretEventRegisterAny`, since 3.0.0. Needs
-/// `connect:search_secrets`. Shows what passes `secret:getattr`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
-pub struct ConnectSecretEventRegisterAnyArgs {
-    /// `eventID`.
-    #[cfg_attr(feature = "serde", serde(rename = "eventID"))]
-    pub event_id: i32,
-    /// `secret`.
-    #[cfg_attr(feature = "serde", serde(default))]
-    pub secret: Option<NonnullSecret>,
-}
-
-impl Encode for ConnectSecretEventRegisterAnyArgs {
-    fn encode(&self, to: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        to.i32(self.event_id);
-        to.option(self.secret.as_ref(), |to, secret| secret.encode(to))
-    }
-}
-
-impl Decode for ConnectSecretEventRegisterAnyArgs {
-    const MIN_SIZE: usize = 8;
-
-    fn decode(from: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { event_id: from.i32()?, secret: from.option(NonnullSecret::decode)? })
-    }
-}
-
-impl Procedure for ConnectSecretEventRegisterAnyArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 380,
-        name: "CONNECT_SECRET_EVENT_REGISTER_ANY",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: Some("virConnectSecretEventRegisterAny"),
-        since: Some("3.0.0"),
-        acl: &["connect:search_secrets"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
-    };
-
-    type Ret = ConnectSecretEventRegisterAnyRet;
-}
-
-/// Result of `CONNECT_SECRET_EVENT_REGISTER_ANY`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
-pub struct ConnectSecretEventRegisterAnyRet {
-    /// `callbackID`.
-    #[cfg_attr(feature = "serde", serde(rename = "callbackID"))]
-    pub callback_id: i32,
-}
-
-impl Encode for ConnectSecretEventRegisterAnyRet {
-    fn encode(&self, to: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        to.i32(self.callback_id);
-        Ok(())
-    }
-}
-
-impl Decode for ConnectSecretEventRegisterAnyRet {
-    const MIN_SIZE: usize = 4;
-
-    fn decode(from: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { callback_id: from.i32()? })
-    }
-}
-
-/// Arguments of `CONNECT_SECRET_EVENT_DEREGISTER_ANY` (381).
-///
-/// Behind `virConnectSecretEventDeregisterAny`, since 3.0.0. Needs `connect:read`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
-pub struct ConnectSecretEventDeregisterAnyArgs {
-    /// `callbackID`.
-    #[cfg_attr(feature = "serde", serde(rename = "callbackID"))]
-    pub callback_id: i32,
-}
-
-impl Encode for ConnectSecretEventDeregisterAnyArgs {
-    fn encode(&self, to: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        to.i32(self.callback_id);
-        Ok(())
-    }
-}
-
-impl Decode for ConnectSecretEventDeregisterAnyArgs {
-    const MIN_SIZE: usize = 4;
-
-    fn decode(from: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { callback_id: from.i32()? })
-    }
-}
-
-impl Procedure for ConnectSecretEventDeregisterAnyArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 381,
-        name: "CONNECT_SECRET_EVENT_DEREGISTER_ANY",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: Some("virConnectSecretEventDeregisterAny"),
-        since: Some("3.0.0"),
-        acl: &["connect:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
-    };
-
-    type Ret = ();
-}
-
 /// Event `SECRET_EVENT_LIFECYCLE` (382).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct SecretEventLifecycleMsg {
-    /// `callbackID`.
+    /// The number of the registration.
     #[cfg_attr(feature = "serde", serde(rename = "callbackID"))]
     pub callback_id: i32,
-    /// `secret`.
+    /// The secret.
     pub secret: NonnullSecret,
-    /// `event`.
+    /// What happened.
     pub event: i32,
-    /// `detail`.
+    /// What exactly happened; its meaning depends on `event`.
     pub detail: i32,
 }
 
@@ -3333,10 +2409,10 @@ impl Event for SecretEventLifecycleMsg {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct SecretEventValueChangedMsg {
-    /// `callbackID`.
+    /// The number of the registration.
     #[cfg_attr(feature = "serde", serde(rename = "callbackID"))]
     pub callback_id: i32,
-    /// `secret`.
+    /// The secret.
     pub secret: NonnullSecret,
 }
 
@@ -3378,19 +2454,19 @@ impl Event for SecretEventValueChangedMsg {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainEventBlockThresholdMsg {
-    /// `callbackID`.
+    /// The number of the registration.
     #[cfg_attr(feature = "serde", serde(rename = "callbackID"))]
     pub callback_id: i32,
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `dev`.
+    /// The disk's target.
     pub dev: String,
-    /// `path`.
+    /// The disk's target or path.
     #[cfg_attr(feature = "serde", serde(default))]
     pub path: Option<String>,
-    /// `threshold`.
+    /// The offset that was reached, in bytes.
     pub threshold: u64,
-    /// `excess`.
+    /// By how many bytes it was exceeded.
     pub excess: u64,
 }
 
@@ -3444,16 +2520,16 @@ impl Event for DomainEventBlockThresholdMsg {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainEventMemoryFailureMsg {
-    /// `callbackID`.
+    /// The number of the registration.
     #[cfg_attr(feature = "serde", serde(rename = "callbackID"))]
     pub callback_id: i32,
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `recipient`.
+    /// A number of `virDomainMemoryFailureRecipientType`.
     pub recipient: i32,
-    /// `action`.
+    /// What was done about it.
     pub action: i32,
-    /// Flags; none is defined so far.
+    /// Flags.
     pub flags: u32,
 }
 
@@ -3505,14 +2581,14 @@ impl Event for DomainEventMemoryFailureMsg {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainEventMemoryDeviceSizeChangeMsg {
-    /// `callbackID`.
+    /// The number of the registration.
     #[cfg_attr(feature = "serde", serde(rename = "callbackID"))]
     pub callback_id: i32,
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `alias`.
+    /// The device's alias.
     pub alias: String,
-    /// `size`.
+    /// The size; its unit depends on the flags where there are any.
     pub size: u64,
 }
 
@@ -3562,14 +2638,14 @@ impl Event for DomainEventMemoryDeviceSizeChangeMsg {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NetworkEventCallbackMetadataChangeMsg {
-    /// `callbackID`.
+    /// The number of the registration.
     #[cfg_attr(feature = "serde", serde(rename = "callbackID"))]
     pub callback_id: i32,
-    /// `net`.
+    /// The network.
     pub net: NonnullNetwork,
-    /// `type`.
+    /// The type.
     pub r#type: i32,
-    /// `nsuri`.
+    /// The name space's URI.
     #[cfg_attr(feature = "serde", serde(default))]
     pub nsuri: Option<String>,
 }
@@ -3619,17 +2695,17 @@ impl Event for NetworkEventCallbackMetadataChangeMsg {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainEventNicMacChangeMsg {
-    /// `callbackID`.
+    /// The number of the registration.
     #[cfg_attr(feature = "serde", serde(rename = "callbackID"))]
     pub callback_id: i32,
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `alias`.
+    /// The device's alias.
     pub alias: String,
-    /// `oldMAC`.
+    /// The MAC address until now.
     #[cfg_attr(feature = "serde", serde(rename = "oldMAC"))]
     pub old_mac: String,
-    /// `newMAC`.
+    /// The MAC address from now on.
     #[cfg_attr(feature = "serde", serde(rename = "newMAC"))]
     pub new_mac: String,
 }
@@ -3681,12 +2757,12 @@ impl Event for DomainEventNicMacChangeMsg {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainEventVcpuRemovedMsg {
-    /// `callbackID`.
+    /// The number of the registration.
     #[cfg_attr(feature = "serde", serde(rename = "callbackID"))]
     pub callback_id: i32,
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `vcpuid`.
+    /// The virtual processor, from 0.
     pub vcpuid: u32,
 }
 
@@ -3734,17 +2810,17 @@ impl Event for DomainEventVcpuRemovedMsg {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainEventCallbackChannelLifecycleMsg {
-    /// `callbackID`.
+    /// The number of the registration.
     #[cfg_attr(feature = "serde", serde(rename = "callbackID"))]
     pub callback_id: i32,
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `channelName`.
+    /// The channel's name.
     #[cfg_attr(feature = "serde", serde(rename = "channelName"))]
     pub channel_name: String,
-    /// `state`.
+    /// The state's number.
     pub state: i32,
-    /// `reason`.
+    /// Why.
     pub reason: i32,
 }
 

@@ -16,7 +16,7 @@ use crate::xdr::{Decode, DecodeError, Decoder, Encode, EncodeError, Encoder};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct InterfaceLookupByNameArgs {
-    /// `name`.
+    /// The name.
     pub name: String,
 }
 
@@ -59,7 +59,7 @@ impl Procedure for InterfaceLookupByNameArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct InterfaceLookupByNameRet {
-    /// `iface`.
+    /// The interface.
     pub iface: NonnullInterface,
 }
 
@@ -84,7 +84,7 @@ impl Decode for InterfaceLookupByNameRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct InterfaceLookupByMacStringArgs {
-    /// `mac`.
+    /// The MAC address.
     pub mac: String,
 }
 
@@ -127,7 +127,7 @@ impl Procedure for InterfaceLookupByMacStringArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct InterfaceLookupByMacStringRet {
-    /// `iface`.
+    /// The interface.
     pub iface: NonnullInterface,
 }
 
@@ -152,9 +152,9 @@ impl Decode for InterfaceLookupByMacStringRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct InterfaceGetXmlDescArgs {
-    /// `iface`.
+    /// The interface.
     pub iface: NonnullInterface,
-    /// Flags; none is defined so far.
+    /// Flags.
     pub flags: u32,
 }
 
@@ -199,7 +199,7 @@ impl Procedure for InterfaceGetXmlDescArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct InterfaceGetXmlDescRet {
-    /// `xml`.
+    /// The XML document.
     pub xml: String,
 }
 
@@ -225,9 +225,9 @@ impl Decode for InterfaceGetXmlDescRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct InterfaceDefineXmlArgs {
-    /// `xml`.
+    /// The XML document.
     pub xml: String,
-    /// Flags of virInterfaceDefineFlags.
+    /// Flags of [`InterfaceDefineFlags`](crate::api::interface::InterfaceDefineFlags).
     pub flags: u32,
 }
 
@@ -272,7 +272,7 @@ impl Procedure for InterfaceDefineXmlArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct InterfaceDefineXmlRet {
-    /// `iface`.
+    /// The interface.
     pub iface: NonnullInterface,
 }
 
@@ -297,7 +297,7 @@ impl Decode for InterfaceDefineXmlRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct InterfaceUndefineArgs {
-    /// `iface`.
+    /// The interface.
     pub iface: NonnullInterface,
 }
 
@@ -342,7 +342,7 @@ impl Procedure for InterfaceUndefineArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct InterfaceCreateArgs {
-    /// `iface`.
+    /// The interface.
     pub iface: NonnullInterface,
     /// Flags; none is defined so far.
     pub flags: u32,
@@ -391,7 +391,7 @@ impl Procedure for InterfaceCreateArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct InterfaceDestroyArgs {
-    /// `iface`.
+    /// The interface.
     pub iface: NonnullInterface,
     /// Flags; none is defined so far.
     pub flags: u32,
@@ -440,7 +440,7 @@ impl Procedure for InterfaceDestroyArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct InterfaceIsActiveArgs {
-    /// `iface`.
+    /// The interface.
     pub iface: NonnullInterface,
 }
 
@@ -483,7 +483,7 @@ impl Procedure for InterfaceIsActiveArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct InterfaceIsActiveRet {
-    /// `active`.
+    /// 1 where it runs, else 0.
     pub active: i32,
 }
 

@@ -15,26 +15,26 @@ use crate::xdr::{Decode, DecodeError, Decoder, Encode, EncodeError, Encoder};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NetworkDhcpLease {
-    /// `iface`.
+    /// The interface.
     pub iface: String,
-    /// `expirytime`.
+    /// When it ends: seconds since 1970.
     pub expirytime: i64,
-    /// `type`.
+    /// The type.
     pub r#type: i32,
-    /// `mac`.
+    /// The MAC address.
     #[cfg_attr(feature = "serde", serde(default))]
     pub mac: Option<String>,
-    /// `iaid`.
+    /// The interface's association identifier.
     #[cfg_attr(feature = "serde", serde(default))]
     pub iaid: Option<String>,
-    /// `ipaddr`.
+    /// The IP address.
     pub ipaddr: String,
-    /// `prefix`.
+    /// The length of the network's prefix, in bits.
     pub prefix: u32,
-    /// `hostname`.
+    /// The host name.
     #[cfg_attr(feature = "serde", serde(default))]
     pub hostname: Option<String>,
-    /// `clientid`.
+    /// The client's identifier.
     #[cfg_attr(feature = "serde", serde(default))]
     pub clientid: Option<String>,
 }
@@ -78,7 +78,7 @@ impl Decode for NetworkDhcpLease {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NetworkCreateArgs {
-    /// `net`.
+    /// The network.
     pub net: NonnullNetwork,
 }
 
@@ -123,7 +123,7 @@ impl Procedure for NetworkCreateArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NetworkCreateXmlArgs {
-    /// `xml`.
+    /// The XML document.
     pub xml: String,
 }
 
@@ -166,7 +166,7 @@ impl Procedure for NetworkCreateXmlArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NetworkCreateXmlRet {
-    /// `net`.
+    /// The network.
     pub net: NonnullNetwork,
 }
 
@@ -191,7 +191,7 @@ impl Decode for NetworkCreateXmlRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NetworkDefineXmlArgs {
-    /// `xml`.
+    /// The XML document.
     pub xml: String,
 }
 
@@ -234,7 +234,7 @@ impl Procedure for NetworkDefineXmlArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NetworkDefineXmlRet {
-    /// `net`.
+    /// The network.
     pub net: NonnullNetwork,
 }
 
@@ -259,7 +259,7 @@ impl Decode for NetworkDefineXmlRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NetworkDestroyArgs {
-    /// `net`.
+    /// The network.
     pub net: NonnullNetwork,
 }
 
@@ -304,9 +304,9 @@ impl Procedure for NetworkDestroyArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NetworkGetXmlDescArgs {
-    /// `net`.
+    /// The network.
     pub net: NonnullNetwork,
-    /// Flags of virNetworkXMLFlags.
+    /// Flags of [`NetworkXMLFlags`](crate::api::network::NetworkXMLFlags).
     pub flags: u32,
 }
 
@@ -351,7 +351,7 @@ impl Procedure for NetworkGetXmlDescArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NetworkGetXmlDescRet {
-    /// `xml`.
+    /// The XML document.
     pub xml: String,
 }
 
@@ -376,7 +376,7 @@ impl Decode for NetworkGetXmlDescRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NetworkGetAutostartArgs {
-    /// `net`.
+    /// The network.
     pub net: NonnullNetwork,
 }
 
@@ -419,7 +419,7 @@ impl Procedure for NetworkGetAutostartArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NetworkGetAutostartRet {
-    /// `autostart`.
+    /// 1 where it starts with the host, else 0.
     pub autostart: i32,
 }
 
@@ -445,7 +445,7 @@ impl Decode for NetworkGetAutostartRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NetworkGetBridgeNameArgs {
-    /// `net`.
+    /// The network.
     pub net: NonnullNetwork,
 }
 
@@ -488,7 +488,7 @@ impl Procedure for NetworkGetBridgeNameArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NetworkGetBridgeNameRet {
-    /// `name`.
+    /// The name.
     pub name: String,
 }
 
@@ -513,7 +513,7 @@ impl Decode for NetworkGetBridgeNameRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NetworkLookupByNameArgs {
-    /// `name`.
+    /// The name.
     pub name: String,
 }
 
@@ -556,7 +556,7 @@ impl Procedure for NetworkLookupByNameArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NetworkLookupByNameRet {
-    /// `net`.
+    /// The network.
     pub net: NonnullNetwork,
 }
 
@@ -581,7 +581,7 @@ impl Decode for NetworkLookupByNameRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NetworkLookupByUuidArgs {
-    /// `uuid`.
+    /// The UUID.
     pub uuid: Uuid,
 }
 
@@ -624,7 +624,7 @@ impl Procedure for NetworkLookupByUuidArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NetworkLookupByUuidRet {
-    /// `net`.
+    /// The network.
     pub net: NonnullNetwork,
 }
 
@@ -649,9 +649,9 @@ impl Decode for NetworkLookupByUuidRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NetworkSetAutostartArgs {
-    /// `net`.
+    /// The network.
     pub net: NonnullNetwork,
-    /// `autostart`.
+    /// 1 where it starts with the host, else 0.
     pub autostart: i32,
 }
 
@@ -698,7 +698,7 @@ impl Procedure for NetworkSetAutostartArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NetworkUndefineArgs {
-    /// `net`.
+    /// The network.
     pub net: NonnullNetwork,
 }
 
@@ -743,7 +743,7 @@ impl Procedure for NetworkUndefineArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NetworkIsActiveArgs {
-    /// `net`.
+    /// The network.
     pub net: NonnullNetwork,
 }
 
@@ -786,7 +786,7 @@ impl Procedure for NetworkIsActiveArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NetworkIsActiveRet {
-    /// `active`.
+    /// 1 where it runs, else 0.
     pub active: i32,
 }
 
@@ -812,7 +812,7 @@ impl Decode for NetworkIsActiveRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NetworkIsPersistentArgs {
-    /// `net`.
+    /// The network.
     pub net: NonnullNetwork,
 }
 
@@ -855,7 +855,7 @@ impl Procedure for NetworkIsPersistentArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NetworkIsPersistentRet {
-    /// `persistent`.
+    /// 1 where it is defined, 0 where it is transient.
     pub persistent: i32,
 }
 
@@ -883,18 +883,18 @@ impl Decode for NetworkIsPersistentRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NetworkUpdateArgs {
-    /// `net`.
+    /// The network.
     pub net: NonnullNetwork,
-    /// `command`.
+    /// A number of `virNetworkUpdateCommand`.
     pub command: u32,
-    /// `section`.
+    /// A number of `virNetworkUpdateSection`.
     pub section: u32,
-    /// `parentIndex`.
+    /// Which of several parents, from 0; -1 for any.
     #[cfg_attr(feature = "serde", serde(rename = "parentIndex"))]
     pub parent_index: i32,
-    /// `xml`.
+    /// The XML document.
     pub xml: String,
-    /// Flags of virNetworkUpdateFlags.
+    /// Flags of [`NetworkUpdateFlags`](crate::api::network::NetworkUpdateFlags).
     pub flags: u32,
 }
 
@@ -956,12 +956,12 @@ impl Procedure for NetworkUpdateArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NetworkGetDhcpLeasesArgs {
-    /// `net`.
+    /// The network.
     pub net: NonnullNetwork,
-    /// `mac`.
+    /// The MAC address.
     #[cfg_attr(feature = "serde", serde(default))]
     pub mac: Option<String>,
-    /// `need_results`.
+    /// 1 where the items are wanted, 0 for their number alone.
     pub need_results: i32,
     /// Flags; none is defined so far.
     pub flags: u32,
@@ -1015,9 +1015,9 @@ impl Procedure for NetworkGetDhcpLeasesArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NetworkGetDhcpLeasesRet {
-    /// `leases`; at most `REMOTE_NETWORK_DHCP_LEASES_MAX`.
+    /// The leases; at most `REMOTE_NETWORK_DHCP_LEASES_MAX`.
     pub leases: Vec<NetworkDhcpLease>,
-    /// `ret`.
+    /// How many there are.
     pub ret: u32,
 }
 
@@ -1045,9 +1045,9 @@ impl Decode for NetworkGetDhcpLeasesRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NetworkDefineXmlFlagsArgs {
-    /// `xml`.
+    /// The XML document.
     pub xml: String,
-    /// Flags of virNetworkDefineFlags.
+    /// Flags of [`NetworkDefineFlags`](crate::api::network::NetworkDefineFlags).
     pub flags: u32,
 }
 
@@ -1092,7 +1092,7 @@ impl Procedure for NetworkDefineXmlFlagsArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NetworkDefineXmlFlagsRet {
-    /// `net`.
+    /// The network.
     pub net: NonnullNetwork,
 }
 
@@ -1118,9 +1118,9 @@ impl Decode for NetworkDefineXmlFlagsRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NetworkCreateXmlFlagsArgs {
-    /// `xml`.
+    /// The XML document.
     pub xml: String,
-    /// Flags of virNetworkCreateFlags.
+    /// Flags of [`NetworkCreateFlags`](crate::api::network::NetworkCreateFlags).
     pub flags: u32,
 }
 
@@ -1165,7 +1165,7 @@ impl Procedure for NetworkCreateXmlFlagsArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NetworkCreateXmlFlagsRet {
-    /// `net`.
+    /// The network.
     pub net: NonnullNetwork,
 }
 
@@ -1192,20 +1192,20 @@ impl Decode for NetworkCreateXmlFlagsRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NetworkSetMetadataArgs {
-    /// `network`.
+    /// The network.
     pub network: NonnullNetwork,
-    /// `type`.
+    /// The type.
     pub r#type: i32,
-    /// `metadata`.
+    /// The metadata.
     #[cfg_attr(feature = "serde", serde(default))]
     pub metadata: Option<String>,
-    /// `key`.
+    /// The prefix of the element's name space.
     #[cfg_attr(feature = "serde", serde(default))]
     pub key: Option<String>,
-    /// `uri`.
+    /// The URI.
     #[cfg_attr(feature = "serde", serde(default))]
     pub uri: Option<String>,
-    /// Flags of virNetworkUpdateFlags.
+    /// Flags of [`NetworkUpdateFlags`](crate::api::network::NetworkUpdateFlags).
     pub flags: u32,
 }
 
@@ -1267,14 +1267,14 @@ impl Procedure for NetworkSetMetadataArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NetworkGetMetadataArgs {
-    /// `network`.
+    /// The network.
     pub network: NonnullNetwork,
-    /// `type`.
+    /// The type.
     pub r#type: i32,
-    /// `uri`.
+    /// The URI.
     #[cfg_attr(feature = "serde", serde(default))]
     pub uri: Option<String>,
-    /// Flags of virNetworkUpdateFlags.
+    /// Flags of [`NetworkUpdateFlags`](crate::api::network::NetworkUpdateFlags).
     pub flags: u32,
 }
 
@@ -1326,7 +1326,7 @@ impl Procedure for NetworkGetMetadataArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NetworkGetMetadataRet {
-    /// `metadata`.
+    /// The metadata.
     pub metadata: String,
 }
 

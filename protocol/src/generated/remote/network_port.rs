@@ -19,9 +19,9 @@ use crate::xdr::{Decode, DecodeError, Decoder, Encode, EncodeError, Encoder};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NetworkListAllPortsArgs {
-    /// `network`.
+    /// The network.
     pub network: NonnullNetwork,
-    /// `need_results`.
+    /// 1 where the items are wanted, 0 for their number alone.
     pub need_results: i32,
     /// Flags; none is defined so far.
     pub flags: u32,
@@ -73,9 +73,9 @@ impl Procedure for NetworkListAllPortsArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NetworkListAllPortsRet {
-    /// `ports`; at most `REMOTE_NETWORK_PORT_LIST_MAX`.
+    /// The ports; at most `REMOTE_NETWORK_PORT_LIST_MAX`.
     pub ports: Vec<NonnullNetworkPort>,
-    /// `ret`.
+    /// How many there are.
     pub ret: u32,
 }
 
@@ -102,9 +102,9 @@ impl Decode for NetworkListAllPortsRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NetworkPortLookupByUuidArgs {
-    /// `network`.
+    /// The network.
     pub network: NonnullNetwork,
-    /// `uuid`.
+    /// The UUID.
     pub uuid: Uuid,
 }
 
@@ -148,7 +148,7 @@ impl Procedure for NetworkPortLookupByUuidArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NetworkPortLookupByUuidRet {
-    /// `port`.
+    /// The port.
     pub port: NonnullNetworkPort,
 }
 
@@ -173,11 +173,11 @@ impl Decode for NetworkPortLookupByUuidRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NetworkPortCreateXmlArgs {
-    /// `network`.
+    /// The network.
     pub network: NonnullNetwork,
-    /// `xml`.
+    /// The XML document.
     pub xml: String,
-    /// Flags of virNetworkPortCreateFlags.
+    /// Flags of [`NetworkPortCreateFlags`](crate::api::network::NetworkPortCreateFlags).
     pub flags: u32,
 }
 
@@ -227,7 +227,7 @@ impl Procedure for NetworkPortCreateXmlArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NetworkPortCreateXmlRet {
-    /// `port`.
+    /// The port.
     pub port: NonnullNetworkPort,
 }
 
@@ -252,9 +252,9 @@ impl Decode for NetworkPortCreateXmlRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NetworkPortGetParametersArgs {
-    /// `port`.
+    /// The port.
     pub port: NonnullNetworkPort,
-    /// `nparams`.
+    /// How many; 0 in a call asks for their number alone.
     pub nparams: i32,
     /// Flags; none is defined so far.
     pub flags: u32,
@@ -306,9 +306,9 @@ impl Procedure for NetworkPortGetParametersArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NetworkPortGetParametersRet {
-    /// `params`; at most `REMOTE_NETWORK_PORT_PARAMETERS_MAX`.
+    /// The parameters; at most `REMOTE_NETWORK_PORT_PARAMETERS_MAX`.
     pub params: Vec<TypedParam>,
-    /// `nparams`.
+    /// How many; 0 in a call asks for their number alone.
     pub nparams: i32,
 }
 
@@ -335,9 +335,9 @@ impl Decode for NetworkPortGetParametersRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NetworkPortSetParametersArgs {
-    /// `port`.
+    /// The port.
     pub port: NonnullNetworkPort,
-    /// `params`; at most `REMOTE_NETWORK_PORT_PARAMETERS_MAX`.
+    /// The parameters; at most `REMOTE_NETWORK_PORT_PARAMETERS_MAX`.
     pub params: Vec<TypedParam>,
     /// Flags; none is defined so far.
     pub flags: u32,
@@ -391,7 +391,7 @@ impl Procedure for NetworkPortSetParametersArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NetworkPortGetXmlDescArgs {
-    /// `port`.
+    /// The port.
     pub port: NonnullNetworkPort,
     /// Flags; none is defined so far.
     pub flags: u32,
@@ -438,7 +438,7 @@ impl Procedure for NetworkPortGetXmlDescArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NetworkPortGetXmlDescRet {
-    /// `xml`.
+    /// The XML document.
     pub xml: String,
 }
 
@@ -463,7 +463,7 @@ impl Decode for NetworkPortGetXmlDescRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NetworkPortDeleteArgs {
-    /// `port`.
+    /// The port.
     pub port: NonnullNetworkPort,
     /// Flags; none is defined so far.
     pub flags: u32,

@@ -19,9 +19,9 @@ use crate::xdr::{Decode, DecodeError, Decoder, Encode, EncodeError, Encoder};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NodeGetCpuStats {
-    /// `field`.
+    /// Its name.
     pub field: String,
-    /// `value`.
+    /// Its value.
     pub value: u64,
 }
 
@@ -46,9 +46,9 @@ impl Decode for NodeGetCpuStats {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NodeGetMemoryStats {
-    /// `field`.
+    /// Its name.
     pub field: String,
-    /// `value`.
+    /// Its value.
     pub value: u64,
 }
 
@@ -114,21 +114,21 @@ impl Procedure for NodeGetInfoArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NodeGetInfoRet {
-    /// `model`.
+    /// The processor's model.
     pub model: CharArray<32>,
-    /// `memory`.
+    /// The memory, in KiB.
     pub memory: u64,
-    /// `cpus`.
+    /// How many processors are active.
     pub cpus: i32,
-    /// `mhz`.
+    /// The processor's clock.
     pub mhz: i32,
-    /// `nodes`.
+    /// How many NUMA cells; 1 where there are none.
     pub nodes: i32,
-    /// `sockets`.
+    /// Sockets per NUMA cell.
     pub sockets: i32,
-    /// `cores`.
+    /// Cores per socket.
     pub cores: i32,
-    /// `threads`.
+    /// Threads per core.
     pub threads: i32,
 }
 
@@ -170,10 +170,10 @@ impl Decode for NodeGetInfoRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NodeGetCellsFreeMemoryArgs {
-    /// `startCell`.
+    /// The first NUMA cell.
     #[cfg_attr(feature = "serde", serde(rename = "startCell"))]
     pub start_cell: i32,
-    /// `maxcells`.
+    /// The most that are wanted.
     pub maxcells: i32,
 }
 
@@ -218,7 +218,7 @@ impl Procedure for NodeGetCellsFreeMemoryArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NodeGetCellsFreeMemoryRet {
-    /// `cells`; at most `REMOTE_NODE_MAX_CELLS`.
+    /// The free bytes of each NUMA cell; at most `REMOTE_NODE_MAX_CELLS`.
     pub cells: Vec<u64>,
 }
 
@@ -282,7 +282,7 @@ impl Procedure for NodeGetFreeMemoryArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NodeGetFreeMemoryRet {
-    /// `freeMem`.
+    /// The free bytes.
     #[cfg_attr(feature = "serde", serde(rename = "freeMem"))]
     pub free_mem: u64,
 }
@@ -348,9 +348,10 @@ impl Procedure for NodeGetSecurityModelArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NodeGetSecurityModelRet {
-    /// `model`; at most `REMOTE_SECURITY_MODEL_MAX` characters.
+    /// The security model's name; at most `REMOTE_SECURITY_MODEL_MAX` characters.
     pub model: Chars,
-    /// `doi`; at most `REMOTE_SECURITY_DOI_MAX` characters.
+    /// The security model's domain of interpretation; at most `REMOTE_SECURITY_DOI_MAX`
+    /// characters.
     pub doi: Chars,
 }
 
@@ -379,10 +380,10 @@ impl Decode for NodeGetSecurityModelRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NodeGetCpuStatsArgs {
-    /// `cpuNum`.
+    /// The processor; -1 for the sum of all.
     #[cfg_attr(feature = "serde", serde(rename = "cpuNum"))]
     pub cpu_num: i32,
-    /// `nparams`.
+    /// How many; 0 in a call asks for their number alone.
     pub nparams: i32,
     /// Flags; none is defined so far.
     pub flags: u32,
@@ -430,9 +431,9 @@ impl Procedure for NodeGetCpuStatsArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NodeGetCpuStatsRet {
-    /// `params`; at most `REMOTE_NODE_CPU_STATS_MAX`.
+    /// The parameters; at most `REMOTE_NODE_CPU_STATS_MAX`.
     pub params: Vec<NodeGetCpuStats>,
-    /// `nparams`.
+    /// How many; 0 in a call asks for their number alone.
     pub nparams: i32,
 }
 
@@ -459,9 +460,9 @@ impl Decode for NodeGetCpuStatsRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NodeGetMemoryStatsArgs {
-    /// `nparams`.
+    /// How many; 0 in a call asks for their number alone.
     pub nparams: i32,
-    /// `cellNum`.
+    /// The NUMA cell; -1 for the sum of all.
     #[cfg_attr(feature = "serde", serde(rename = "cellNum"))]
     pub cell_num: i32,
     /// Flags; none is defined so far.
@@ -510,9 +511,9 @@ impl Procedure for NodeGetMemoryStatsArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NodeGetMemoryStatsRet {
-    /// `params`; at most `REMOTE_NODE_MEMORY_STATS_MAX`.
+    /// The parameters; at most `REMOTE_NODE_MEMORY_STATS_MAX`.
     pub params: Vec<NodeGetMemoryStats>,
-    /// `nparams`.
+    /// How many; 0 in a call asks for their number alone.
     pub nparams: i32,
 }
 
@@ -539,9 +540,9 @@ impl Decode for NodeGetMemoryStatsRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NodeSuspendForDurationArgs {
-    /// `target`.
+    /// A number of `virNodeSuspendTarget`.
     pub target: u32,
-    /// `duration`.
+    /// For how many seconds; 0 for no end.
     pub duration: u64,
     /// Flags; none is defined so far.
     pub flags: u32,
@@ -591,7 +592,7 @@ impl Procedure for NodeSuspendForDurationArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NodeSetMemoryParametersArgs {
-    /// `params`; at most `REMOTE_NODE_MEMORY_PARAMETERS_MAX`.
+    /// The parameters; at most `REMOTE_NODE_MEMORY_PARAMETERS_MAX`.
     pub params: Vec<TypedParam>,
     /// Flags; none is defined so far.
     pub flags: u32,
@@ -640,7 +641,7 @@ impl Procedure for NodeSetMemoryParametersArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NodeGetMemoryParametersArgs {
-    /// `nparams`.
+    /// How many; 0 in a call asks for their number alone.
     pub nparams: i32,
     /// Flags; none is defined so far.
     pub flags: u32,
@@ -687,9 +688,9 @@ impl Procedure for NodeGetMemoryParametersArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NodeGetMemoryParametersRet {
-    /// `params`; at most `REMOTE_NODE_MEMORY_PARAMETERS_MAX`.
+    /// The parameters; at most `REMOTE_NODE_MEMORY_PARAMETERS_MAX`.
     pub params: Vec<TypedParam>,
-    /// `nparams`.
+    /// How many; 0 in a call asks for their number alone.
     pub nparams: i32,
 }
 
@@ -716,9 +717,9 @@ impl Decode for NodeGetMemoryParametersRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NodeGetCpuMapArgs {
-    /// `need_map`.
+    /// 1 where the bit map is wanted, else 0.
     pub need_map: i32,
-    /// `need_online`.
+    /// 1 where the count is wanted, else 0.
     pub need_online: i32,
     /// Flags; none is defined so far.
     pub flags: u32,
@@ -766,11 +767,11 @@ impl Procedure for NodeGetCpuMapArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NodeGetCpuMapRet {
-    /// `cpumap`; at most `REMOTE_CPUMAP_MAX` bytes.
+    /// The processors, as a bit map; at most `REMOTE_CPUMAP_MAX` bytes.
     pub cpumap: Opaque,
-    /// `online`.
+    /// How many are online.
     pub online: u32,
-    /// `ret`.
+    /// How many there are.
     pub ret: i32,
 }
 
@@ -802,12 +803,12 @@ impl Decode for NodeGetCpuMapRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NodeGetFreePagesArgs {
-    /// `pages`; at most `REMOTE_NODE_MAX_CELLS`.
+    /// The page sizes that are asked about, in KiB; at most `REMOTE_NODE_MAX_CELLS`.
     pub pages: Vec<u32>,
-    /// `startCell`.
+    /// The first NUMA cell.
     #[cfg_attr(feature = "serde", serde(rename = "startCell"))]
     pub start_cell: i32,
-    /// `cellCount`.
+    /// How many NUMA cells.
     #[cfg_attr(feature = "serde", serde(rename = "cellCount"))]
     pub cell_count: u32,
     /// Flags; none is defined so far.
@@ -862,7 +863,7 @@ impl Procedure for NodeGetFreePagesArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NodeGetFreePagesRet {
-    /// `counts`; at most `REMOTE_NODE_MAX_CELLS`.
+    /// How many pages are free, per cell and size; at most `REMOTE_NODE_MAX_CELLS`.
     pub counts: Vec<u64>,
 }
 
@@ -887,19 +888,19 @@ impl Decode for NodeGetFreePagesRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NodeAllocPagesArgs {
-    /// `pageSizes`; at most `REMOTE_NODE_MAX_CELLS`.
+    /// The sizes, in KiB; at most `REMOTE_NODE_MAX_CELLS`.
     #[cfg_attr(feature = "serde", serde(rename = "pageSizes"))]
     pub page_sizes: Vec<u32>,
-    /// `pageCounts`; at most `REMOTE_NODE_MAX_CELLS`.
+    /// How many pages of each size; at most `REMOTE_NODE_MAX_CELLS`.
     #[cfg_attr(feature = "serde", serde(rename = "pageCounts"))]
     pub page_counts: Vec<u64>,
-    /// `startCell`.
+    /// The first NUMA cell.
     #[cfg_attr(feature = "serde", serde(rename = "startCell"))]
     pub start_cell: i32,
-    /// `cellCount`.
+    /// How many NUMA cells.
     #[cfg_attr(feature = "serde", serde(rename = "cellCount"))]
     pub cell_count: u32,
-    /// Flags of virNodeAllocPagesFlags.
+    /// Flags of [`NodeAllocPagesFlags`](crate::api::host::NodeAllocPagesFlags).
     pub flags: u32,
 }
 
@@ -953,7 +954,7 @@ impl Procedure for NodeAllocPagesArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NodeAllocPagesRet {
-    /// `ret`.
+    /// How many there are.
     pub ret: i32,
 }
 
@@ -979,7 +980,7 @@ impl Decode for NodeAllocPagesRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NodeGetSevInfoArgs {
-    /// `nparams`.
+    /// How many; 0 in a call asks for their number alone.
     pub nparams: i32,
     /// Flags; none is defined so far.
     pub flags: u32,
@@ -1026,9 +1027,9 @@ impl Procedure for NodeGetSevInfoArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NodeGetSevInfoRet {
-    /// `params`; at most `REMOTE_NODE_SEV_INFO_MAX`.
+    /// The parameters; at most `REMOTE_NODE_SEV_INFO_MAX`.
     pub params: Vec<TypedParam>,
-    /// `nparams`.
+    /// How many; 0 in a call asks for their number alone.
     pub nparams: i32,
 }
 

@@ -17,7 +17,7 @@ use crate::xdr::{Decode, DecodeError, Decoder, Encode, EncodeError, Encoder};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NodeNumOfDevicesArgs {
-    /// `cap`.
+    /// Only devices with this capability.
     #[cfg_attr(feature = "serde", serde(default))]
     pub cap: Option<String>,
     /// Flags; none is defined so far.
@@ -65,7 +65,7 @@ impl Procedure for NodeNumOfDevicesArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NodeNumOfDevicesRet {
-    /// `num`.
+    /// How many there are.
     pub num: i32,
 }
 
@@ -92,10 +92,10 @@ impl Decode for NodeNumOfDevicesRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NodeListDevicesArgs {
-    /// `cap`.
+    /// Only devices with this capability.
     #[cfg_attr(feature = "serde", serde(default))]
     pub cap: Option<String>,
-    /// `maxnames`.
+    /// The most that are wanted.
     pub maxnames: i32,
     /// Flags; none is defined so far.
     pub flags: u32,
@@ -147,7 +147,7 @@ impl Procedure for NodeListDevicesArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NodeListDevicesRet {
-    /// `names`; at most `REMOTE_NODE_DEVICE_LIST_MAX`.
+    /// The names; at most `REMOTE_NODE_DEVICE_LIST_MAX`.
     pub names: Vec<String>,
 }
 
@@ -172,7 +172,7 @@ impl Decode for NodeListDevicesRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NodeDeviceLookupByNameArgs {
-    /// `name`.
+    /// The name.
     pub name: String,
 }
 
@@ -215,7 +215,7 @@ impl Procedure for NodeDeviceLookupByNameArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NodeDeviceLookupByNameRet {
-    /// `dev`.
+    /// The device.
     pub dev: NonnullNodeDevice,
 }
 
@@ -240,9 +240,9 @@ impl Decode for NodeDeviceLookupByNameRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NodeDeviceGetXmlDescArgs {
-    /// `name`.
+    /// The name.
     pub name: String,
-    /// Flags of virNodeDeviceXMLFlags.
+    /// Flags of [`NodeDeviceXMLFlags`](crate::api::nodedev::NodeDeviceXMLFlags).
     pub flags: u32,
 }
 
@@ -287,7 +287,7 @@ impl Procedure for NodeDeviceGetXmlDescArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NodeDeviceGetXmlDescRet {
-    /// `xml`.
+    /// The XML document.
     pub xml: String,
 }
 
@@ -312,7 +312,7 @@ impl Decode for NodeDeviceGetXmlDescRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NodeDeviceGetParentArgs {
-    /// `name`.
+    /// The name.
     pub name: String,
 }
 
@@ -355,7 +355,7 @@ impl Procedure for NodeDeviceGetParentArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NodeDeviceGetParentRet {
-    /// `parentName`.
+    /// The parent's name.
     #[cfg_attr(feature = "serde", serde(rename = "parentName", default))]
     pub parent_name: Option<String>,
 }
@@ -381,7 +381,7 @@ impl Decode for NodeDeviceGetParentRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NodeDeviceNumOfCapsArgs {
-    /// `name`.
+    /// The name.
     pub name: String,
 }
 
@@ -424,7 +424,7 @@ impl Procedure for NodeDeviceNumOfCapsArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NodeDeviceNumOfCapsRet {
-    /// `num`.
+    /// How many there are.
     pub num: i32,
 }
 
@@ -450,9 +450,9 @@ impl Decode for NodeDeviceNumOfCapsRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NodeDeviceListCapsArgs {
-    /// `name`.
+    /// The name.
     pub name: String,
-    /// `maxnames`.
+    /// The most that are wanted.
     pub maxnames: i32,
 }
 
@@ -497,7 +497,7 @@ impl Procedure for NodeDeviceListCapsArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NodeDeviceListCapsRet {
-    /// `names`; at most `REMOTE_NODE_DEVICE_CAPS_LIST_MAX`.
+    /// The names; at most `REMOTE_NODE_DEVICE_CAPS_LIST_MAX`.
     pub names: Vec<String>,
 }
 
@@ -522,7 +522,7 @@ impl Decode for NodeDeviceListCapsRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NodeDeviceDettachArgs {
-    /// `name`.
+    /// The name.
     pub name: String,
 }
 
@@ -567,7 +567,7 @@ impl Procedure for NodeDeviceDettachArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NodeDeviceReAttachArgs {
-    /// `name`.
+    /// The name.
     pub name: String,
 }
 
@@ -612,7 +612,7 @@ impl Procedure for NodeDeviceReAttachArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NodeDeviceResetArgs {
-    /// `name`.
+    /// The name.
     pub name: String,
 }
 
@@ -658,9 +658,10 @@ impl Procedure for NodeDeviceResetArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NodeDeviceCreateXmlArgs {
-    /// `xml_desc`.
+    /// The XML document.
     pub xml_desc: String,
-    /// Flags of virNodeDeviceCreateXMLFlags.
+    /// Flags of
+    /// [`NodeDeviceCreateXMLFlags`](crate::api::nodedev::NodeDeviceCreateXMLFlags).
     pub flags: u32,
 }
 
@@ -705,7 +706,7 @@ impl Procedure for NodeDeviceCreateXmlArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NodeDeviceCreateXmlRet {
-    /// `dev`.
+    /// The device.
     pub dev: NonnullNodeDevice,
 }
 
@@ -730,7 +731,7 @@ impl Decode for NodeDeviceCreateXmlRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NodeDeviceDestroyArgs {
-    /// `name`.
+    /// The name.
     pub name: String,
 }
 
@@ -775,9 +776,9 @@ impl Procedure for NodeDeviceDestroyArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NodeDeviceLookupScsiHostByWwnArgs {
-    /// `wwnn`.
+    /// The world wide node name.
     pub wwnn: String,
-    /// `wwpn`.
+    /// The world wide port name.
     pub wwpn: String,
     /// Flags; none is defined so far.
     pub flags: u32,
@@ -829,7 +830,7 @@ impl Procedure for NodeDeviceLookupScsiHostByWwnArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NodeDeviceLookupScsiHostByWwnRet {
-    /// `dev`.
+    /// The device.
     pub dev: NonnullNodeDevice,
 }
 
@@ -854,9 +855,9 @@ impl Decode for NodeDeviceLookupScsiHostByWwnRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NodeDeviceDetachFlagsArgs {
-    /// `name`.
+    /// The name.
     pub name: String,
-    /// `driverName`.
+    /// The driver that takes over; none for the usual one.
     #[cfg_attr(feature = "serde", serde(rename = "driverName", default))]
     pub driver_name: Option<String>,
     /// Flags; none is defined so far.
@@ -912,9 +913,10 @@ impl Procedure for NodeDeviceDetachFlagsArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NodeDeviceDefineXmlArgs {
-    /// `xml_desc`.
+    /// The XML document.
     pub xml_desc: String,
-    /// Flags of virNodeDeviceDefineXMLFlags.
+    /// Flags of
+    /// [`NodeDeviceDefineXMLFlags`](crate::api::nodedev::NodeDeviceDefineXMLFlags).
     pub flags: u32,
 }
 
@@ -959,7 +961,7 @@ impl Procedure for NodeDeviceDefineXmlArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NodeDeviceDefineXmlRet {
-    /// `dev`.
+    /// The device.
     pub dev: NonnullNodeDevice,
 }
 
@@ -984,7 +986,7 @@ impl Decode for NodeDeviceDefineXmlRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NodeDeviceUndefineArgs {
-    /// `name`.
+    /// The name.
     pub name: String,
     /// Flags; none is defined so far.
     pub flags: u32,
@@ -1033,7 +1035,7 @@ impl Procedure for NodeDeviceUndefineArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NodeDeviceCreateArgs {
-    /// `name`.
+    /// The name.
     pub name: String,
     /// Flags; none is defined so far.
     pub flags: u32,
@@ -1082,7 +1084,7 @@ impl Procedure for NodeDeviceCreateArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NodeDeviceGetAutostartArgs {
-    /// `name`.
+    /// The name.
     pub name: String,
 }
 
@@ -1125,7 +1127,7 @@ impl Procedure for NodeDeviceGetAutostartArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NodeDeviceGetAutostartRet {
-    /// `autostart`.
+    /// 1 where it starts with the host, else 0.
     pub autostart: i32,
 }
 
@@ -1151,9 +1153,9 @@ impl Decode for NodeDeviceGetAutostartRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NodeDeviceSetAutostartArgs {
-    /// `name`.
+    /// The name.
     pub name: String,
-    /// `autostart`.
+    /// 1 where it starts with the host, else 0.
     pub autostart: i32,
 }
 
@@ -1200,7 +1202,7 @@ impl Procedure for NodeDeviceSetAutostartArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NodeDeviceIsPersistentArgs {
-    /// `name`.
+    /// The name.
     pub name: String,
 }
 
@@ -1243,7 +1245,7 @@ impl Procedure for NodeDeviceIsPersistentArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NodeDeviceIsPersistentRet {
-    /// `persistent`.
+    /// 1 where it is defined, 0 where it is transient.
     pub persistent: i32,
 }
 
@@ -1269,7 +1271,7 @@ impl Decode for NodeDeviceIsPersistentRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NodeDeviceIsActiveArgs {
-    /// `name`.
+    /// The name.
     pub name: String,
 }
 
@@ -1312,7 +1314,7 @@ impl Procedure for NodeDeviceIsActiveArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NodeDeviceIsActiveRet {
-    /// `active`.
+    /// 1 where it runs, else 0.
     pub active: i32,
 }
 
@@ -1341,11 +1343,11 @@ impl Decode for NodeDeviceIsActiveRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NodeDeviceUpdateArgs {
-    /// `name`.
+    /// The name.
     pub name: String,
-    /// `xml_desc`.
+    /// The XML document.
     pub xml_desc: String,
-    /// Flags of virNodeDeviceUpdateFlags.
+    /// Flags of [`NodeDeviceUpdateFlags`](crate::api::nodedev::NodeDeviceUpdateFlags).
     pub flags: u32,
 }
 

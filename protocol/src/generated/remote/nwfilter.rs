@@ -17,7 +17,7 @@ use crate::xdr::{Decode, DecodeError, Decoder, Encode, EncodeError, Encoder};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NwfilterLookupByNameArgs {
-    /// `name`.
+    /// The name.
     pub name: String,
 }
 
@@ -60,7 +60,7 @@ impl Procedure for NwfilterLookupByNameArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NwfilterLookupByNameRet {
-    /// `nwfilter`.
+    /// The filter.
     pub nwfilter: NonnullNwfilter,
 }
 
@@ -85,7 +85,7 @@ impl Decode for NwfilterLookupByNameRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NwfilterLookupByUuidArgs {
-    /// `uuid`.
+    /// The UUID.
     pub uuid: Uuid,
 }
 
@@ -128,7 +128,7 @@ impl Procedure for NwfilterLookupByUuidArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NwfilterLookupByUuidRet {
-    /// `nwfilter`.
+    /// The filter.
     pub nwfilter: NonnullNwfilter,
 }
 
@@ -153,7 +153,7 @@ impl Decode for NwfilterLookupByUuidRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NwfilterGetXmlDescArgs {
-    /// `nwfilter`.
+    /// The filter.
     pub nwfilter: NonnullNwfilter,
     /// Flags; none is defined so far.
     pub flags: u32,
@@ -200,7 +200,7 @@ impl Procedure for NwfilterGetXmlDescArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NwfilterGetXmlDescRet {
-    /// `xml`.
+    /// The XML document.
     pub xml: String,
 }
 
@@ -225,7 +225,7 @@ impl Decode for NwfilterGetXmlDescRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NwfilterDefineXmlArgs {
-    /// `xml`.
+    /// The XML document.
     pub xml: String,
 }
 
@@ -268,7 +268,7 @@ impl Procedure for NwfilterDefineXmlArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NwfilterDefineXmlRet {
-    /// `nwfilter`.
+    /// The filter.
     pub nwfilter: NonnullNwfilter,
 }
 
@@ -293,7 +293,7 @@ impl Decode for NwfilterDefineXmlRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NwfilterUndefineArgs {
-    /// `nwfilter`.
+    /// The filter.
     pub nwfilter: NonnullNwfilter,
 }
 
@@ -339,7 +339,7 @@ impl Procedure for NwfilterUndefineArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NwfilterBindingLookupByPortDevArgs {
-    /// `name`.
+    /// The name.
     pub name: String,
 }
 
@@ -382,7 +382,7 @@ impl Procedure for NwfilterBindingLookupByPortDevArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NwfilterBindingLookupByPortDevRet {
-    /// `nwfilter`.
+    /// The filter.
     pub nwfilter: NonnullNwfilterBinding,
 }
 
@@ -407,7 +407,7 @@ impl Decode for NwfilterBindingLookupByPortDevRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NwfilterBindingGetXmlDescArgs {
-    /// `nwfilter`.
+    /// The filter.
     pub nwfilter: NonnullNwfilterBinding,
     /// Flags; none is defined so far.
     pub flags: u32,
@@ -454,7 +454,7 @@ impl Procedure for NwfilterBindingGetXmlDescArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NwfilterBindingGetXmlDescRet {
-    /// `xml`.
+    /// The XML document.
     pub xml: String,
 }
 
@@ -479,9 +479,10 @@ impl Decode for NwfilterBindingGetXmlDescRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NwfilterBindingCreateXmlArgs {
-    /// `xml`.
+    /// The XML document.
     pub xml: String,
-    /// Flags of virNWFilterBindingCreateFlags.
+    /// Flags of
+    /// [`NWFilterBindingCreateFlags`](crate::api::nwfilter::NWFilterBindingCreateFlags).
     pub flags: u32,
 }
 
@@ -526,7 +527,7 @@ impl Procedure for NwfilterBindingCreateXmlArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NwfilterBindingCreateXmlRet {
-    /// `nwfilter`.
+    /// The filter.
     pub nwfilter: NonnullNwfilterBinding,
 }
 
@@ -551,7 +552,7 @@ impl Decode for NwfilterBindingCreateXmlRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NwfilterBindingDeleteArgs {
-    /// `nwfilter`.
+    /// The filter.
     pub nwfilter: NonnullNwfilterBinding,
 }
 
@@ -597,9 +598,9 @@ impl Procedure for NwfilterBindingDeleteArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NwfilterDefineXmlFlagsArgs {
-    /// `xml`.
+    /// The XML document.
     pub xml: String,
-    /// Flags of virNWFilterDefineFlags.
+    /// Flags of [`NWFilterDefineFlags`](crate::api::nwfilter::NWFilterDefineFlags).
     pub flags: u32,
 }
 
@@ -644,7 +645,7 @@ impl Procedure for NwfilterDefineXmlFlagsArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NwfilterDefineXmlFlagsRet {
-    /// `nwfilter`.
+    /// The filter.
     pub nwfilter: NonnullNwfilter,
 }
 

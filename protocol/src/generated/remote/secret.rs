@@ -17,7 +17,7 @@ use crate::xdr::{Decode, DecodeError, Decoder, Encode, EncodeError, Encoder};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct SecretLookupByUuidArgs {
-    /// `uuid`.
+    /// The UUID.
     pub uuid: Uuid,
 }
 
@@ -60,7 +60,7 @@ impl Procedure for SecretLookupByUuidArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct SecretLookupByUuidRet {
-    /// `secret`.
+    /// The secret.
     pub secret: NonnullSecret,
 }
 
@@ -85,9 +85,9 @@ impl Decode for SecretLookupByUuidRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct SecretDefineXmlArgs {
-    /// `xml`.
+    /// The XML document.
     pub xml: String,
-    /// Flags of virSecretDefineFlags.
+    /// Flags of [`SecretDefineFlags`](crate::api::secret::SecretDefineFlags).
     pub flags: u32,
 }
 
@@ -132,7 +132,7 @@ impl Procedure for SecretDefineXmlArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct SecretDefineXmlRet {
-    /// `secret`.
+    /// The secret.
     pub secret: NonnullSecret,
 }
 
@@ -157,7 +157,7 @@ impl Decode for SecretDefineXmlRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct SecretGetXmlDescArgs {
-    /// `secret`.
+    /// The secret.
     pub secret: NonnullSecret,
     /// Flags; none is defined so far.
     pub flags: u32,
@@ -204,7 +204,7 @@ impl Procedure for SecretGetXmlDescArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct SecretGetXmlDescRet {
-    /// `xml`.
+    /// The XML document.
     pub xml: String,
 }
 
@@ -229,9 +229,9 @@ impl Decode for SecretGetXmlDescRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct SecretSetValueArgs {
-    /// `secret`.
+    /// The secret.
     pub secret: NonnullSecret,
-    /// `value`; at most `REMOTE_SECRET_VALUE_MAX` bytes.
+    /// Its value; at most `REMOTE_SECRET_VALUE_MAX` bytes.
     pub value: Opaque,
     /// Flags; none is defined so far.
     pub flags: u32,
@@ -285,7 +285,7 @@ impl Procedure for SecretSetValueArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct SecretGetValueArgs {
-    /// `secret`.
+    /// The secret.
     pub secret: NonnullSecret,
     /// Flags; none is defined so far.
     pub flags: u32,
@@ -332,7 +332,7 @@ impl Procedure for SecretGetValueArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct SecretGetValueRet {
-    /// `value`; at most `REMOTE_SECRET_VALUE_MAX` bytes.
+    /// Its value; at most `REMOTE_SECRET_VALUE_MAX` bytes.
     pub value: Opaque,
 }
 
@@ -357,7 +357,7 @@ impl Decode for SecretGetValueRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct SecretUndefineArgs {
-    /// `secret`.
+    /// The secret.
     pub secret: NonnullSecret,
 }
 
@@ -402,10 +402,10 @@ impl Procedure for SecretUndefineArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct SecretLookupByUsageArgs {
-    /// `usageType`.
+    /// A number of `virSecretUsageType`.
     #[cfg_attr(feature = "serde", serde(rename = "usageType"))]
     pub usage_type: i32,
-    /// `usageID`.
+    /// What the secret is for: a path, name or such.
     #[cfg_attr(feature = "serde", serde(rename = "usageID"))]
     pub usage_id: String,
 }
@@ -450,7 +450,7 @@ impl Procedure for SecretLookupByUsageArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct SecretLookupByUsageRet {
-    /// `secret`.
+    /// The secret.
     pub secret: NonnullSecret,
 }
 

@@ -17,11 +17,12 @@ use crate::xdr::{Decode, DecodeError, Decoder, Encode, EncodeError, Encoder};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainSnapshotCreateXmlArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `xml_desc`.
+    /// The XML document.
     pub xml_desc: String,
-    /// Flags of virDomainSnapshotCreateFlags.
+    /// Flags of
+    /// [`DomainSnapshotCreateFlags`](crate::api::domain_snapshot::DomainSnapshotCreateFlags).
     pub flags: u32,
 }
 
@@ -71,7 +72,7 @@ impl Procedure for DomainSnapshotCreateXmlArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainSnapshotCreateXmlRet {
-    /// `snap`.
+    /// The snapshot.
     pub snap: NonnullDomainSnapshot,
 }
 
@@ -97,9 +98,10 @@ impl Decode for DomainSnapshotCreateXmlRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainSnapshotGetXmlDescArgs {
-    /// `snap`.
+    /// The snapshot.
     pub snap: NonnullDomainSnapshot,
-    /// Flags of virDomainSnapshotXMLFlags.
+    /// Flags of
+    /// [`DomainSnapshotXMLFlags`](crate::api::domain_snapshot::DomainSnapshotXMLFlags).
     pub flags: u32,
 }
 
@@ -144,7 +146,7 @@ impl Procedure for DomainSnapshotGetXmlDescArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainSnapshotGetXmlDescRet {
-    /// `xml`.
+    /// The XML document.
     pub xml: String,
 }
 
@@ -169,9 +171,10 @@ impl Decode for DomainSnapshotGetXmlDescRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainSnapshotNumArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// Flags of virDomainSnapshotListFlags.
+    /// Flags of
+    /// [`DomainSnapshotListFlags`](crate::api::domain_snapshot::DomainSnapshotListFlags).
     pub flags: u32,
 }
 
@@ -216,7 +219,7 @@ impl Procedure for DomainSnapshotNumArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainSnapshotNumRet {
-    /// `num`.
+    /// How many there are.
     pub num: i32,
 }
 
@@ -242,11 +245,12 @@ impl Decode for DomainSnapshotNumRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainSnapshotListNamesArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `maxnames`.
+    /// The most that are wanted.
     pub maxnames: i32,
-    /// Flags of virDomainSnapshotListFlags.
+    /// Flags of
+    /// [`DomainSnapshotListFlags`](crate::api::domain_snapshot::DomainSnapshotListFlags).
     pub flags: u32,
 }
 
@@ -292,7 +296,7 @@ impl Procedure for DomainSnapshotListNamesArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainSnapshotListNamesRet {
-    /// `names`; at most `REMOTE_DOMAIN_SNAPSHOT_LIST_MAX`.
+    /// The names; at most `REMOTE_DOMAIN_SNAPSHOT_LIST_MAX`.
     pub names: Vec<String>,
 }
 
@@ -317,9 +321,9 @@ impl Decode for DomainSnapshotListNamesRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainSnapshotLookupByNameArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `name`.
+    /// The name.
     pub name: String,
     /// Flags; none is defined so far.
     pub flags: u32,
@@ -371,7 +375,7 @@ impl Procedure for DomainSnapshotLookupByNameArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainSnapshotLookupByNameRet {
-    /// `snap`.
+    /// The snapshot.
     pub snap: NonnullDomainSnapshot,
 }
 
@@ -396,7 +400,7 @@ impl Decode for DomainSnapshotLookupByNameRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainHasCurrentSnapshotArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
     /// Flags; none is defined so far.
     pub flags: u32,
@@ -443,7 +447,7 @@ impl Procedure for DomainHasCurrentSnapshotArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainHasCurrentSnapshotRet {
-    /// `result`.
+    /// What came of it.
     pub result: i32,
 }
 
@@ -469,7 +473,7 @@ impl Decode for DomainHasCurrentSnapshotRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainSnapshotCurrentArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
     /// Flags; none is defined so far.
     pub flags: u32,
@@ -516,7 +520,7 @@ impl Procedure for DomainSnapshotCurrentArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainSnapshotCurrentRet {
-    /// `snap`.
+    /// The snapshot.
     pub snap: NonnullDomainSnapshot,
 }
 
@@ -541,9 +545,10 @@ impl Decode for DomainSnapshotCurrentRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainRevertToSnapshotArgs {
-    /// `snap`.
+    /// The snapshot.
     pub snap: NonnullDomainSnapshot,
-    /// Flags of virDomainSnapshotRevertFlags.
+    /// Flags of
+    /// [`DomainSnapshotRevertFlags`](crate::api::domain_snapshot::DomainSnapshotRevertFlags).
     pub flags: u32,
 }
 
@@ -590,9 +595,10 @@ impl Procedure for DomainRevertToSnapshotArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainSnapshotDeleteArgs {
-    /// `snap`.
+    /// The snapshot.
     pub snap: NonnullDomainSnapshot,
-    /// Flags of virDomainSnapshotDeleteFlags.
+    /// Flags of
+    /// [`DomainSnapshotDeleteFlags`](crate::api::domain_snapshot::DomainSnapshotDeleteFlags).
     pub flags: u32,
 }
 
@@ -639,7 +645,7 @@ impl Procedure for DomainSnapshotDeleteArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainSnapshotGetParentArgs {
-    /// `snap`.
+    /// The snapshot.
     pub snap: NonnullDomainSnapshot,
     /// Flags; none is defined so far.
     pub flags: u32,
@@ -686,7 +692,7 @@ impl Procedure for DomainSnapshotGetParentArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainSnapshotGetParentRet {
-    /// `snap`.
+    /// The snapshot.
     pub snap: NonnullDomainSnapshot,
 }
 
@@ -711,9 +717,10 @@ impl Decode for DomainSnapshotGetParentRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainSnapshotNumChildrenArgs {
-    /// `snap`.
+    /// The snapshot.
     pub snap: NonnullDomainSnapshot,
-    /// Flags of virDomainSnapshotListFlags.
+    /// Flags of
+    /// [`DomainSnapshotListFlags`](crate::api::domain_snapshot::DomainSnapshotListFlags).
     pub flags: u32,
 }
 
@@ -758,7 +765,7 @@ impl Procedure for DomainSnapshotNumChildrenArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainSnapshotNumChildrenRet {
-    /// `num`.
+    /// How many there are.
     pub num: i32,
 }
 
@@ -784,11 +791,12 @@ impl Decode for DomainSnapshotNumChildrenRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainSnapshotListChildrenNamesArgs {
-    /// `snap`.
+    /// The snapshot.
     pub snap: NonnullDomainSnapshot,
-    /// `maxnames`.
+    /// The most that are wanted.
     pub maxnames: i32,
-    /// Flags of virDomainSnapshotListFlags.
+    /// Flags of
+    /// [`DomainSnapshotListFlags`](crate::api::domain_snapshot::DomainSnapshotListFlags).
     pub flags: u32,
 }
 
@@ -838,7 +846,7 @@ impl Procedure for DomainSnapshotListChildrenNamesArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainSnapshotListChildrenNamesRet {
-    /// `names`; at most `REMOTE_DOMAIN_SNAPSHOT_LIST_MAX`.
+    /// The names; at most `REMOTE_DOMAIN_SNAPSHOT_LIST_MAX`.
     pub names: Vec<String>,
 }
 
@@ -863,7 +871,7 @@ impl Decode for DomainSnapshotListChildrenNamesRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainSnapshotIsCurrentArgs {
-    /// `snap`.
+    /// The snapshot.
     pub snap: NonnullDomainSnapshot,
     /// Flags; none is defined so far.
     pub flags: u32,
@@ -910,7 +918,7 @@ impl Procedure for DomainSnapshotIsCurrentArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainSnapshotIsCurrentRet {
-    /// `current`.
+    /// 1 where it is the current one, else 0.
     pub current: i32,
 }
 
@@ -936,7 +944,7 @@ impl Decode for DomainSnapshotIsCurrentRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainSnapshotHasMetadataArgs {
-    /// `snap`.
+    /// The snapshot.
     pub snap: NonnullDomainSnapshot,
     /// Flags; none is defined so far.
     pub flags: u32,
@@ -983,7 +991,7 @@ impl Procedure for DomainSnapshotHasMetadataArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainSnapshotHasMetadataRet {
-    /// `metadata`.
+    /// The metadata.
     pub metadata: i32,
 }
 
@@ -1009,11 +1017,12 @@ impl Decode for DomainSnapshotHasMetadataRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainListAllSnapshotsArgs {
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
-    /// `need_results`.
+    /// 1 where the items are wanted, 0 for their number alone.
     pub need_results: i32,
-    /// Flags of virDomainSnapshotListFlags.
+    /// Flags of
+    /// [`DomainSnapshotListFlags`](crate::api::domain_snapshot::DomainSnapshotListFlags).
     pub flags: u32,
 }
 
@@ -1063,9 +1072,9 @@ impl Procedure for DomainListAllSnapshotsArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainListAllSnapshotsRet {
-    /// `snapshots`; at most `REMOTE_DOMAIN_SNAPSHOT_LIST_MAX`.
+    /// The snapshots; at most `REMOTE_DOMAIN_SNAPSHOT_LIST_MAX`.
     pub snapshots: Vec<NonnullDomainSnapshot>,
-    /// `ret`.
+    /// How many there are.
     pub ret: i32,
 }
 
@@ -1092,11 +1101,12 @@ impl Decode for DomainListAllSnapshotsRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainSnapshotListAllChildrenArgs {
-    /// `snapshot`.
+    /// The snapshot.
     pub snapshot: NonnullDomainSnapshot,
-    /// `need_results`.
+    /// 1 where the items are wanted, 0 for their number alone.
     pub need_results: i32,
-    /// Flags of virDomainSnapshotListFlags.
+    /// Flags of
+    /// [`DomainSnapshotListFlags`](crate::api::domain_snapshot::DomainSnapshotListFlags).
     pub flags: u32,
 }
 
@@ -1146,9 +1156,9 @@ impl Procedure for DomainSnapshotListAllChildrenArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DomainSnapshotListAllChildrenRet {
-    /// `snapshots`; at most `REMOTE_DOMAIN_SNAPSHOT_LIST_MAX`.
+    /// The snapshots; at most `REMOTE_DOMAIN_SNAPSHOT_LIST_MAX`.
     pub snapshots: Vec<NonnullDomainSnapshot>,
-    /// `ret`.
+    /// How many there are.
     pub ret: i32,
 }
 

@@ -18,9 +18,9 @@ use crate::xdr::{Decode, DecodeError, Decoder, Encode, EncodeError, Encoder};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct StoragePoolCreateXmlArgs {
-    /// `xml`.
+    /// The XML document.
     pub xml: String,
-    /// Flags of virStoragePoolCreateFlags.
+    /// Flags of [`StoragePoolCreateFlags`](crate::api::storage::StoragePoolCreateFlags).
     pub flags: u32,
 }
 
@@ -65,7 +65,7 @@ impl Procedure for StoragePoolCreateXmlArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct StoragePoolCreateXmlRet {
-    /// `pool`.
+    /// The pool.
     pub pool: NonnullStoragePool,
 }
 
@@ -91,9 +91,9 @@ impl Decode for StoragePoolCreateXmlRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct StoragePoolDefineXmlArgs {
-    /// `xml`.
+    /// The XML document.
     pub xml: String,
-    /// Flags of virStoragePoolDefineFlags.
+    /// Flags of [`StoragePoolDefineFlags`](crate::api::storage::StoragePoolDefineFlags).
     pub flags: u32,
 }
 
@@ -138,7 +138,7 @@ impl Procedure for StoragePoolDefineXmlArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct StoragePoolDefineXmlRet {
-    /// `pool`.
+    /// The pool.
     pub pool: NonnullStoragePool,
 }
 
@@ -163,9 +163,9 @@ impl Decode for StoragePoolDefineXmlRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct StoragePoolCreateArgs {
-    /// `pool`.
+    /// The pool.
     pub pool: NonnullStoragePool,
-    /// Flags of virStoragePoolCreateFlags.
+    /// Flags of [`StoragePoolCreateFlags`](crate::api::storage::StoragePoolCreateFlags).
     pub flags: u32,
 }
 
@@ -212,9 +212,9 @@ impl Procedure for StoragePoolCreateArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct StoragePoolBuildArgs {
-    /// `pool`.
+    /// The pool.
     pub pool: NonnullStoragePool,
-    /// Flags of virStoragePoolBuildFlags.
+    /// Flags of [`StoragePoolBuildFlags`](crate::api::storage::StoragePoolBuildFlags).
     pub flags: u32,
 }
 
@@ -261,7 +261,7 @@ impl Procedure for StoragePoolBuildArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct StoragePoolDestroyArgs {
-    /// `pool`.
+    /// The pool.
     pub pool: NonnullStoragePool,
 }
 
@@ -306,9 +306,9 @@ impl Procedure for StoragePoolDestroyArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct StoragePoolDeleteArgs {
-    /// `pool`.
+    /// The pool.
     pub pool: NonnullStoragePool,
-    /// Flags of virStoragePoolDeleteFlags.
+    /// Flags of [`StoragePoolDeleteFlags`](crate::api::storage::StoragePoolDeleteFlags).
     pub flags: u32,
 }
 
@@ -355,7 +355,7 @@ impl Procedure for StoragePoolDeleteArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct StoragePoolUndefineArgs {
-    /// `pool`.
+    /// The pool.
     pub pool: NonnullStoragePool,
 }
 
@@ -400,7 +400,7 @@ impl Procedure for StoragePoolUndefineArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct StoragePoolRefreshArgs {
-    /// `pool`.
+    /// The pool.
     pub pool: NonnullStoragePool,
     /// Flags; none is defined so far.
     pub flags: u32,
@@ -449,7 +449,7 @@ impl Procedure for StoragePoolRefreshArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct StoragePoolLookupByNameArgs {
-    /// `name`.
+    /// The name.
     pub name: String,
 }
 
@@ -492,7 +492,7 @@ impl Procedure for StoragePoolLookupByNameArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct StoragePoolLookupByNameRet {
-    /// `pool`.
+    /// The pool.
     pub pool: NonnullStoragePool,
 }
 
@@ -517,7 +517,7 @@ impl Decode for StoragePoolLookupByNameRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct StoragePoolLookupByUuidArgs {
-    /// `uuid`.
+    /// The UUID.
     pub uuid: Uuid,
 }
 
@@ -560,7 +560,7 @@ impl Procedure for StoragePoolLookupByUuidArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct StoragePoolLookupByUuidRet {
-    /// `pool`.
+    /// The pool.
     pub pool: NonnullStoragePool,
 }
 
@@ -585,7 +585,7 @@ impl Decode for StoragePoolLookupByUuidRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct StoragePoolLookupByVolumeArgs {
-    /// `vol`.
+    /// The volume.
     pub vol: NonnullStorageVol,
 }
 
@@ -628,7 +628,7 @@ impl Procedure for StoragePoolLookupByVolumeArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct StoragePoolLookupByVolumeRet {
-    /// `pool`.
+    /// The pool.
     pub pool: NonnullStoragePool,
 }
 
@@ -653,7 +653,7 @@ impl Decode for StoragePoolLookupByVolumeRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct StoragePoolGetInfoArgs {
-    /// `pool`.
+    /// The pool.
     pub pool: NonnullStoragePool,
 }
 
@@ -696,13 +696,13 @@ impl Procedure for StoragePoolGetInfoArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct StoragePoolGetInfoRet {
-    /// `state`.
+    /// The state's number.
     pub state: u8,
-    /// `capacity`.
+    /// The size in bytes as users see it.
     pub capacity: u64,
-    /// `allocation`.
+    /// The bytes allocated.
     pub allocation: u64,
-    /// `available`.
+    /// The bytes left.
     pub available: u64,
 }
 
@@ -736,9 +736,9 @@ impl Decode for StoragePoolGetInfoRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct StoragePoolGetXmlDescArgs {
-    /// `pool`.
+    /// The pool.
     pub pool: NonnullStoragePool,
-    /// Flags of virStorageXMLFlags.
+    /// Flags of [`StorageXMLFlags`](crate::api::storage::StorageXMLFlags).
     pub flags: u32,
 }
 
@@ -783,7 +783,7 @@ impl Procedure for StoragePoolGetXmlDescArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct StoragePoolGetXmlDescRet {
-    /// `xml`.
+    /// The XML document.
     pub xml: String,
 }
 
@@ -808,7 +808,7 @@ impl Decode for StoragePoolGetXmlDescRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct StoragePoolGetAutostartArgs {
-    /// `pool`.
+    /// The pool.
     pub pool: NonnullStoragePool,
 }
 
@@ -851,7 +851,7 @@ impl Procedure for StoragePoolGetAutostartArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct StoragePoolGetAutostartRet {
-    /// `autostart`.
+    /// 1 where it starts with the host, else 0.
     pub autostart: i32,
 }
 
@@ -877,9 +877,9 @@ impl Decode for StoragePoolGetAutostartRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct StoragePoolSetAutostartArgs {
-    /// `pool`.
+    /// The pool.
     pub pool: NonnullStoragePool,
-    /// `autostart`.
+    /// 1 where it starts with the host, else 0.
     pub autostart: i32,
 }
 
@@ -927,7 +927,7 @@ impl Procedure for StoragePoolSetAutostartArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct StoragePoolNumOfVolumesArgs {
-    /// `pool`.
+    /// The pool.
     pub pool: NonnullStoragePool,
 }
 
@@ -970,7 +970,7 @@ impl Procedure for StoragePoolNumOfVolumesArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct StoragePoolNumOfVolumesRet {
-    /// `num`.
+    /// How many there are.
     pub num: i32,
 }
 
@@ -997,9 +997,9 @@ impl Decode for StoragePoolNumOfVolumesRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct StoragePoolListVolumesArgs {
-    /// `pool`.
+    /// The pool.
     pub pool: NonnullStoragePool,
-    /// `maxnames`.
+    /// The most that are wanted.
     pub maxnames: i32,
 }
 
@@ -1044,7 +1044,7 @@ impl Procedure for StoragePoolListVolumesArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct StoragePoolListVolumesRet {
-    /// `names`; at most `REMOTE_STORAGE_VOL_LIST_MAX`.
+    /// The names; at most `REMOTE_STORAGE_VOL_LIST_MAX`.
     pub names: Vec<String>,
 }
 
@@ -1069,7 +1069,7 @@ impl Decode for StoragePoolListVolumesRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct StoragePoolIsActiveArgs {
-    /// `pool`.
+    /// The pool.
     pub pool: NonnullStoragePool,
 }
 
@@ -1112,7 +1112,7 @@ impl Procedure for StoragePoolIsActiveArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct StoragePoolIsActiveRet {
-    /// `active`.
+    /// 1 where it runs, else 0.
     pub active: i32,
 }
 
@@ -1138,7 +1138,7 @@ impl Decode for StoragePoolIsActiveRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct StoragePoolIsPersistentArgs {
-    /// `pool`.
+    /// The pool.
     pub pool: NonnullStoragePool,
 }
 
@@ -1181,7 +1181,7 @@ impl Procedure for StoragePoolIsPersistentArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct StoragePoolIsPersistentRet {
-    /// `persistent`.
+    /// 1 where it is defined, 0 where it is transient.
     pub persistent: i32,
 }
 
@@ -1208,9 +1208,9 @@ impl Decode for StoragePoolIsPersistentRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct StoragePoolListAllVolumesArgs {
-    /// `pool`.
+    /// The pool.
     pub pool: NonnullStoragePool,
-    /// `need_results`.
+    /// 1 where the items are wanted, 0 for their number alone.
     pub need_results: i32,
     /// Flags; none is defined so far.
     pub flags: u32,
@@ -1262,9 +1262,9 @@ impl Procedure for StoragePoolListAllVolumesArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct StoragePoolListAllVolumesRet {
-    /// `vols`; at most `REMOTE_STORAGE_VOL_LIST_MAX`.
+    /// The volumes; at most `REMOTE_STORAGE_VOL_LIST_MAX`.
     pub vols: Vec<NonnullStorageVol>,
-    /// `ret`.
+    /// How many there are.
     pub ret: u32,
 }
 
@@ -1291,7 +1291,7 @@ impl Decode for StoragePoolListAllVolumesRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct StoragePoolLookupByTargetPathArgs {
-    /// `path`.
+    /// The disk's target or path.
     pub path: String,
 }
 
@@ -1334,7 +1334,7 @@ impl Procedure for StoragePoolLookupByTargetPathArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct StoragePoolLookupByTargetPathRet {
-    /// `pool`.
+    /// The pool.
     pub pool: NonnullStoragePool,
 }
 

@@ -16,11 +16,11 @@ use crate::xdr::{Decode, DecodeError, Decoder, Encode, EncodeError, Encoder};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct StorageVolCreateXmlArgs {
-    /// `pool`.
+    /// The pool.
     pub pool: NonnullStoragePool,
-    /// `xml`.
+    /// The XML document.
     pub xml: String,
-    /// Flags of virStorageVolCreateFlags.
+    /// Flags of [`StorageVolCreateFlags`](crate::api::storage::StorageVolCreateFlags).
     pub flags: u32,
 }
 
@@ -70,7 +70,7 @@ impl Procedure for StorageVolCreateXmlArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct StorageVolCreateXmlRet {
-    /// `vol`.
+    /// The volume.
     pub vol: NonnullStorageVol,
 }
 
@@ -95,9 +95,9 @@ impl Decode for StorageVolCreateXmlRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct StorageVolDeleteArgs {
-    /// `vol`.
+    /// The volume.
     pub vol: NonnullStorageVol,
-    /// Flags of virStorageVolDeleteFlags.
+    /// Flags of [`StorageVolDeleteFlags`](crate::api::storage::StorageVolDeleteFlags).
     pub flags: u32,
 }
 
@@ -144,9 +144,9 @@ impl Procedure for StorageVolDeleteArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct StorageVolLookupByNameArgs {
-    /// `pool`.
+    /// The pool.
     pub pool: NonnullStoragePool,
-    /// `name`.
+    /// The name.
     pub name: String,
 }
 
@@ -190,7 +190,7 @@ impl Procedure for StorageVolLookupByNameArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct StorageVolLookupByNameRet {
-    /// `vol`.
+    /// The volume.
     pub vol: NonnullStorageVol,
 }
 
@@ -215,7 +215,7 @@ impl Decode for StorageVolLookupByNameRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct StorageVolLookupByKeyArgs {
-    /// `key`.
+    /// The prefix of the element's name space.
     pub key: String,
 }
 
@@ -258,7 +258,7 @@ impl Procedure for StorageVolLookupByKeyArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct StorageVolLookupByKeyRet {
-    /// `vol`.
+    /// The volume.
     pub vol: NonnullStorageVol,
 }
 
@@ -283,7 +283,7 @@ impl Decode for StorageVolLookupByKeyRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct StorageVolLookupByPathArgs {
-    /// `path`.
+    /// The disk's target or path.
     pub path: String,
 }
 
@@ -326,7 +326,7 @@ impl Procedure for StorageVolLookupByPathArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct StorageVolLookupByPathRet {
-    /// `vol`.
+    /// The volume.
     pub vol: NonnullStorageVol,
 }
 
@@ -351,7 +351,7 @@ impl Decode for StorageVolLookupByPathRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct StorageVolGetInfoArgs {
-    /// `vol`.
+    /// The volume.
     pub vol: NonnullStorageVol,
 }
 
@@ -394,11 +394,11 @@ impl Procedure for StorageVolGetInfoArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct StorageVolGetInfoRet {
-    /// `type`.
+    /// A number of `virStorageVolType`.
     pub r#type: i8,
-    /// `capacity`.
+    /// The size in bytes as users see it.
     pub capacity: u64,
-    /// `allocation`.
+    /// The bytes allocated.
     pub allocation: u64,
 }
 
@@ -426,7 +426,7 @@ impl Decode for StorageVolGetInfoRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct StorageVolGetXmlDescArgs {
-    /// `vol`.
+    /// The volume.
     pub vol: NonnullStorageVol,
     /// Flags; none is defined so far.
     pub flags: u32,
@@ -473,7 +473,7 @@ impl Procedure for StorageVolGetXmlDescArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct StorageVolGetXmlDescRet {
-    /// `xml`.
+    /// The XML document.
     pub xml: String,
 }
 
@@ -498,7 +498,7 @@ impl Decode for StorageVolGetXmlDescRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct StorageVolGetPathArgs {
-    /// `vol`.
+    /// The volume.
     pub vol: NonnullStorageVol,
 }
 
@@ -541,7 +541,7 @@ impl Procedure for StorageVolGetPathArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct StorageVolGetPathRet {
-    /// `name`.
+    /// The name.
     pub name: String,
 }
 
@@ -566,13 +566,13 @@ impl Decode for StorageVolGetPathRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct StorageVolCreateXmlFromArgs {
-    /// `pool`.
+    /// The pool.
     pub pool: NonnullStoragePool,
-    /// `xml`.
+    /// The XML document.
     pub xml: String,
-    /// `clonevol`.
+    /// The volume that is copied.
     pub clonevol: NonnullStorageVol,
-    /// Flags of virStorageVolCreateFlags.
+    /// Flags of [`StorageVolCreateFlags`](crate::api::storage::StorageVolCreateFlags).
     pub flags: u32,
 }
 
@@ -624,7 +624,7 @@ impl Procedure for StorageVolCreateXmlFromArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct StorageVolCreateXmlFromRet {
-    /// `vol`.
+    /// The volume.
     pub vol: NonnullStorageVol,
 }
 
@@ -649,7 +649,7 @@ impl Decode for StorageVolCreateXmlFromRet {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct StorageVolWipeArgs {
-    /// `vol`.
+    /// The volume.
     pub vol: NonnullStorageVol,
     /// Flags; none is defined so far.
     pub flags: u32,
@@ -699,13 +699,13 @@ impl Procedure for StorageVolWipeArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct StorageVolUploadArgs {
-    /// `vol`.
+    /// The volume.
     pub vol: NonnullStorageVol,
-    /// `offset`.
+    /// Where to start, in bytes.
     pub offset: u64,
-    /// `length`.
+    /// How many bytes; 0 for all that follow.
     pub length: u64,
-    /// Flags of virStorageVolUploadFlags.
+    /// Flags of [`StorageVolUploadFlags`](crate::api::storage::StorageVolUploadFlags).
     pub flags: u32,
 }
 
@@ -760,13 +760,14 @@ impl Procedure for StorageVolUploadArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct StorageVolDownloadArgs {
-    /// `vol`.
+    /// The volume.
     pub vol: NonnullStorageVol,
-    /// `offset`.
+    /// Where to start, in bytes.
     pub offset: u64,
-    /// `length`.
+    /// How many bytes; 0 for all that follow.
     pub length: u64,
-    /// Flags of virStorageVolDownloadFlags.
+    /// Flags of
+    /// [`StorageVolDownloadFlags`](crate::api::storage::StorageVolDownloadFlags).
     pub flags: u32,
 }
 
@@ -820,11 +821,11 @@ impl Procedure for StorageVolDownloadArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct StorageVolWipePatternArgs {
-    /// `vol`.
+    /// The volume.
     pub vol: NonnullStorageVol,
-    /// `algorithm`.
+    /// A number of `virStorageVolWipeAlgorithm`.
     pub algorithm: u32,
-    /// Flags; none is defined so far.
+    /// Flags.
     pub flags: u32,
 }
 
@@ -876,11 +877,11 @@ impl Procedure for StorageVolWipePatternArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct StorageVolResizeArgs {
-    /// `vol`.
+    /// The volume.
     pub vol: NonnullStorageVol,
-    /// `capacity`.
+    /// The size in bytes as users see it.
     pub capacity: u64,
-    /// Flags of virStorageVolResizeFlags.
+    /// Flags of [`StorageVolResizeFlags`](crate::api::storage::StorageVolResizeFlags).
     pub flags: u32,
 }
 
@@ -932,9 +933,9 @@ impl Procedure for StorageVolResizeArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct StorageVolGetInfoFlagsArgs {
-    /// `vol`.
+    /// The volume.
     pub vol: NonnullStorageVol,
-    /// Flags of virStorageVolInfoFlags.
+    /// Flags of [`StorageVolInfoFlags`](crate::api::storage::StorageVolInfoFlags).
     pub flags: u32,
 }
 
@@ -979,11 +980,11 @@ impl Procedure for StorageVolGetInfoFlagsArgs {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct StorageVolGetInfoFlagsRet {
-    /// `type`.
+    /// A number of `virStorageVolType`.
     pub r#type: i8,
-    /// `capacity`.
+    /// The size in bytes as users see it.
     pub capacity: u64,
-    /// `allocation`.
+    /// The bytes allocated.
     pub allocation: u64,
 }
 

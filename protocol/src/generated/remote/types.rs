@@ -11,11 +11,11 @@ use crate::xdr::{Decode, DecodeError, Decoder, Encode, EncodeError, Encoder};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NonnullDomain {
-    /// `name`.
+    /// The name.
     pub name: String,
-    /// `uuid`.
+    /// The UUID.
     pub uuid: Uuid,
-    /// `id`.
+    /// The number of a running domain, else -1.
     pub id: i32,
 }
 
@@ -45,9 +45,9 @@ impl Decode for NonnullDomain {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NonnullNetwork {
-    /// `name`.
+    /// The name.
     pub name: String,
-    /// `uuid`.
+    /// The UUID.
     pub uuid: Uuid,
 }
 
@@ -71,9 +71,9 @@ impl Decode for NonnullNetwork {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NonnullNetworkPort {
-    /// `net`.
+    /// The network.
     pub net: NonnullNetwork,
-    /// `uuid`.
+    /// The UUID.
     pub uuid: Uuid,
 }
 
@@ -97,9 +97,9 @@ impl Decode for NonnullNetworkPort {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NonnullNwfilter {
-    /// `name`.
+    /// The name.
     pub name: String,
-    /// `uuid`.
+    /// The UUID.
     pub uuid: Uuid,
 }
 
@@ -123,9 +123,9 @@ impl Decode for NonnullNwfilter {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NonnullNwfilterBinding {
-    /// `portdev`.
+    /// The network device that is filtered.
     pub portdev: String,
-    /// `filtername`.
+    /// The filter's name.
     pub filtername: String,
 }
 
@@ -152,9 +152,9 @@ impl Decode for NonnullNwfilterBinding {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NonnullInterface {
-    /// `name`.
+    /// The name.
     pub name: String,
-    /// `mac`.
+    /// The MAC address.
     pub mac: String,
 }
 
@@ -178,9 +178,9 @@ impl Decode for NonnullInterface {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NonnullStoragePool {
-    /// `name`.
+    /// The name.
     pub name: String,
-    /// `uuid`.
+    /// The UUID.
     pub uuid: Uuid,
 }
 
@@ -204,11 +204,11 @@ impl Decode for NonnullStoragePool {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NonnullStorageVol {
-    /// `pool`.
+    /// The name of its pool.
     pub pool: String,
-    /// `name`.
+    /// The name.
     pub name: String,
-    /// `key`.
+    /// What identifies the volume on its host.
     pub key: String,
 }
 
@@ -237,7 +237,7 @@ impl Decode for NonnullStorageVol {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NonnullNodeDevice {
-    /// `name`.
+    /// The name.
     pub name: String,
 }
 
@@ -260,12 +260,12 @@ impl Decode for NonnullNodeDevice {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NonnullSecret {
-    /// `uuid`.
+    /// The UUID.
     pub uuid: Uuid,
-    /// `usageType`.
+    /// A number of `virSecretUsageType`.
     #[cfg_attr(feature = "serde", serde(rename = "usageType"))]
     pub usage_type: i32,
-    /// `usageID`.
+    /// What the secret is for: a path, name or such.
     #[cfg_attr(feature = "serde", serde(rename = "usageID"))]
     pub usage_id: String,
 }
@@ -295,9 +295,9 @@ impl Decode for NonnullSecret {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NonnullDomainCheckpoint {
-    /// `name`.
+    /// The name.
     pub name: String,
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
 }
 
@@ -321,9 +321,9 @@ impl Decode for NonnullDomainCheckpoint {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NonnullDomainSnapshot {
-    /// `name`.
+    /// The name.
     pub name: String,
-    /// `dom`.
+    /// The domain.
     pub dom: NonnullDomain,
 }
 
@@ -347,32 +347,32 @@ impl Decode for NonnullDomainSnapshot {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct Error {
-    /// `code`.
+    /// A number of `virErrorNumber`.
     pub code: i32,
-    /// `domain`.
+    /// A number of `virErrorDomain`.
     pub domain: i32,
-    /// `message`.
+    /// What went wrong, for people.
     #[cfg_attr(feature = "serde", serde(default))]
     pub message: Option<String>,
-    /// `level`.
+    /// A number of `virErrorLevel`.
     pub level: i32,
-    /// `dom`.
+    /// The domain.
     #[cfg_attr(feature = "serde", serde(default))]
     pub dom: Option<NonnullDomain>,
-    /// `str1`.
+    /// A text that belongs to the error.
     #[cfg_attr(feature = "serde", serde(default))]
     pub str1: Option<String>,
-    /// `str2`.
+    /// Another text that belongs to the error.
     #[cfg_attr(feature = "serde", serde(default))]
     pub str2: Option<String>,
-    /// `str3`.
+    /// A third text that belongs to the error.
     #[cfg_attr(feature = "serde", serde(default))]
     pub str3: Option<String>,
-    /// `int1`.
+    /// A number that belongs to the error.
     pub int1: i32,
-    /// `int2`.
+    /// Another number that belongs to the error.
     pub int2: i32,
-    /// `net`.
+    /// The network.
     #[cfg_attr(feature = "serde", serde(default))]
     pub net: Option<NonnullNetwork>,
 }
