@@ -5,6 +5,7 @@ use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use bytes::Bytes;
+use rustix::net::Shutdown;
 use tokio::net::UnixStream;
 use tokio::sync::{Notify, OwnedSemaphorePermit, Semaphore, oneshot};
 use tokio::task::AbortHandle;
@@ -95,12 +96,22 @@ impl Connection {
 
     /// Takes leave of the daemon and ends the connection for every handle.
     ///
+    /// Calls on their way are waited for as far as they hold this one up, and
+    /// no longer than [`Options::open_timeout`].
+    ///
     /// # Errors
     /// The daemon did not confirm; the connection is closed all the same.
     pub async fn close(&self) -> Result<(), Error> {
-        let left = self.call(&ConnectCloseArgs {}).await;
-        self.inner.shared.fail(&Error::closed());
-        self.inner.driver.abort();
+        let Inner { shared, driver } = &*self.inner;
+        let limit = shared.options.open_timeout;
+        let left = timeout(limit, self.call(&ConnectCloseArgs {}))
+            .await
+            .unwrap_or_else(|_| Err(Error::timeout("while closing", limit)));
+        shared.fail(&Error::closed());
+        driver.abort();
+        // The socket itself lives as long as the last handle. Where the daemon
+        // was faster, there is nothing to shut down.
+        let _ = rustix::net::shutdown(&shared.stream, Shutdown::Both);
         left
     }
 

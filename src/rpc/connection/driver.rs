@@ -14,13 +14,25 @@ const READ_SIZE: usize = 64 * 1024;
 
 /// Drives the connection until it fails; then every waiter knows.
 pub(super) async fn drive(shared: impl std::ops::Deref<Target = Shared>) {
+    let _farewell = Farewell(&shared);
     let failure = loop {
         if let Err(failure) = turn(&shared).await {
             break failure;
         }
+        // A daemon that never pauses must not keep the thread to itself.
+        tokio::task::consume_budget().await;
     };
     tracing::debug!(%failure, "connection ended");
     shared.fail(&failure);
+}
+
+/// Tells every waiter when the driver ends, also when its runtime drops it.
+struct Farewell<'a>(&'a Shared);
+
+impl Drop for Farewell<'_> {
+    fn drop(&mut self) {
+        self.0.fail(&Error::closed());
+    }
 }
 
 /// Sends as much as `stream` takes; true when nothing is left.
