@@ -71,7 +71,7 @@ impl Host {
         let mut command = self.command(&["launch", name]);
         for (option, value) in [("--image", image), ("--virt", "tcg"), ("--network", "none")] {
             let said = options.contains(&option);
-            if !said && !(option == "--network" && options.contains(&"--bridge")) {
+            if !(said || option == "--network" && options.contains(&"--bridge")) {
                 command.args([option, value]);
             }
         }

@@ -80,6 +80,31 @@ fn an_event_may_come_before_the_reply_that_it_belongs_to() {
 }
 
 #[test]
+fn pings_of_a_daemon_that_hears_no_answer_do_not_pile_up() {
+    let ping = Header {
+        program: Program::Keepalive.number(),
+        version: 1,
+        procedure: 1,
+        message_type: MessageType::Message,
+        serial: 0,
+        status: Status::Ok,
+    };
+    let mut session = Session::new();
+    let flood = |session: &mut Session| {
+        for _ in 0..1000 {
+            say(session, ping, &());
+            assert!(matches!(session.poll(), Ok(None)));
+        }
+        session.outgoing().bytes.len()
+    };
+    let unsent = flood(&mut session);
+    assert!(unsent <= 1024, "{unsent}");
+    let sent = session.outgoing().bytes.len();
+    session.sent(sent);
+    assert_eq!(flood(&mut session), unsent, "answers go on once the earlier ones are sent");
+}
+
+#[test]
 fn a_ping_is_answered_with_a_pong() {
     let mut session = Session::new();
     let ping = Header {
