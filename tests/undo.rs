@@ -208,7 +208,7 @@ async fn xml_that_libvirt_refuses_is_undone() {
         for step in &mut plan.steps {
             match step {
                 Step::DefinePool { xml, .. } if what == "pool" => {
-                    *xml = "<pool type='dir'/>".into()
+                    *xml = "<pool type='dir'/>".into();
                 }
                 Step::DefineDomain { xml, .. } if what == "domain" => *xml = "<domain/>".into(),
                 _ => {}
