@@ -19,7 +19,7 @@ use virtsmith_protocol::remote::connect::{
     ConnectCloseArgs, ConnectOpenArgs, ConnectSupportsFeatureArgs,
 };
 use virtsmith_protocol::xdr::{self, Encode, EncodeError, Encoder};
-use virtsmith_protocol::{Event, Procedure, ProcedureInfo};
+use virtsmith_protocol::{Event, Procedure, ProcedureInfo, Stream};
 
 use self::shared::Reply;
 use super::stream::DataStream;
@@ -94,11 +94,14 @@ impl Connection {
     /// Dropping the future gives the call up. The daemon may still carry it
     /// out, and it counts as on its way until the daemon has answered.
     ///
+    /// A data stream that the procedure opens is aborted; those who want it call
+    /// [`open_stream`](Self::open_stream).
+    ///
     /// # Errors
     /// An argument is too large, the daemon replies with an error or not in
     /// time, or the connection is lost.
     pub async fn call<P: Procedure>(&self, args: &P) -> Result<P::Ret, Error> {
-        let reply = self.exchange(P::INFO, args, Vec::new()).await?;
+        let reply = self.exchange_alone(P::INFO, args, Vec::new()).await?;
         decode::<P>(&reply.payload)
     }
 
@@ -112,7 +115,7 @@ impl Connection {
         args: &P,
         descriptors: Vec<OwnedFd>,
     ) -> Result<(P::Ret, Vec<OwnedFd>), Error> {
-        let reply = self.exchange(P::INFO, args, descriptors).await?;
+        let reply = self.exchange_alone(P::INFO, args, descriptors).await?;
         Ok((decode::<P>(&reply.payload)?, reply.descriptors))
     }
 
@@ -125,7 +128,7 @@ impl Connection {
         procedure: &'static ProcedureInfo,
         args: &Bytes,
     ) -> Result<Bytes, Error> {
-        Ok(self.exchange(procedure, &Encoded(args), Vec::new()).await?.payload)
+        Ok(self.exchange_alone(procedure, &Encoded(args), Vec::new()).await?.payload)
     }
 
     /// Calls a procedure that opens a data stream, on a connection of its own:
@@ -154,7 +157,7 @@ impl Connection {
     /// Listens for events of a kind; the daemon is not asked for any.
     #[must_use]
     pub fn listen<E: Event>(&self) -> Events<E> {
-        Events::listen(self, None)
+        Events::listen(self)
     }
 
     /// Waits until the connection has ended, and says why.
@@ -187,6 +190,20 @@ impl Connection {
 
     pub(super) fn shared(&self) -> &Shared {
         &self.inner.shared
+    }
+
+    /// Calls, and wants no stream.
+    async fn exchange_alone<T: Encode + Sync>(
+        &self,
+        procedure: &'static ProcedureInfo,
+        args: &T,
+        descriptors: Vec<OwnedFd>,
+    ) -> Result<Reply, Error> {
+        let reply = self.exchange(procedure, args, descriptors).await?;
+        if procedure.stream != Stream::None {
+            self.inner.shared.abandon(reply.serial);
+        }
+        Ok(reply)
     }
 
     async fn exchange<T: Encode + Sync>(

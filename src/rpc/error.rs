@@ -102,6 +102,11 @@ impl Error {
         self.remote().is_some_and(|error| error.code() == code)
     }
 
+    /// Whether the connection was closed from here.
+    pub(super) fn is_closed(&self) -> bool {
+        matches!(*self.0, Repr::Closed)
+    }
+
     pub(super) fn connect(path: &Path, source: io::Error) -> Self {
         Self(Arc::new(Repr::Connect { path: path.to_owned(), source }))
     }

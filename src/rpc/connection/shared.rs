@@ -91,7 +91,8 @@ impl Shared {
         // only when its connection is.
         let room = Arc::clone(&self.room).acquire_owned().await.map_err(|_| Error::closed())?;
         let reply = self.call(procedure, args, descriptors, room)?;
-        reply.await.unwrap_or_else(|_| Err(Error::closed()))
+        let mut waiting = Waiting { shared: self, reply };
+        (&mut waiting.reply).await.unwrap_or_else(|_| Err(Error::closed()))
     }
 
     fn call<T: Encode + ?Sized>(
@@ -116,6 +117,16 @@ impl Shared {
         state.waiters.insert(serial, Waiter { procedure, reply, _room: room });
         self.flush(&mut state);
         Ok(waiting)
+    }
+
+    /// Ends the stream of a call that nobody reads any more.
+    pub(in crate::rpc) fn abandon(&self, serial: Serial) {
+        let mut state = self.state();
+        if state.abandon(serial) {
+            self.flush(&mut state);
+            // Its data may have kept the driver from reading.
+            self.wake();
+        }
     }
 
     /// Says that the connection has ended, if it has.
@@ -165,7 +176,29 @@ impl Shared {
     }
 }
 
+/// A caller that waits for its reply.
+struct Waiting<'a> {
+    shared: &'a Shared,
+    reply: oneshot::Receiver<Answer>,
+}
+
+impl Drop for Waiting<'_> {
+    fn drop(&mut self) {
+        // The reply came while the caller left.
+        if let Ok(Ok(reply)) = self.reply.try_recv() {
+            self.shared.abandon(reply.serial);
+        }
+    }
+}
+
 impl State {
+    /// Ends a stream; false where the call has none.
+    fn abandon(&mut self, serial: Serial) -> bool {
+        // Said to a stream that has ended, it is not sent.
+        self.session.abort_stream(serial);
+        self.pipes.remove(&serial).is_some()
+    }
+
     /// Sends as much as the socket takes; true when nothing is left.
     pub(super) fn flush(&mut self, writer: &Writer) -> io::Result<bool> {
         loop {
@@ -262,8 +295,8 @@ impl State {
         };
         // A caller that has left does not want to know; nor does it want the
         // stream that its call has opened.
-        if waiter.reply.send(answer).is_err() && self.pipes.remove(&serial).is_some() {
-            self.session.abort_stream(serial);
+        if waiter.reply.send(answer).is_err() {
+            self.abandon(serial);
         }
     }
 
