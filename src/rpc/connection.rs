@@ -266,4 +266,4 @@ impl Encode for Encoded<'_> {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -1,5 +1,7 @@
 //! A connection to a hypervisor.
 
+use std::sync::Arc;
+
 use crate::rpc::protocol::api::domain::{ConnectListAllDomainsFlags, DomainDefineFlags};
 use crate::rpc::protocol::api::network::ConnectListAllNetworksFlags;
 use crate::rpc::protocol::api::storage::ConnectListAllStoragePoolsFlags;
@@ -17,6 +19,7 @@ use crate::rpc::protocol::remote::storage_pool::{
 };
 use crate::rpc::protocol::types::Uuid;
 
+use super::events::Registrations;
 use super::{Domain, NEED_RESULTS, Network, Result, StoragePool};
 use crate::rpc::{Connection, Options, Uri};
 
@@ -37,6 +40,7 @@ use crate::rpc::{Connection, Options, Uri};
 #[derive(Clone, Debug)]
 pub struct Connect {
     connection: Connection,
+    registrations: Arc<Registrations>,
 }
 
 impl Connect {
@@ -63,7 +67,7 @@ impl Connect {
     /// # Errors
     /// Those of [`open`](Self::open).
     pub async fn open_with(uri: &Uri, options: &Options) -> Result<Self> {
-        Ok(Self { connection: Connection::open(uri, options).await? })
+        Ok(Connection::open(uri, options).await?.into())
     }
 
     /// Takes leave of the daemon; every clone of this connection is closed.
@@ -78,6 +82,11 @@ impl Connect {
     #[must_use]
     pub const fn connection(&self) -> &Connection {
         &self.connection
+    }
+
+    /// What events the daemon was asked for.
+    pub(super) fn registrations(&self) -> &Registrations {
+        &self.registrations
     }
 
     /// The driver's name, such as `QEMU` (`virConnectGetType`).
@@ -245,5 +254,12 @@ impl Connect {
     pub async fn storage_pool_define_xml(&self, xml: &str) -> Result<StoragePool> {
         let args = StoragePoolDefineXmlArgs { xml: xml.to_owned(), flags: 0 };
         Ok(StoragePool::new(self, self.connection.call(&args).await?.pool))
+    }
+}
+
+impl From<Connection> for Connect {
+    /// The objects of a connection that is open already.
+    fn from(connection: Connection) -> Self {
+        Self { connection, registrations: Arc::default() }
     }
 }

@@ -9,6 +9,7 @@
 mod connect;
 mod console;
 mod domain;
+pub mod events;
 mod network;
 mod state;
 mod storage_pool;

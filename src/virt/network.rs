@@ -18,6 +18,12 @@ impl Network {
         Self { connect: connect.clone(), network }
     }
 
+    /// The connection that it belongs to.
+    #[must_use]
+    pub const fn connect(&self) -> &Connect {
+        &self.connect
+    }
+
     /// Its name.
     #[must_use]
     pub fn name(&self) -> &str {
@@ -35,7 +41,7 @@ impl Network {
     /// # Errors
     /// The call failed.
     pub async fn is_active(&self) -> Result<bool> {
-        let args = NetworkIsActiveArgs { net: self.network.clone() };
+        let args = NetworkIsActiveArgs { net: self.wire() };
         Ok(self.connect.connection().call(&args).await?.active != 0)
     }
 
@@ -44,7 +50,11 @@ impl Network {
     /// # Errors
     /// The call failed.
     pub async fn xml_desc(&self) -> Result<String> {
-        let args = NetworkGetXmlDescArgs { net: self.network.clone(), flags: 0 };
+        let args = NetworkGetXmlDescArgs { net: self.wire(), flags: 0 };
         Ok(self.connect.connection().call(&args).await?.xml)
+    }
+
+    pub(super) fn wire(&self) -> NonnullNetwork {
+        self.network.clone()
     }
 }

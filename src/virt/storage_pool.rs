@@ -27,6 +27,12 @@ impl StoragePool {
         Self { connect: connect.clone(), pool }
     }
 
+    /// The connection that it belongs to.
+    #[must_use]
+    pub const fn connect(&self) -> &Connect {
+        &self.connect
+    }
+
     /// Its name.
     #[must_use]
     pub fn name(&self) -> &str {
@@ -177,7 +183,7 @@ impl StoragePool {
         Ok(StorageVol::new(&self.connect, self.connect.connection().call(&args).await?.vol))
     }
 
-    fn wire(&self) -> NonnullStoragePool {
+    pub(super) fn wire(&self) -> NonnullStoragePool {
         self.pool.clone()
     }
 }
