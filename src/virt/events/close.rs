@@ -3,6 +3,9 @@
 use super::registration::{Registration, Subject, to_its_end};
 use crate::rpc::protocol::api::common::ConnectCloseReason;
 use crate::rpc::protocol::remote::connect::ConnectSupportsFeatureArgs;
+use crate::rpc::protocol::remote::event_calls::{
+    ConnectRegisterCloseCallbackArgs, ConnectUnregisterCloseCallbackArgs,
+};
 use crate::rpc::protocol::remote::events::ConnectEventConnectionClosedMsg;
 use crate::rpc::{Events, Heard};
 use crate::virt::{Connect, Result};
@@ -68,7 +71,21 @@ async fn register(connect: Connect) -> Result<CloseEvents> {
     let feature = ConnectSupportsFeatureArgs { feature: REMOTE_CLOSE_CALLBACK };
     let registration = match connect.connection().call(&feature).await?.supported {
         0 => None,
-        _ => Some(Registration::shared(&connect, Subject::Close).await?),
+        _ => Some(ask(&connect).await?),
     };
     Ok(CloseEvents { connect, events, registration })
+}
+
+async fn ask(connect: &Connect) -> Result<Registration> {
+    let ask = async {
+        connect.connection().call(&ConnectRegisterCloseCallbackArgs {}).await?;
+        // It has no number, as there is only one.
+        Ok(0)
+    };
+    Registration::shared(connect, Subject::Close, ask, |connect, _| {
+        Box::pin(
+            async move { connect.connection().call(&ConnectUnregisterCloseCallbackArgs {}).await },
+        )
+    })
+    .await
 }

@@ -14,8 +14,8 @@ use crate::virt::{Connect, Domain, Network, Result, StoragePool};
 
 /// An object that events happen to.
 pub trait Family: Clone + Send + Sync + 'static {
-    /// Whether this is the same object, though perhaps at another time.
-    fn is(&self, other: &Self) -> bool;
+    /// What it is known by, as long as it lives.
+    fn key(&self) -> String;
 
     /// Asks for events by their number, of one object or all; gives the number
     /// of the registration.
@@ -32,8 +32,8 @@ pub trait Family: Clone + Send + Sync + 'static {
 macro_rules! family {
     ($object:ident is $field:ident by $key:ident: $register:ident, $deregister:ident) => {
         impl Family for $object {
-            fn is(&self, other: &Self) -> bool {
-                self.$key() == other.$key()
+            fn key(&self) -> String {
+                self.$key().to_string()
             }
 
             async fn register(

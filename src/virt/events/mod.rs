@@ -26,7 +26,7 @@
 //! # }
 //! ```
 //!
-//! Streams are independent of each other. One that is not read drops its oldest
+//! Streams are independent of each other, those of the same kind too. One that is not read drops its oldest
 //! events and says how many; calls and other streams never wait for it.
 //!
 //! A daemon from before libvirt 1.2.1 knows fewer kinds, and cannot say what
@@ -40,6 +40,7 @@ mod graphics;
 mod guest;
 mod job;
 mod kind;
+mod legacy;
 mod lifecycle;
 mod metadata;
 mod network;

@@ -59,13 +59,12 @@ async fn register(
 ) -> Result<EventStream<QemuMonitorEvent>> {
     let incoming = listen::<DomainMonitorEventMsg, _>(&connect);
     let callback_id = connect.connection().call(&args).await?.callback_id;
-    let registration = Registration::by_id(&connect, callback_id, |connect, callback_id| {
+    let registration = Registration::own(&connect, callback_id, |connect, callback_id| {
         Box::pin(async move {
             let args = ConnectDomainMonitorEventDeregisterArgs { callback_id };
             connect.connection().call(&args).await
         })
     });
-    incoming.only(callback_id);
     Ok(EventStream::new(incoming, registration))
 }
 

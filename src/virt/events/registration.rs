@@ -1,5 +1,6 @@
 //! What the daemon was asked for, and how that is taken back.
 
+use std::any::TypeId;
 use std::collections::HashMap;
 use std::fmt;
 use std::future::Future;
@@ -11,13 +12,7 @@ use tokio::sync::{Mutex, OnceCell};
 use tokio::time::timeout;
 
 use super::family::Family;
-use crate::rpc::protocol::api::domain::DomainEventID;
 use crate::rpc::protocol::remote::connect::ConnectSupportsFeatureArgs;
-use crate::rpc::protocol::remote::event_calls::{
-    ConnectDomainEventDeregisterAnyArgs, ConnectDomainEventDeregisterArgs,
-    ConnectDomainEventRegisterAnyArgs, ConnectDomainEventRegisterArgs,
-    ConnectRegisterCloseCallbackArgs, ConnectUnregisterCloseCallbackArgs,
-};
 use crate::virt::{Connect, Error, Result};
 
 /// Something that the daemon was asked for; taken back when dropped.
@@ -29,22 +24,23 @@ pub(super) struct Registration {
 }
 
 /// What is to be taken back.
-#[derive(Clone, Copy)]
-enum Held {
-    /// By the number of the registration, and the call that takes it.
-    Own { callback_id: i32, deregister: Deregister },
-    /// When nobody else on this connection needs it.
-    Shared(Subject),
+struct Held {
+    id: i32,
+    deregister: Deregister,
+    /// What others on this connection may need too.
+    subject: Option<Subject>,
 }
 
 /// The call that takes a registration back by its number.
 pub(super) type Deregister = fn(Connect, i32) -> Pin<Box<dyn Future<Output = Result<()>> + Send>>;
 
 /// What a daemon can be asked for only once a connection.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Subject {
+    /// A kind of event, of one object or of all.
+    Events { family: TypeId, event_id: i32, object: Option<String> },
     /// A kind of domain event, by the calls that know no callback ID.
-    LegacyEvent(i32),
+    LegacyEvents(i32),
     /// The end of the driver's own connection.
     Close,
 }
@@ -53,39 +49,44 @@ pub(super) enum Subject {
 const FAREWELL: Duration = Duration::from_secs(5);
 
 impl Registration {
-    /// Asks for events of one object or of all.
-    pub(super) async fn own<F: Family>(
+    /// What was asked for already, got this number, and is nobody else's.
+    pub(super) fn own(connect: &Connect, id: i32, deregister: Deregister) -> Self {
+        Self::hold(connect, Held { id, deregister, subject: None })
+    }
+
+    /// What others may have asked for already; `ask` gives its number.
+    pub(super) async fn shared(
+        connect: &Connect,
+        subject: Subject,
+        ask: impl Future<Output = Result<i32>> + Send,
+        deregister: Deregister,
+    ) -> Result<Self> {
+        let id = connect.registrations().add(subject.clone(), ask).await?;
+        Ok(Self::hold(connect, Held { id, deregister, subject: Some(subject) }))
+    }
+
+    /// Asks for a kind of event, of one object or of all.
+    pub(super) async fn of<F: Family>(
         connect: &Connect,
         event_id: i32,
         object: Option<F>,
     ) -> Result<Self> {
-        let callback_id = F::register(connect, event_id, object).await?;
-        Ok(Self::by_id(connect, callback_id, |connect, callback_id| {
-            Box::pin(async move { F::deregister(&connect, callback_id).await })
-        }))
-    }
-
-    /// What was asked for already, and has this number.
-    pub(super) fn by_id(connect: &Connect, callback_id: i32, deregister: Deregister) -> Self {
-        Self::hold(connect, Held::Own { callback_id, deregister })
-    }
-
-    /// Asks for what others on this connection may have asked for before.
-    pub(super) async fn shared(connect: &Connect, subject: Subject) -> Result<Self> {
-        connect.registrations().add(connect, subject).await?;
-        Ok(Self::hold(connect, Held::Shared(subject)))
+        let key = object.as_ref().map(F::key);
+        let subject = Subject::Events { family: TypeId::of::<F>(), event_id, object: key };
+        let ask = F::register(connect, event_id, object);
+        Self::shared(connect, subject, ask, |connect, id| {
+            Box::pin(async move { F::deregister(&connect, id).await })
+        })
+        .await
     }
 
     fn hold(connect: &Connect, held: Held) -> Self {
         Self { connect: connect.clone(), runtime: Handle::current(), held: Some(held) }
     }
 
-    /// The registration's number, where it has one.
-    pub(super) const fn callback_id(&self) -> Option<i32> {
-        match self.held {
-            Some(Held::Own { callback_id, .. }) => Some(callback_id),
-            _ => None,
-        }
+    /// Its number.
+    pub(super) fn id(&self) -> Option<i32> {
+        self.held.as_ref().map(|held| held.id)
     }
 
     /// Takes it back and waits for the answer.
@@ -110,19 +111,19 @@ impl Drop for Registration {
 
 impl fmt::Debug for Registration {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.held {
-            Some(Held::Own { callback_id, .. }) => f.debug_tuple("Own").field(callback_id).finish(),
-            Some(Held::Shared(subject)) => f.debug_tuple("Shared").field(subject).finish(),
-            None => f.write_str("None"),
-        }
+        f.debug_struct("Registration").field("id", &self.id()).finish_non_exhaustive()
     }
 }
 
 impl Held {
     async fn release(self, connect: Connect) -> Result<()> {
-        match self {
-            Self::Own { callback_id, deregister } => deregister(connect, callback_id).await,
-            Self::Shared(subject) => connect.registrations().remove(&connect, subject).await,
+        let Self { id, deregister, subject } = self;
+        match subject {
+            None => deregister(connect, id).await,
+            Some(subject) => {
+                let last = deregister(connect.clone(), id);
+                connect.registrations().remove(&subject, last).await
+            }
         }
     }
 }
@@ -140,10 +141,20 @@ pub(super) async fn to_its_end<T: Send + 'static>(
 #[derive(Debug, Default)]
 pub(in crate::virt) struct Registrations {
     have_callback_ids: OnceCell<bool>,
-    /// How many need what. Locked while the daemon is asked, so that asking and
-    /// taking back keep their order.
-    shared: Mutex<HashMap<Subject, usize>>,
+    /// Locked while the daemon is asked, so that asking and taking back keep
+    /// their order.
+    shared: Mutex<HashMap<Subject, Needed>>,
 }
+
+/// A registration that several may need.
+#[derive(Debug)]
+struct Needed {
+    id: i32,
+    by: usize,
+}
+
+/// The feature of daemons whose domain events have callback IDs.
+const REMOTE_EVENT_CALLBACK: i32 = 14;
 
 impl Registrations {
     /// Whether domain events name the registration that they belong to.
@@ -155,56 +166,30 @@ impl Registrations {
         self.have_callback_ids.get_or_try_init(|| ask).await.copied()
     }
 
-    async fn add(&self, connect: &Connect, subject: Subject) -> Result<()> {
+    async fn add(&self, subject: Subject, ask: impl Future<Output = Result<i32>>) -> Result<i32> {
         let mut shared = self.shared.lock().await;
-        let count = shared.get(&subject).copied().unwrap_or(0);
-        if count == 0 {
-            subject.ask(connect).await?;
+        if let Some(needed) = shared.get_mut(&subject) {
+            needed.by += 1;
+            return Ok(needed.id);
         }
-        shared.insert(subject, count + 1);
-        Ok(())
+        let id = ask.await?;
+        shared.insert(subject, Needed { id, by: 1 });
+        Ok(id)
     }
 
-    async fn remove(&self, connect: &Connect, subject: Subject) -> Result<()> {
+    async fn remove(
+        &self,
+        subject: &Subject,
+        last: impl Future<Output = Result<()>>,
+    ) -> Result<()> {
         let mut shared = self.shared.lock().await;
-        let count = shared.get(&subject).copied().unwrap_or(0);
-        if count > 1 {
-            shared.insert(subject, count - 1);
+        if let Some(needed) = shared.get_mut(subject)
+            && needed.by > 1
+        {
+            needed.by -= 1;
             return Ok(());
         }
-        shared.remove(&subject);
-        subject.take_back(connect).await
-    }
-}
-
-/// The feature of daemons whose domain events have callback IDs.
-const REMOTE_EVENT_CALLBACK: i32 = 14;
-
-impl Subject {
-    /// Lifecycle events have calls of their own, known to every daemon.
-    const LIFECYCLE: Self = Self::LegacyEvent(DomainEventID::LIFECYCLE.0);
-
-    async fn ask(self, connect: &Connect) -> Result<()> {
-        let connection = connect.connection();
-        match self {
-            Self::LIFECYCLE => connection.call(&ConnectDomainEventRegisterArgs {}).await.map(drop),
-            Self::LegacyEvent(event_id) => {
-                connection.call(&ConnectDomainEventRegisterAnyArgs { event_id }).await
-            }
-            Self::Close => connection.call(&ConnectRegisterCloseCallbackArgs {}).await,
-        }
-    }
-
-    async fn take_back(self, connect: &Connect) -> Result<()> {
-        let connection = connect.connection();
-        match self {
-            Self::LIFECYCLE => {
-                connection.call(&ConnectDomainEventDeregisterArgs {}).await.map(drop)
-            }
-            Self::LegacyEvent(event_id) => {
-                connection.call(&ConnectDomainEventDeregisterAnyArgs { event_id }).await
-            }
-            Self::Close => connection.call(&ConnectUnregisterCloseCallbackArgs {}).await,
-        }
+        shared.remove(subject);
+        last.await
     }
 }

@@ -8,7 +8,8 @@ use futures_core::Stream;
 
 use super::family::Family as _;
 use super::kind::{EventKind, Incoming};
-use super::registration::{Registration, Subject, to_its_end};
+use super::legacy;
+use super::registration::{Registration, to_its_end};
 use crate::rpc::Heard;
 use crate::virt::{Connect, Result};
 
@@ -31,7 +32,12 @@ pub struct EventStream<T> {
 type Filter<T> = Box<dyn Fn(&T) -> bool + Send + Sync>;
 
 impl<T> EventStream<T> {
-    pub(super) const fn new(incoming: Incoming<T>, registration: Registration) -> Self {
+    /// Takes what belongs to the registration, also of what came before its
+    /// reply.
+    pub(super) fn new(incoming: Incoming<T>, registration: Registration) -> Self {
+        if let Some(id) = registration.id() {
+            incoming.only(id);
+        }
         Self { incoming, is_wanted: None, registration }
     }
 
@@ -102,18 +108,14 @@ async fn register<T: EventKind>(
     if let Some(incoming) = T::listen_legacy(&connect)
         && !connect.registrations().have_callback_ids(&connect).await?
     {
-        let subject = Subject::LegacyEvent(T::ID);
-        let registration = Registration::shared(&connect, subject).await?;
+        let registration = legacy::register(&connect, T::ID).await?;
         let is_wanted = object.map(|object| {
-            let is_wanted = move |event: &T| event.object().is(&object);
-            Box::new(is_wanted) as Filter<T>
+            let key = object.key();
+            Box::new(move |event: &T| event.object().key() == key) as Filter<T>
         });
         return Ok(EventStream { incoming, is_wanted, registration });
     }
     let incoming = T::listen(&connect);
-    let registration = Registration::own::<T::Object>(&connect, T::ID, object).await?;
-    if let Some(id) = registration.callback_id() {
-        incoming.only(id);
-    }
+    let registration = Registration::of(&connect, T::ID, object).await?;
     Ok(EventStream::new(incoming, registration))
 }

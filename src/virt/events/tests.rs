@@ -130,6 +130,30 @@ async fn streams_of_the_same_kind_are_independent() {
 }
 
 #[tokio::test]
+async fn streams_of_the_same_kind_and_object_share_a_registration() {
+    let (connect, mut daemon) = start();
+    let one = Domain::new(&connect, wire("one"));
+    let first = open_of::<Reboot>(&one);
+    answer_feature(&mut daemon, 14, 1).await;
+    let (call, _) = daemon.hear_call::<ConnectDomainEventCallbackRegisterAnyArgs>().await;
+    // A daemon refuses the same registration twice; so the second waits for it.
+    let stopped = Domain::new(&connect, NonnullDomain { id: -1, ..wire("one") });
+    let second = open_of::<Reboot>(&stopped);
+    assert!(daemon.is_quiet().await);
+    daemon.reply(&call, &ConnectDomainEventCallbackRegisterAnyRet { callback_id: 3 }).await;
+    let (mut first, mut second) = (first.await.unwrap().unwrap(), second.await.unwrap().unwrap());
+    daemon.tell(&reboot(3, "one")).await;
+    assert_eq!(next_name(&mut first).await, "one");
+    assert_eq!(next_name(&mut second).await, "one");
+    drop(first);
+    assert!(daemon.is_quiet().await);
+    daemon.tell(&reboot(3, "one")).await;
+    assert_eq!(next_name(&mut second).await, "one");
+    drop(second);
+    assert_eq!(hear_deregister(&mut daemon).await, 3);
+}
+
+#[tokio::test]
 async fn a_registration_that_nobody_waits_for_is_taken_back() {
     let (connect, mut daemon) = start();
     let opening = open::<Reboot>(&connect);

@@ -93,22 +93,69 @@ async fn a_download_is_read_to_its_end_which_is_confirmed() {
 }
 
 #[tokio::test]
-async fn data_that_follows_the_reply_at_once_is_not_lost() {
+async fn data_that_overtakes_the_reply_is_not_lost() {
     let (connection, mut daemon) = pair(&Options::default());
     let opening =
         tokio::spawn(
             async move { connection.open_stream(&StorageVolDownloadArgs::default()).await },
         );
     let call = daemon.hear().await;
-    daemon.reply(&call, &()).await;
     let mut far = Far { daemon, call };
+    far.send_data(&[7; 262_120]).await;
     far.send_data(b"eager").await;
-    far.send(Status::Continue, &()).await;
-    far.hear().await;
-    far.send(Status::Ok, &()).await;
+    // More than a buffer, of which the driver must not wait to be read.
+    for _ in 0..8 {
+        far.send_data(&[7; 262_120]).await;
+    }
+    far.daemon.reply(&far.call.clone(), &()).await;
     let ((), mut stream) = opening.await.unwrap().unwrap();
-    assert_eq!(stream.next().await.unwrap(), Some(Chunk::Data(Bytes::from_static(b"eager"))));
-    assert_eq!(stream.next().await.unwrap(), None);
+    far.send(Status::Continue, &()).await;
+    let ending = tokio::spawn(async move {
+        assert_eq!(far.hear().await, (Status::Ok, vec![]));
+        far.send(Status::Ok, &()).await;
+        far
+    });
+    let mut all = Vec::new();
+    stream.read_to_end(&mut all).await.unwrap();
+    assert_eq!(all.len(), 9 * 262_120 + 5);
+    assert_eq!(&all[262_120..262_125], b"eager");
+    drop(ending.await.unwrap());
+}
+
+#[tokio::test]
+async fn a_stream_that_ends_before_its_reply_is_read_all_the_same() {
+    let (connection, mut daemon) = pair(&Options::default());
+    let opening =
+        tokio::spawn(
+            async move { connection.open_stream(&StorageVolDownloadArgs::default()).await },
+        );
+    let call = daemon.hear().await;
+    let mut far = Far { daemon, call };
+    far.send_data(b"all of it").await;
+    far.send(Status::Continue, &()).await;
+    assert_eq!(far.hear().await, (Status::Ok, vec![]));
+    far.send(Status::Ok, &()).await;
+    far.daemon.reply(&far.call.clone(), &()).await;
+    let ((), mut stream) = opening.await.unwrap().unwrap();
+    let mut all = String::new();
+    stream.read_to_string(&mut all).await.unwrap();
+    assert_eq!(all, "all of it");
+}
+
+#[tokio::test]
+async fn a_call_that_fails_opens_no_stream() {
+    let (connection, mut daemon) = pair(&Options::default());
+    let opening = tokio::spawn({
+        let connection = connection.clone();
+        async move { connection.open_stream(&StorageVolDownloadArgs::default()).await }
+    });
+    let call = daemon.hear().await;
+    let header = Header { message_type: MessageType::Reply, status: Status::Error, ..call.header };
+    daemon.say(header, &RemoteError { code: 50, domain: 18, ..RemoteError::default() }).await;
+    assert!(opening.await.unwrap().is_err());
+    assert_eq!(connection.shared().state().session.open_streams(), 0);
+    assert!(connection.shared().state().pipes.is_empty());
+    assert!(daemon.is_quiet().await);
 }
 
 #[tokio::test]
