@@ -188,6 +188,26 @@ fn data_without_a_length_is_the_end_and_is_confirmed_by_both() {
 }
 
 #[test]
+fn data_may_overtake_the_reply_and_a_failed_call_has_none() {
+    let mut session = Session::new();
+    let serial = session.call(&StorageVolDownloadArgs::default()).unwrap();
+    let replied = reply::<StorageVolDownloadArgs>(serial);
+    let header = Header { message_type: MessageType::Stream, status: Status::Continue, ..replied };
+    say(&mut session, header, &7_i32);
+    say(&mut session, replied, &());
+    assert!(matches!(session.poll(), Ok(Some(Input::StreamData { .. }))));
+    assert!(matches!(session.poll(), Ok(Some(Input::Reply { result: Ok(_), .. }))));
+    assert_eq!(session.open_streams(), 1);
+
+    let mut session = Session::new();
+    let serial = session.call(&StorageVolDownloadArgs::default()).unwrap();
+    let failed = Header { status: Status::Error, ..reply::<StorageVolDownloadArgs>(serial) };
+    say(&mut session, failed, &RemoteError::default());
+    assert!(matches!(session.poll(), Ok(Some(Input::Reply { result: Err(_), .. }))));
+    assert_eq!(session.open_streams(), 0);
+}
+
+#[test]
 fn holes_come_between_data() {
     let (mut session, _, header) = streaming();
     let hole = Header { message_type: MessageType::StreamHole, ..header };
