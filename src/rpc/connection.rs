@@ -38,9 +38,9 @@ impl Connection {
     /// Outside a tokio runtime with I/O and time enabled.
     pub async fn open(uri: &Uri, options: &Options) -> Result<Self, Error> {
         let open = async {
-            let stream = transport::unix::connect(uri, options.read_only).await?;
+            let stream = transport::unix::connect(uri, options).await?;
             let connection = Self::start(stream, options);
-            auth::authenticate(&connection).await?;
+            auth::authenticate(&connection, uri, options).await?;
             let flags = u32::from(options.read_only);
             connection.call(&ConnectOpenArgs { name: Some(uri.remote_name()), flags }).await?;
             Ok(connection)

@@ -10,12 +10,16 @@
 //! [`protocol`] that [`Connection::call`] takes.
 
 mod auth;
+mod config;
 mod connection;
+mod directories;
 mod error;
 mod options;
+mod resolve;
 mod transport;
 mod uri;
 
+pub use auth::{AuthCallback, Credentials, CredentialsRequest};
 pub use connection::Connection;
 pub use error::{Error, ErrorKind};
 pub use options::Options;

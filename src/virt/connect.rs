@@ -40,17 +40,18 @@ pub struct Connect {
 }
 
 impl Connect {
-    /// Opens a URI such as `qemu:///system`, with default [`Options`].
+    /// Opens a URI such as `qemu:///system`, or an alias of one from
+    /// `libvirt.conf`, with default [`Options`].
     ///
     /// # Errors
     /// The URI cannot be used, no daemon answers, or it refuses.
     pub async fn open(uri: &str) -> Result<Self> {
-        Self::open_with(&uri.parse()?, &Options::default()).await
+        Self::open_with(&Uri::resolve(uri)?, &Options::default()).await
     }
 
     /// Opens the URI that libvirt's tools use when none is given:
-    /// `LIBVIRT_DEFAULT_URI`, else `qemu:///system` for root and
-    /// `qemu:///session` for others.
+    /// `LIBVIRT_DEFAULT_URI`, else `uri_default` of `libvirt.conf`, else
+    /// `qemu:///system` for root and `qemu:///session` for others.
     ///
     /// # Errors
     /// Those of [`open`](Self::open).
