@@ -54,6 +54,8 @@ pub(super) async fn apply(
 
 /// How to take back what a step did.
 enum Undo {
+    /// The machine's own directory, and those above it that were made for it.
+    ReleaseDirectory(PathBuf, Vec<PathBuf>),
     RemoveDirectories(Vec<PathBuf>),
     RemoveFile(PathBuf),
     UndefinePool(StoragePool),
@@ -148,13 +150,12 @@ async fn forget_volumes(connect: &Connect, plan: &Plan) {
 impl Undo {
     async fn run(self) -> Result<(), Error> {
         match self {
-            Self::RemoveDirectories(paths) => paths.iter().try_for_each(|path| {
-                // Another machine may have put something there meanwhile.
-                match fs::remove_dir(path) {
-                    Err(error) if error.kind() == io::ErrorKind::DirectoryNotEmpty => Ok(()),
-                    result => result.map_err(|error| io_error("remove", path, error)),
-                }
-            }),
+            Self::ReleaseDirectory(path, parents) => {
+                // The daemon has logged the console there, if the machine started.
+                fs::remove_dir_all(&path).map_err(|error| io_error("remove", &path, error))?;
+                remove_empty(&parents)
+            }
+            Self::RemoveDirectories(paths) => remove_empty(&paths),
             Self::RemoveFile(path) => {
                 fs::remove_file(&path).map_err(|error| io_error("remove", &path, error))
             }
@@ -169,6 +170,7 @@ impl Undo {
 impl fmt::Display for Undo {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
+            Self::ReleaseDirectory(path, _) => write!(f, "directory '{}'", path.display()),
             Self::RemoveDirectories(paths) => {
                 let paths: Vec<_> = paths.iter().map(|path| path.display().to_string()).collect();
                 write!(f, "directory '{}'", paths.join("', '"))
@@ -185,30 +187,44 @@ impl fmt::Display for Undo {
 }
 
 fn claim_directory(path: &Path) -> Result<Undo, Error> {
-    let mut made = make_parents(path)?;
-    match DirBuilder::new().mode(0o711).create(path) {
-        Ok(()) => made.insert(0, path.to_owned()),
-        Err(error) => {
-            // Nobody else knows of the parents yet.
-            made.iter().for_each(|path| drop(fs::remove_dir(path)));
-            return Err(match error.kind() {
-                io::ErrorKind::AlreadyExists => exists(path),
-                _ => io_error("make", path, error),
-            });
-        }
-    }
-    Ok(Undo::RemoveDirectories(made))
+    Ok(Undo::ReleaseDirectory(path.to_owned(), new_directory(path)?))
 }
 
 fn make_directory(path: &Path) -> Result<Option<Undo>, Error> {
-    match claim_directory(path) {
-        Ok(undo) => Ok(Some(undo)),
+    match new_directory(path) {
+        Ok(parents) => {
+            let made = std::iter::once(path.to_owned()).chain(parents).collect();
+            Ok(Some(Undo::RemoveDirectories(made)))
+        }
         Err(error) if error.kind() == ErrorKind::Exists => Ok(None),
         Err(error) => Err(error),
     }
 }
 
-/// Makes the directories above `path`; gives those that were not there, the
+/// Makes a directory that must not be there yet; gives those above it that were
+/// made too.
+fn new_directory(path: &Path) -> Result<Vec<PathBuf>, Error> {
+    let parents = make_parents(path)?;
+    DirBuilder::new().mode(0o711).create(path).map_err(|error| {
+        // Nobody else knows of the parents yet.
+        parents.iter().for_each(|path| drop(fs::remove_dir(path)));
+        match error.kind() {
+            io::ErrorKind::AlreadyExists => exists(path),
+            _ => io_error("make", path, error),
+        }
+    })?;
+    Ok(parents)
+}
+
+/// Removes directories in which nobody has put anything meanwhile.
+fn remove_empty(paths: &[PathBuf]) -> Result<(), Error> {
+    paths.iter().try_for_each(|path| match fs::remove_dir(path) {
+        Err(error) if error.kind() == io::ErrorKind::DirectoryNotEmpty => Ok(()),
+        result => result.map_err(|error| io_error("remove", path, error)),
+    })
+}
+
+/// Makes the directories above `path` that are not there; gives those, the
 /// innermost first.
 fn make_parents(path: &Path) -> Result<Vec<PathBuf>, Error> {
     let missing: Vec<_> = path
@@ -217,15 +233,18 @@ fn make_parents(path: &Path) -> Result<Vec<PathBuf>, Error> {
         .take_while(|parent| !parent.exists())
         .map(Path::to_owned)
         .collect();
-    for parent in missing.iter().rev() {
-        match DirBuilder::new().mode(0o755).create(parent) {
-            Err(error) if error.kind() != io::ErrorKind::AlreadyExists => {
-                return Err(io_error("make", parent, error));
+    let mut made = Vec::new();
+    for parent in missing.into_iter().rev() {
+        match DirBuilder::new().mode(0o755).create(&parent) {
+            Ok(()) => made.insert(0, parent),
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+            Err(error) => {
+                made.iter().for_each(|path| drop(fs::remove_dir(path)));
+                return Err(io_error("make", &parent, error));
             }
-            _ => {}
         }
     }
-    Ok(missing)
+    Ok(made)
 }
 
 fn write_file(path: &Path, content: &[u8]) -> Result<Undo, Error> {
