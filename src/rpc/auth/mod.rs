@@ -111,8 +111,8 @@ async fn credentials(uri: &Uri, options: &Options) -> Result<Credentials, Error>
 
 fn no_credentials() -> Error {
     Error::auth(
-        "it asks for a name and a password; put them into ~/.config/libvirt/auth.conf, \
-         or set `Options::auth_callback`",
+        "it asks for a name and a password; put them into ~/.config/libvirt/auth.conf or the \
+         file that LIBVIRT_AUTH_FILE names (a program may set `Options::auth_callback`)",
     )
 }
 

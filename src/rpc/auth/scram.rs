@@ -105,6 +105,22 @@ impl ClientFinal {
     }
 }
 
+#[cfg(test)]
+impl ClientFirst {
+    /// The same beginning, from the nonce that was sent.
+    pub(super) fn again(credentials: &Credentials, nonce: &str) -> Self {
+        Self::new(credentials, &decode(nonce).unwrap())
+    }
+}
+
+#[cfg(test)]
+impl ClientFinal {
+    /// What a server that knows the password says.
+    pub(super) fn expected(&self) -> String {
+        format!("v={}", BASE64.encode(digest(self.server_signature.clone())))
+    }
+}
+
 /// The server's first message.
 #[derive(Debug, PartialEq)]
 struct ServerFirst<'a> {

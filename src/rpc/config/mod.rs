@@ -36,7 +36,8 @@ impl Config {
         };
         match read(&path) {
             Ok(text) => Self::parse(path, &text),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Self::default()),
+            // One that this user may not even see is no file of theirs.
+            Err(_) if !path.exists() => Ok(Self::default()),
             Err(error) => Err(Error::config(&path, format!("it cannot be read: {error}"))),
         }
     }

@@ -1,7 +1,8 @@
 //! The syntax of libvirt's own configuration files: `name = value`.
 //!
 //! A value is a string between `"`, `'` or three `"`, a whole number, or a list
-//! of those between brackets. There are no escapes. `#` begins a comment.
+//! of those between brackets. There are no escapes. `#` begins a comment, but
+//! not in a list.
 //! Lists in lists, which libvirt reads and never uses, are not read.
 
 /// A value in a configuration file.
@@ -68,12 +69,12 @@ impl<'a> Cursor<'a> {
     fn list(&mut self) -> Result<Value, SyntaxError> {
         let mut values = Vec::new();
         loop {
-            self.skip_space_and_comments();
+            self.skip_space();
             if self.take("]") {
                 return Ok(Value::List(values));
             }
             values.push(self.plain()?);
-            self.skip_space_and_comments();
+            self.skip_space();
             if !self.take(",") && !self.rest.starts_with(']') {
                 return Err(self.expected("a `,` or a `]`"));
             }
@@ -112,9 +113,13 @@ impl<'a> Cursor<'a> {
         self.take_while(|c| matches!(c, ' ' | '\t'));
     }
 
+    fn skip_space(&mut self) {
+        self.take_while(|c| matches!(c, ' ' | '\t') || is_end_of_line(c));
+    }
+
     fn skip_space_and_comments(&mut self) {
         loop {
-            self.take_while(|c| matches!(c, ' ' | '\t') || is_end_of_line(c));
+            self.skip_space();
             if !self.rest.starts_with('#') {
                 return;
             }
@@ -167,7 +172,7 @@ mod tests {
             ("a = +7", Value::Number(7)),
             ("a = []", Value::List(vec![])),
             (
-                "a = [ 'x',\n 1, # c\n \"y\",\n]\n",
+                "a = [ 'x',\n 1,\n \"y\",\n]\n",
                 Value::List(vec![text("x"), Value::Number(1), text("y")]),
             ),
         ] {
@@ -193,6 +198,7 @@ mod tests {
             ("a = 'x\n'", 1, "a closing quote"),
             ("a = \"\"\"x", 1, "a closing quote"),
             ("a = 1 b = 2", 1, "the end of the line"),
+            ("a = [1,\n# c\n2]", 2, "a value"),
             ("a = [1 2]", 1, "a `,` or a `]`"),
             ("a = [\n1,\n", 3, "a value"),
             ("a = [[1]]", 1, "a value"),
