@@ -99,7 +99,7 @@ impl Call {
     async fn make(self, connection: &Connection) {
         match self {
             Self::LibVersion => {
-                drop(connection.call(&ConnectGetLibVersionArgs {}).await.expect("a reply"))
+                connection.call(&ConnectGetLibVersionArgs {}).await.expect("a reply");
             }
             Self::LookupByName => {
                 let args = DomainLookupByNameArgs { name: "test".to_owned() };

@@ -40,7 +40,11 @@ pub mod seed;
 pub mod virt;
 pub mod xml;
 
-/// The protocol itself: every procedure of every program as a type.
-pub use virtsmith_protocol as protocol;
+pub use rpc::protocol;
 
 pub use virt::{Connect, Domain, Error, ErrorKind};
+
+/// The programs of the README.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

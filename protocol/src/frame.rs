@@ -2,7 +2,7 @@
 //!
 //! Each message on a connection is one frame. [`split`] takes frames off the
 //! front of what was received and never holds more than what has arrived;
-//! [`write`] appends one.
+//! [`write()`] appends one.
 
 use std::fmt;
 
@@ -177,7 +177,7 @@ fn known<T: Copy>(all: &[T], number: u32) -> Option<T> {
     all.get(usize::try_from(number).ok()?).copied()
 }
 
-fn position<T: PartialEq>(all: &[T], value: T) -> u32 {
+fn position<T: Copy + PartialEq>(all: &[T], value: T) -> u32 {
     // The wire's numbers are the positions in `ALL`; every value is in it.
     (0..).zip(all).find(|(_, each)| **each == value).map_or(0, |(number, _)| number)
 }

@@ -18,7 +18,11 @@ use rustix::ioctl::{Ioctl, IoctlOutput, Opcode, opcode};
 /// # Errors
 /// Why KVM cannot be used, with what to do, as a sentence.
 pub(super) fn check() -> Result<(), String> {
-    let kvm = OpenOptions::new().read(true).write(true).open("/dev/kvm").map_err(explain)?;
+    let kvm = OpenOptions::new()
+        .read(true)
+        .write(true)
+        .open("/dev/kvm")
+        .map_err(|error| explain(&error))?;
     // SAFETY: KVM_GET_API_VERSION takes no argument and touches no memory.
     let version = unsafe { rustix::ioctl::ioctl(&kvm, Number(opcode::none(KVM, 0x00))) };
     match version {
@@ -45,7 +49,7 @@ const KVM: u8 = 0xae;
 /// The only version since 2007.
 const API_VERSION: RawFd = 12;
 
-fn explain(error: io::Error) -> String {
+fn explain(error: &io::Error) -> String {
     match error.kind() {
         io::ErrorKind::NotFound if has_cpu_flag() == Some(false) => {
             "the CPU has no virtualisation (vmx, svm): enable it in the firmware's setup, or nest it".into()

@@ -78,7 +78,8 @@ async fn line(
     }
 }
 
-async fn is_owned(domain: &Domain, namespace: &str) -> Result<bool, Error> {
+/// Whether a domain bears the mark of a namespace.
+pub(super) async fn is_owned(domain: &Domain, namespace: &str) -> Result<bool, Error> {
     match domain.metadata_element(Owner::XMLNS).await {
         Ok(mark) => Ok(Owner::parse(&mark).is_some_and(|owner| owner.namespace == namespace)),
         Err(error) if error.is(ErrorNumber::NO_DOMAIN_METADATA) => Ok(false),

@@ -35,6 +35,12 @@ impl Namespace {
         &self.name
     }
 
+    /// Whether machines and domains have the same names.
+    #[must_use]
+    pub fn is_none(&self) -> bool {
+        self.prefix.is_empty() && self.name.is_empty()
+    }
+
     /// The name of a machine's domain.
     ///
     /// # Errors

@@ -7,16 +7,25 @@
 //!
 //! The typed objects of [`virt`](crate::virt) are the paved path. This module
 //! is for what they do not cover: every procedure of every program is a type of
-//! [`protocol`](crate::protocol) that [`Connection::call`] takes.
+//! [`protocol`] that [`Connection::call`] takes.
 
 mod auth;
 mod connection;
 mod error;
+mod events;
 mod options;
+mod stream;
 mod transport;
 mod uri;
 
 pub use connection::Connection;
 pub use error::{Error, ErrorKind};
+pub use events::{Events, Heard};
 pub use options::Options;
+pub use stream::{Chunk, DataStream};
+pub use virtsmith_protocol::session::KeepaliveSetting;
+
 pub use uri::{Mode, ParseUriError, Uri};
+
+/// The protocol itself: every procedure of every program as a type.
+pub use virtsmith_protocol as protocol;

@@ -1,21 +1,21 @@
 //! A connection to a hypervisor.
 
-use virtsmith_protocol::api::domain::{ConnectListAllDomainsFlags, DomainDefineFlags};
-use virtsmith_protocol::api::network::ConnectListAllNetworksFlags;
-use virtsmith_protocol::api::storage::ConnectListAllStoragePoolsFlags;
-use virtsmith_protocol::remote::connect::{
+use crate::rpc::protocol::api::domain::{ConnectListAllDomainsFlags, DomainDefineFlags};
+use crate::rpc::protocol::api::network::ConnectListAllNetworksFlags;
+use crate::rpc::protocol::api::storage::ConnectListAllStoragePoolsFlags;
+use crate::rpc::protocol::remote::connect::{
     ConnectGetCapabilitiesArgs, ConnectGetDomainCapabilitiesArgs, ConnectGetHostnameArgs,
     ConnectGetLibVersionArgs, ConnectGetTypeArgs, ConnectGetUriArgs, ConnectGetVersionArgs,
     ConnectListAllDomainsArgs, ConnectListAllNetworksArgs, ConnectListAllStoragePoolsArgs,
 };
-use virtsmith_protocol::remote::domain::{
+use crate::rpc::protocol::remote::domain::{
     DomainDefineXmlFlagsArgs, DomainLookupByIdArgs, DomainLookupByNameArgs, DomainLookupByUuidArgs,
 };
-use virtsmith_protocol::remote::network::NetworkLookupByNameArgs;
-use virtsmith_protocol::remote::storage_pool::{
+use crate::rpc::protocol::remote::network::NetworkLookupByNameArgs;
+use crate::rpc::protocol::remote::storage_pool::{
     StoragePoolDefineXmlArgs, StoragePoolLookupByNameArgs,
 };
-use virtsmith_protocol::types::Uuid;
+use crate::rpc::protocol::types::Uuid;
 
 use super::{Domain, NEED_RESULTS, Network, Result, StoragePool};
 use crate::rpc::{Connection, Options, Uri};

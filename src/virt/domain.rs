@@ -2,18 +2,18 @@
 
 use std::time::Duration;
 
-use virtsmith_protocol::api::domain::{
+use crate::rpc::protocol::api::domain::{
     DomainCreateFlags, DomainDestroyFlags, DomainMetadataType, DomainModificationImpact,
     DomainShutdownFlags, DomainState, DomainUndefineFlags, DomainXMLFlags,
 };
-use virtsmith_protocol::remote::domain::{
+use crate::rpc::protocol::remote::domain::{
     DomainCreateArgs, DomainCreateWithFlagsArgs, DomainDestroyArgs, DomainDestroyFlagsArgs,
     DomainGetAutostartArgs, DomainGetInfoArgs, DomainGetMetadataArgs, DomainGetStateArgs,
     DomainGetXmlDescArgs, DomainSetAutostartArgs, DomainShutdownArgs, DomainShutdownFlagsArgs,
     DomainUndefineArgs, DomainUndefineFlagsArgs,
 };
-use virtsmith_protocol::remote::types::NonnullDomain;
-use virtsmith_protocol::types::Uuid;
+use crate::rpc::protocol::remote::types::NonnullDomain;
+use crate::rpc::protocol::types::Uuid;
 
 use super::{Connect, DomainStateReason, Result};
 
@@ -189,7 +189,7 @@ impl Domain {
         Ok(self.connect.connection().call(&args).await?.metadata)
     }
 
-    fn wire(&self) -> NonnullDomain {
+    pub(super) fn wire(&self) -> NonnullDomain {
         self.domain.clone()
     }
 }

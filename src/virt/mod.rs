@@ -7,11 +7,13 @@
 //! [`Domain::create`].
 
 mod connect;
+mod console;
 mod domain;
 mod network;
 mod state;
 mod storage_pool;
 mod storage_vol;
+mod transfer;
 
 pub use connect::Connect;
 pub use domain::{Domain, DomainInfo};
@@ -21,8 +23,8 @@ pub use storage_pool::{StoragePool, StoragePoolInfo};
 pub use storage_vol::{StorageVol, StorageVolInfo};
 
 /// Flags and enumerations, as libvirt's documentation names them.
-pub use virtsmith_protocol::api;
-pub use virtsmith_protocol::types::Uuid;
+pub use crate::rpc::protocol::api;
+pub use crate::rpc::protocol::types::Uuid;
 
 /// A call that failed.
 pub use crate::rpc::{Error, ErrorKind};

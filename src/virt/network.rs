@@ -1,8 +1,8 @@
 //! A virtual network.
 
-use virtsmith_protocol::remote::network::{NetworkGetXmlDescArgs, NetworkIsActiveArgs};
-use virtsmith_protocol::remote::types::NonnullNetwork;
-use virtsmith_protocol::types::Uuid;
+use crate::rpc::protocol::remote::network::{NetworkGetXmlDescArgs, NetworkIsActiveArgs};
+use crate::rpc::protocol::remote::types::NonnullNetwork;
+use crate::rpc::protocol::types::Uuid;
 
 use super::{Connect, Result};
 

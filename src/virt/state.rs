@@ -1,6 +1,6 @@
 //! Why a domain is in its state.
 
-use virtsmith_protocol::api::domain::{
+use crate::rpc::protocol::api::domain::{
     DomainBlockedReason, DomainCrashedReason, DomainNostateReason, DomainPMSuspendedReason,
     DomainPausedReason, DomainRunningReason, DomainShutdownReason, DomainShutoffReason,
     DomainState,

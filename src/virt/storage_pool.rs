@@ -1,17 +1,17 @@
 //! A storage pool: a place for volumes.
 
-use virtsmith_protocol::api::storage::StoragePoolState;
-use virtsmith_protocol::remote::storage_pool::{
+use crate::rpc::protocol::api::storage::StoragePoolState;
+use crate::rpc::protocol::remote::storage_pool::{
     StoragePoolBuildArgs, StoragePoolCreateArgs, StoragePoolDeleteArgs, StoragePoolDestroyArgs,
     StoragePoolGetAutostartArgs, StoragePoolGetInfoArgs, StoragePoolGetXmlDescArgs,
     StoragePoolIsActiveArgs, StoragePoolListAllVolumesArgs, StoragePoolRefreshArgs,
     StoragePoolSetAutostartArgs, StoragePoolUndefineArgs,
 };
-use virtsmith_protocol::remote::storage_vol::{
+use crate::rpc::protocol::remote::storage_vol::{
     StorageVolCreateXmlArgs, StorageVolLookupByNameArgs,
 };
-use virtsmith_protocol::remote::types::NonnullStoragePool;
-use virtsmith_protocol::types::Uuid;
+use crate::rpc::protocol::remote::types::NonnullStoragePool;
+use crate::rpc::protocol::types::Uuid;
 
 use super::{Connect, NEED_RESULTS, Result, StorageVol};
 

@@ -1,10 +1,10 @@
 //! A storage volume: one disk image in a pool.
 
-use virtsmith_protocol::api::storage::StorageVolType;
-use virtsmith_protocol::remote::storage_vol::{
+use crate::rpc::protocol::api::storage::StorageVolType;
+use crate::rpc::protocol::remote::storage_vol::{
     StorageVolDeleteArgs, StorageVolGetInfoArgs, StorageVolGetPathArgs, StorageVolGetXmlDescArgs,
 };
-use virtsmith_protocol::remote::types::NonnullStorageVol;
+use crate::rpc::protocol::remote::types::NonnullStorageVol;
 
 use super::{Connect, Result};
 
@@ -18,6 +18,12 @@ pub struct StorageVol {
 impl StorageVol {
     pub(super) fn new(connect: &Connect, volume: NonnullStorageVol) -> Self {
         Self { connect: connect.clone(), volume }
+    }
+
+    /// The connection that it belongs to.
+    #[must_use]
+    pub const fn connect(&self) -> &Connect {
+        &self.connect
     }
 
     /// Its name within its pool.
@@ -80,7 +86,7 @@ impl StorageVol {
         self.connect.connection().call(&args).await
     }
 
-    fn wire(&self) -> NonnullStorageVol {
+    pub(super) fn wire(&self) -> NonnullStorageVol {
         self.volume.clone()
     }
 }

@@ -15,7 +15,7 @@ impl Element {
         match self.attributes.iter_mut().find(|attribute| attribute.name == name) {
             Some(attribute) => attribute.value = value,
             None => {
-                self.attributes.push(Attribute { name: Cow::Borrowed(name), opening: None, value })
+                self.attributes.push(Attribute { name: Cow::Borrowed(name), opening: None, value });
             }
         }
     }

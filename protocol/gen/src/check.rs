@@ -5,10 +5,11 @@
 //! hand is compared with the descriptions, too.
 
 use std::collections::BTreeSet;
+use std::iter::repeat;
 
 use anyhow::{Result, ensure};
 
-use crate::model::{Base, Bound, Declaration, Description, Shape, Union};
+use crate::model::{Base, Bound, Declaration, Description, Enumeration, Shape, Union};
 use crate::parse::api::Api;
 use crate::parse::listing::Listing;
 use crate::resolve::Program;
@@ -26,16 +27,23 @@ pub(crate) fn listing(own: &Description, shared: &Description, listing: &Listing
         }
     }
     for known in &own.enumerations {
-        let values = known.values.iter().map(|value| (value.name.clone(), value.number));
-        let values: Vec<_> = values.collect();
-        let listed = listing.enumerations.get(&known.name);
-        if listed != Some(&values) {
-            doubts.push(format!("{} is {values:?}, and {listed:?} in the listing", known.name));
-        }
+        doubts.extend(enumeration(known, listing.enumerations.get(&known.name)));
     }
     doubts.extend(unknown(own, shared, listing));
     ensure!(doubts.is_empty(), "{}", doubts.join("\n"));
     Ok(())
+}
+
+/// The first value that an enumeration and its listing do not share.
+fn enumeration(known: &Enumeration, listed: Option<&Vec<(String, i64)>>) -> Option<String> {
+    let name = &known.name;
+    let Some(listed) = listed else { return Some(format!("{name} is not in the listing")) };
+    let values = known.values.iter().map(|value| Some((value.name.as_str(), value.number)));
+    let listed = listed.iter().map(|(name, number)| Some((name.as_str(), *number)));
+    let longest = values.len().max(listed.len());
+    let mut pairs = values.chain(repeat(None)).zip(listed.chain(repeat(None))).take(longest);
+    let (value, other) = pairs.find(|(value, other)| value != other)?;
+    Some(format!("{name} has {value:?}, and {other:?} in the listing"))
 }
 
 /// What a listing has beyond its description and what that may name.
@@ -161,9 +169,10 @@ mod tests {
             ("int  x", "u_int  x", "a is"),
             ("int  x", "int  w", "a is"),
             ("char z[32]", "char z[31]", "a is"),
-            ("E_ONE = 1", "E_ONE = 2", "e is"),
+            ("E_ONE = 1", "E_ONE = 2", "e has Some((\"E_ONE\", 1))"),
+            ("        E_ONE = 1,\n", "", "e has Some((\"E_ONE\", 1)), and None"),
             ("struct a", "struct b", "a is not in the listing\nb is in the listing only"),
-            ("enum e", "enum f", "e is"),
+            ("enum e", "enum f", "e is not in the listing\nf is in the listing only"),
         ];
         for (from, to, doubt) in rows {
             let error = compare(DESCRIPTION, &LISTING.replace(from, to)).unwrap_err().to_string();

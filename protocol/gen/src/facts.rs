@@ -107,3 +107,58 @@ fn flag_types(function: &Function, api: &Api) -> Vec<String> {
     let known = |word: &&String| api.enumerators.iter().any(|value| value.owner == **word);
     function.flag_words.iter().filter(known).cloned().collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn facts(module: &str, name: &str, annotations: &[(&str, &str)]) -> Result<Facts> {
+        let mut api = Api::default();
+        api.read(
+            "<api><function name='virDomainQemuAttach' version='0.9.4'><arg name='flags' \
+             info='OR of virThingFlags'/></function><function name='virAdmClientClose' version='1'>\
+             <arg name='flags' info='not used yet'/></function>\
+             <enum name='F' type='virThingFlags' file='f' value='2'/></api>",
+        )
+        .unwrap();
+        let pair = |(key, value): &(&str, &str)| ((*key).to_owned(), (*value).to_owned());
+        let annotations = annotations.iter().map(pair).collect();
+        of(module, name, &Enumerator { name: name.to_owned(), number: 1, annotations }, &api)
+    }
+
+    #[test]
+    fn the_function_behind_a_call_differs_in_spelling_only() {
+        let attach = facts("qemu", "DOMAIN_ATTACH", &[("generate", "both")]).unwrap();
+        let function = attach.function.unwrap();
+        assert_eq!(function.name, "virDomainQemuAttach");
+        assert_eq!(function.flag_types, ["virThingFlags"]);
+        let close = facts("admin", "CLIENT_CLOSE", &[("generate", "none")]).unwrap();
+        assert!(close.function.unwrap().has_no_flags);
+        let unknown = facts("remote", "DOMAIN_ATTACH", &[("generate", "none")]).unwrap();
+        assert_eq!(unknown.function, None);
+    }
+
+    #[test]
+    fn annotations_become_traits() {
+        let annotations = [
+            ("generate", "client"),
+            ("priority", "high"),
+            ("acl", "none"),
+            ("acl", "domain:read"),
+            ("readstream", "1"),
+            ("sparseflag", "F"),
+        ];
+        let facts = facts("lxc", "DOMAIN_OPEN_NAMESPACE", &annotations).unwrap();
+        assert!(facts.high_priority);
+        assert_eq!((facts.stubs, facts.fds), ("Client", "Reply"));
+        assert_eq!(facts.acl, ["domain:read"]);
+        assert_eq!(facts.stream, Stream::Read(Some(2)));
+    }
+
+    #[test]
+    fn what_annotations_leave_open_is_refused() {
+        assert!(facts("remote", "A", &[]).is_err());
+        let unknown_flag = [("generate", "both"), ("writestream", "1"), ("sparseflag", "G")];
+        assert!(facts("remote", "A", &unknown_flag).is_err());
+    }
+}

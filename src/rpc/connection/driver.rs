@@ -2,95 +2,94 @@
 
 use std::io;
 use std::ops::Deref;
+use std::time::Instant;
 
-use bytes::{Buf, BytesMut};
-use virtsmith_protocol::session::Input;
-
-use super::socket::Socket;
-use super::{Error, Shared, State};
+use super::shared::Shared;
+use super::socket::Reader;
+use crate::rpc::Error;
 
 /// The most that is read at once.
 const READ_SIZE: usize = 64 * 1024;
 
 /// Drives the connection until it fails; then every waiter knows.
-pub(super) async fn drive(shared: impl Deref<Target = Shared>) {
+pub(super) async fn drive(shared: impl Deref<Target = Shared>, mut reader: Reader) {
+    let _farewell = Farewell(&shared);
     let mut buffer = vec![0; READ_SIZE];
     let failure = loop {
-        if let Err(failure) = turn(&shared, &mut buffer).await {
+        if let Err(failure) = turn(&shared, &mut reader, &mut buffer).await {
             break failure;
         }
+        // A daemon that never pauses must not keep the thread to itself.
+        tokio::task::consume_budget().await;
     };
     tracing::debug!(%failure, "connection ended");
     shared.fail(&failure);
 }
 
-/// Sends as much as the socket takes; true when nothing is left.
-pub(super) fn flush(socket: &Socket, outgoing: &mut BytesMut) -> io::Result<bool> {
-    while !outgoing.is_empty() {
-        match socket.try_write(outgoing) {
-            Ok(sent) => outgoing.advance(sent),
-            Err(error) if error.kind() == io::ErrorKind::WouldBlock => return Ok(false),
-            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-            Err(error) => return Err(error),
-        }
+/// Tells every waiter when the driver ends, also when its runtime drops it.
+struct Farewell<'a>(&'a Shared);
+
+impl Drop for Farewell<'_> {
+    fn drop(&mut self) {
+        self.0.fail(&Error::closed());
     }
-    Ok(true)
 }
 
 /// Waits until something can be done and does it.
-async fn turn(shared: &Shared, buffer: &mut [u8]) -> Result<(), Error> {
-    let unsent = !shared.state().session.outgoing().is_empty();
+async fn turn(shared: &Shared, reader: &mut Reader, buffer: &mut [u8]) -> Result<(), Error> {
+    let (unsent, full, deadline) = {
+        let state = shared.state();
+        let unsent = !state.session.outgoing().bytes.is_empty();
+        (unsent, state.is_full(), state.session.poll_timeout())
+    };
     tokio::select! {
         // What the daemon said before it closed is read before a failure to
         // write is found.
         biased;
-        read = shared.socket.read(buffer) => {
-            let read = read.map_err(lost)?;
-            receive(shared, buffer.get(..read).unwrap_or_default())
+        // While a stream's reader is behind, everything else can wait too: a
+        // stream has its connection for itself.
+        read = reader.read(buffer, &shared.writer), if !full => {
+            let read = read.map_err(Error::lost)?;
+            receive(shared, buffer.get(..read).unwrap_or_default(), reader)
         }
-        room = shared.socket.writable(), if unsent => {
-            room.map_err(lost)?;
-            flush(&shared.socket, shared.state().session.outgoing()).map_err(lost)?;
-            Ok(())
+        room = shared.writer.writable(), if unsent => {
+            room.map_err(Error::lost)?;
+            shared.state().flush(&shared.writer).map(drop).map_err(Error::lost)
         }
-        () = shared.flush.notified() => Ok(()),
+        () = shared.wake.notified() => Ok(()),
+        () = until(deadline) => {
+            let mut state = shared.state();
+            state.session.handle_timeout(Instant::now()).map_err(Error::session)?;
+            state.flush(&shared.writer).map(drop).map_err(Error::lost)
+        }
     }
 }
 
-fn receive(shared: &Shared, bytes: &[u8]) -> Result<(), Error> {
+fn receive(shared: &Shared, bytes: &[u8], reader: &mut Reader) -> Result<(), Error> {
     if bytes.is_empty() {
         return Err(Error::disconnected(None));
     }
     let mut state = shared.state();
-    state.session.incoming().extend_from_slice(bytes);
-    deliver(&mut state)?;
+    state.receive(bytes, &mut reader.descriptors, &shared.writer)?;
     // There may be an answer to a ping now. A failure to send it shows when
     // reading goes on.
-    let _ = flush(&shared.socket, state.session.outgoing());
+    let _ = state.flush(&shared.writer);
     Ok(())
 }
 
-fn deliver(state: &mut State) -> Result<(), Error> {
-    while let Some(input) = state.session.poll().map_err(Error::session)? {
-        match input {
-            Input::Reply { serial, result } => {
-                if let Some(waiter) = state.waiters.remove(&serial) {
-                    let result =
-                        result.map_err(|error| Error::from_remote(waiter.procedure, error));
-                    // A caller that has left does not want to know.
-                    let _ = waiter.reply.send(result);
-                }
-            }
-            Input::Event { program, procedure, .. } => {
-                tracing::trace!(program, procedure, "event without a listener");
-            }
-            _ => {}
+async fn until(deadline: Option<Instant>) {
+    match deadline {
+        Some(deadline) => tokio::time::sleep_until(deadline.into()).await,
+        None => std::future::pending().await,
+    }
+}
+
+impl Error {
+    /// A socket that fails; a daemon that went away is no riddle.
+    pub(super) fn lost(error: io::Error) -> Self {
+        match error.kind() {
+            io::ErrorKind::ConnectionReset | io::ErrorKind::BrokenPipe => Self::disconnected(None),
+            _ => Self::disconnected(Some(error)),
         }
     }
-    Ok(())
-}
-
-fn lost(error: io::Error) -> Error {
-    let reset = matches!(error.kind(), io::ErrorKind::ConnectionReset | io::ErrorKind::BrokenPipe);
-    Error::disconnected(if reset { None } else { Some(error) })
 }

@@ -156,3 +156,93 @@ fn min_size(fields: &[Field]) -> String {
     }
     terms.join(" + ")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn max() -> String {
+        "MAX".to_owned()
+    }
+
+    /// Checks the Rust type, what writes it, what reads it, and its fewest bytes.
+    fn assert_written(kind: Type, [rust, written, read, least]: [&str; 4]) {
+        let field = Field { libvirt: "x".to_owned(), rust: "x".to_owned(), kind };
+        assert_eq!(rust_type(&field.kind), rust);
+        assert_eq!((put(&field).as_str(), get(&field.kind).as_str()), (written, read));
+        assert_eq!(min_size(&[field]), least);
+    }
+
+    #[test]
+    fn single_values_are_written_read_and_measured() {
+        let thing = Type::Structure("Thing".to_owned());
+        let rows = [
+            (Type::Number("u64"), ["u64", "to.u64(self.x)", "from.u64()?", "8"]),
+            (Type::String(max()), ["String", "to.string(&self.x, MAX)?", "from.string(MAX)?", "4"]),
+            (
+                Type::Opaque(max()),
+                ["Opaque", "to.opaque(&self.x, MAX)?", "Opaque(from.opaque(MAX)?)", "4"],
+            ),
+            (
+                Type::Chars(max()),
+                ["Chars", "self.x.encode(to, MAX)?", "Chars::decode(from, MAX)?", "4"],
+            ),
+            (
+                Type::CharArray(32),
+                ["CharArray<32>", "self.x.encode(to)?", "CharArray::decode(from)?", "128"],
+            ),
+            (Type::Uuid, ["Uuid", "self.x.encode(to)?", "Uuid::decode(from)?", "16"]),
+            (thing, ["Thing", "self.x.encode(to)?", "Thing::decode(from)?", "Thing::MIN_SIZE"]),
+        ];
+        for (kind, expected) in rows {
+            assert_written(kind, expected);
+        }
+    }
+
+    #[test]
+    fn optional_and_repeated_values_are_written_read_and_measured() {
+        let string = || Box::new(Type::String(max()));
+        let thing = || Box::new(Type::Structure("Thing".to_owned()));
+        let to_text = "to.optional_string(self.x.as_deref(), MAX)?";
+        let to_thing = "to.option(self.x.as_ref(), |to, x| x.encode(to))?";
+        let to_texts = "to.strings(&self.x, 9, MAX)?";
+        let nine = "9".to_owned();
+        let rows = [
+            (
+                Type::Option(string()),
+                ["Option<String>", to_text, "from.optional_string(MAX)?", "4"],
+            ),
+            (
+                Type::Option(thing()),
+                ["Option<Thing>", to_thing, "from.option(Thing::decode)?", "4"],
+            ),
+            (
+                Type::Array(thing(), max()),
+                ["Vec<Thing>", "to.array(&self.x, MAX)?", "from.array(MAX)?", "4"],
+            ),
+            (Type::Array(string(), nine), ["Vec<String>", to_texts, "from.strings(9, MAX)?", "4"]),
+        ];
+        for (kind, expected) in rows {
+            assert_written(kind, expected);
+        }
+    }
+
+    #[test]
+    fn fields_keep_libvirts_names_in_json() {
+        let field = |libvirt: &str, kind| Field {
+            libvirt: libvirt.to_owned(),
+            rust: crate::names::field(libvirt),
+            kind,
+        };
+        let rows = [
+            (field("callbackID", Type::Uuid), Some("serde(rename = \"callbackID\")")),
+            (field("type", Type::Uuid), None),
+            (field("a", Type::Option(Box::new(Type::Uuid))), Some("serde(default)")),
+        ];
+        for (field, attribute) in rows {
+            let text = declared("Thing", &field, Flags { function: None, sets: &[] });
+            assert_eq!(text.contains("serde("), attribute.is_some(), "{text}");
+            assert!(text.contains(attribute.unwrap_or_default()), "{text}");
+        }
+    }
+}

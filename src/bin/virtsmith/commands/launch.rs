@@ -120,7 +120,7 @@ async fn apply(manager: &Manager, plan: &Plan, global: &Global) -> Result<()> {
         match status {
             Status::Step(step) if global.verbose > 0 => output::note(step),
             Status::Undoing(error) if global.verbose > 0 => {
-                output::note(format_args!("undoing: {error}"))
+                output::note(format_args!("undoing: {error}"));
             }
             _ => {}
         }
