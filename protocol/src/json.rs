@@ -95,10 +95,11 @@ fn to_xdr<T: DeserializeOwned + Encode>(value: Value) -> Result<Bytes, JsonError
 /// Nothing may be written as `null` and as `{}`, whatever the type prefers.
 fn from_value<T: DeserializeOwned>(value: Value) -> serde_json::Result<T> {
     let is_nothing = value.is_null() || value.as_object().is_some_and(serde_json::Map::is_empty);
-    match is_nothing.then(|| serde_json::from_value(Value::Null)) {
-        Some(Ok(value)) => Ok(value),
-        Some(Err(_)) => serde_json::from_value(Value::Object(serde_json::Map::new())),
-        None => serde_json::from_value(value),
+    match (is_nothing, serde_json::from_value(Value::Null)) {
+        (true, Ok(nothing)) => Ok(nothing),
+        (true, Err(_)) => serde_json::from_value(Value::Object(serde_json::Map::new())),
+        (false, Ok::<T, _>(_)) => Err(serde_json::Error::custom("it takes no arguments")),
+        (false, Err(_)) => serde_json::from_value(value),
     }
 }
 

@@ -17,10 +17,9 @@ use super::ParseUriError;
 ///
 /// Match on [`kind`](Self::kind); print it for people. What the daemon itself
 /// reported is kept whole in [`remote`](Self::remote).
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Error(Arc<Repr>);
 
-#[derive(Debug)]
 enum Repr {
     Uri(ParseUriError),
     Connect { path: PathBuf, source: io::Error },
@@ -167,6 +166,12 @@ impl fmt::Display for Error {
             Repr::Disconnected(Some(error)) => write!(f, "the connection was lost: {error}"),
             Repr::Session(error) => write!(f, "the daemon breaks the protocol: {error}"),
         }
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:?}: {self}", self.kind())
     }
 }
 
