@@ -54,8 +54,13 @@ pub(super) async fn apply(
 
 /// How to take back what a step did.
 enum Undo {
-    /// The machine's own directory, and those above it that were made for it.
-    ReleaseDirectory(PathBuf, Vec<PathBuf>),
+    /// Removes a directory with whatever came into it since it was claimed,
+    /// such as a console log, and its parents.
+    RemoveClaimed {
+        path: PathBuf,
+        parents: Vec<PathBuf>,
+    },
+    /// Removes directories that others may use by now.
     RemoveDirectories(Vec<PathBuf>),
     RemoveFile(PathBuf),
     UndefinePool(StoragePool),
@@ -150,12 +155,11 @@ async fn forget_volumes(connect: &Connect, plan: &Plan) {
 impl Undo {
     async fn run(self) -> Result<(), Error> {
         match self {
-            Self::ReleaseDirectory(path, parents) => {
-                // The daemon has logged the console there, if the machine started.
+            Self::RemoveClaimed { path, parents } => {
                 fs::remove_dir_all(&path).map_err(|error| io_error("remove", &path, error))?;
-                remove_empty(&parents)
+                remove_unused(&parents)
             }
-            Self::RemoveDirectories(paths) => remove_empty(&paths),
+            Self::RemoveDirectories(paths) => remove_unused(&paths),
             Self::RemoveFile(path) => {
                 fs::remove_file(&path).map_err(|error| io_error("remove", &path, error))
             }
@@ -170,7 +174,7 @@ impl Undo {
 impl fmt::Display for Undo {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::ReleaseDirectory(path, _) => write!(f, "directory '{}'", path.display()),
+            Self::RemoveClaimed { path, .. } => write!(f, "directory '{}'", path.display()),
             Self::RemoveDirectories(paths) => {
                 let paths: Vec<_> = paths.iter().map(|path| path.display().to_string()).collect();
                 write!(f, "directory '{}'", paths.join("', '"))
@@ -187,13 +191,14 @@ impl fmt::Display for Undo {
 }
 
 fn claim_directory(path: &Path) -> Result<Undo, Error> {
-    Ok(Undo::ReleaseDirectory(path.to_owned(), new_directory(path)?))
+    let parents = new_directory(path)?;
+    Ok(Undo::RemoveClaimed { path: path.to_owned(), parents })
 }
 
 fn make_directory(path: &Path) -> Result<Option<Undo>, Error> {
     match new_directory(path) {
-        Ok(parents) => {
-            let made = std::iter::once(path.to_owned()).chain(parents).collect();
+        Ok(mut made) => {
+            made.insert(0, path.to_owned());
             Ok(Some(Undo::RemoveDirectories(made)))
         }
         Err(error) if error.kind() == ErrorKind::Exists => Ok(None),
@@ -201,50 +206,45 @@ fn make_directory(path: &Path) -> Result<Option<Undo>, Error> {
     }
 }
 
-/// Makes a directory that must not be there yet; gives those above it that were
-/// made too.
+/// Makes a directory that is not there; gives the parents that it made too.
 fn new_directory(path: &Path) -> Result<Vec<PathBuf>, Error> {
     let parents = make_parents(path)?;
-    DirBuilder::new().mode(0o711).create(path).map_err(|error| {
-        // Nobody else knows of the parents yet.
-        parents.iter().for_each(|path| drop(fs::remove_dir(path)));
-        match error.kind() {
-            io::ErrorKind::AlreadyExists => exists(path),
-            _ => io_error("make", path, error),
-        }
-    })?;
+    let made = DirBuilder::new().mode(0o711).create(path).map_err(|error| match error.kind() {
+        io::ErrorKind::AlreadyExists => exists(path),
+        _ => io_error("make", path, error),
+    });
+    // The first failure is the one to report.
+    made.inspect_err(|_| drop(remove_unused(&parents)))?;
     Ok(parents)
 }
 
-/// Removes directories in which nobody has put anything meanwhile.
-fn remove_empty(paths: &[PathBuf]) -> Result<(), Error> {
-    paths.iter().try_for_each(|path| match fs::remove_dir(path) {
-        Err(error) if error.kind() == io::ErrorKind::DirectoryNotEmpty => Ok(()),
-        result => result.map_err(|error| io_error("remove", path, error)),
-    })
-}
-
-/// Makes the directories above `path` that are not there; gives those, the
-/// innermost first.
+/// Makes the directories above `path`; gives those that it made, the innermost
+/// first.
 fn make_parents(path: &Path) -> Result<Vec<PathBuf>, Error> {
-    let missing: Vec<_> = path
-        .ancestors()
-        .skip(1)
-        .take_while(|parent| !parent.exists())
-        .map(Path::to_owned)
-        .collect();
+    let missing: Vec<_> = path.ancestors().skip(1).take_while(|parent| !parent.exists()).collect();
     let mut made = Vec::new();
     for parent in missing.into_iter().rev() {
-        match DirBuilder::new().mode(0o755).create(&parent) {
-            Ok(()) => made.insert(0, parent),
+        match DirBuilder::new().mode(0o755).create(parent) {
+            Ok(()) => made.insert(0, parent.to_owned()),
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
             Err(error) => {
-                made.iter().for_each(|path| drop(fs::remove_dir(path)));
-                return Err(io_error("make", &parent, error));
+                drop(remove_unused(&made));
+                return Err(io_error("make", parent, error));
             }
         }
     }
     Ok(made)
+}
+
+/// Removes directories, the innermost first, up to one that is used.
+fn remove_unused(paths: &[PathBuf]) -> Result<(), Error> {
+    for path in paths {
+        match fs::remove_dir(path) {
+            Err(error) if error.kind() == io::ErrorKind::DirectoryNotEmpty => return Ok(()),
+            result => result.map_err(|error| io_error("remove", path, error))?,
+        }
+    }
+    Ok(())
 }
 
 fn write_file(path: &Path, content: &[u8]) -> Result<Undo, Error> {

@@ -23,7 +23,8 @@ fn hear(calls: u8, pieces: &[&[u8]]) -> (Vec<String>, Vec<u8>) {
         };
         sent.expect("it is within its limits");
     }
-    session.outgoing().clear();
+    let sent = session.outgoing().bytes.len();
+    session.sent(sent);
     let mut heard = Vec::new();
     for piece in pieces {
         session.incoming().extend_from_slice(piece);
@@ -33,7 +34,7 @@ fn hear(calls: u8, pieces: &[&[u8]]) -> (Vec<String>, Vec<u8>) {
     }
     let answered = heard.iter().filter(|line| line.starts_with("Reply")).count();
     assert!(session.in_flight() <= usize::from(calls) - answered);
-    (heard, session.outgoing().to_vec())
+    (heard, session.outgoing().bytes.to_vec())
 }
 
 /// Whether the session can go on.
