@@ -8,7 +8,7 @@ use super::arch::Arch;
 use super::domain::{InterfaceSource, Virt};
 use super::layout::Layout;
 use super::{Boot, Error, ErrorKind, Spec};
-use crate::image::{self, Format, Gate, ImageInfo, InfoOptions, Size};
+use crate::image::{self, Gate, ImageInfo, InfoOptions, Size};
 use crate::virt::api::error::ErrorNumber;
 use crate::virt::{self, Connect, StoragePool};
 use crate::xml::capabilities::Capabilities;
@@ -211,7 +211,7 @@ fn boot(boot: &Boot) -> Result<Boot, String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::image::{CreateOptions, create_new};
+    use crate::image::{CreateOptions, Format, create_new};
 
     #[test]
     fn an_image_that_leads_to_another_file_is_refused() {
