@@ -123,7 +123,7 @@ fn a_step_that_fails_is_named_and_what_was_done_is_undone() {
         prepare(&host);
         let before = host.traces();
         let said = host.launch("web1", options);
-        assert_complaint(name, said, words);
+        said.complains(name, words);
         assert_eq!(host.traces(), before, "{name}");
         fs::remove_dir_all(host.data_dir()).unwrap();
     }
@@ -139,14 +139,6 @@ fn launch(host: &Host, commands: &str, options: &[&str]) -> Said {
         .arg(launch.get_program())
         .args(launch.get_args());
     Said::by(&mut command)
-}
-
-#[track_caller]
-fn assert_complaint(name: &str, said: Said, words: &[&str]) {
-    let complaint = said.complaint();
-    for word in words {
-        assert!(complaint.contains(word), "{name}: no {word:?} in: {complaint}");
-    }
 }
 
 /// Files as large as a process may write, in blocks of 512 bytes, and the file
@@ -167,7 +159,7 @@ fn a_file_that_cannot_be_written_whole_is_not_left() {
         let limit = format!("trap '' XFSZ; ulimit -f {blocks}");
         // The tables of a disk of this size take megabytes.
         let said = launch(&host, &limit, &["--user-data", &user_data, "--disk", "1P"]);
-        assert_complaint(what, said, &[&[what, "File too large"], words].concat());
+        said.complains(what, &[&[what, "File too large"], words].concat());
         assert_eq!(host.traces(), before, "{what}");
     }
 }
@@ -191,7 +183,7 @@ fn a_full_disk_is_left_as_it_was() {
         );
         let said = launch(&host, &script, &[]);
         // The complaint asserts that `ls` has printed nothing.
-        assert_complaint(what, said, &[what, "No space left on device", "undone: "]);
+        said.complains(what, &[what, "No space left on device", "undone: "]);
         assert_eq!(host.traces(), before, "{what}");
     }
 }
@@ -206,11 +198,9 @@ async fn xml_that_libvirt_refuses_is_undone() {
     {
         let mut plan = manager.plan(&spec(&host)).await.unwrap();
         for step in &mut plan.steps {
-            match step {
-                Step::DefinePool { xml, .. } if what == "pool" => {
-                    *xml = "<pool type='dir'/>".into()
-                }
-                Step::DefineDomain { xml, .. } if what == "domain" => *xml = "<domain/>".into(),
+            match (what, step) {
+                ("pool", Step::DefinePool { xml, .. }) => "<pool type='dir'/>".clone_into(xml),
+                ("domain", Step::DefineDomain { xml, .. }) => "<domain/>".clone_into(xml),
                 _ => {}
             }
         }

@@ -1,13 +1,13 @@
 //! Applying a plan, step by step, and undoing it when a step fails.
 
 use std::fmt;
-use std::fs::{self, DirBuilder, File, OpenOptions};
+use std::fs::{self, DirBuilder, File, OpenOptions, Permissions};
 use std::io::{self, Write as _};
 use std::ops::ControlFlow;
-use std::os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _};
+use std::os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _, PermissionsExt as _};
 use std::path::{Path, PathBuf};
 
-use super::remove::undefine;
+use super::remove::{destroy, undefine};
 use super::{Error, ErrorKind, Plan, Step};
 use crate::image::{self, CreateOptions, Format, Size};
 use crate::seed::{Seed, Timestamp};
@@ -54,8 +54,13 @@ pub(super) async fn apply(
 
 /// How to take back what a step did.
 enum Undo {
-    /// The machine's own directory, and those above it that were made for it.
-    ReleaseDirectory(PathBuf, Vec<PathBuf>),
+    /// Removes a directory with whatever came into it since it was claimed,
+    /// such as a console log, and its parents.
+    RemoveClaimed {
+        path: PathBuf,
+        parents: Vec<PathBuf>,
+    },
+    /// Removes directories that others may use by now.
     RemoveDirectories(Vec<PathBuf>),
     RemoveFile(PathBuf),
     UndefinePool(StoragePool),
@@ -150,19 +155,18 @@ async fn forget_volumes(connect: &Connect, plan: &Plan) {
 impl Undo {
     async fn run(self) -> Result<(), Error> {
         match self {
-            Self::ReleaseDirectory(path, parents) => {
-                // The daemon has logged the console there, if the machine started.
+            Self::RemoveClaimed { path, parents } => {
                 fs::remove_dir_all(&path).map_err(|error| io_error("remove", &path, error))?;
-                remove_empty(&parents)
+                remove_unused(&parents)
             }
-            Self::RemoveDirectories(paths) => remove_empty(&paths),
+            Self::RemoveDirectories(paths) => remove_unused(&paths),
             Self::RemoveFile(path) => {
                 fs::remove_file(&path).map_err(|error| io_error("remove", &path, error))
             }
             Self::UndefinePool(pool) => Ok(pool.undefine().await?),
             Self::StopPool(pool) => Ok(pool.destroy().await?),
             Self::UndefineDomain(domain) => Ok(undefine(&domain).await?),
-            Self::DestroyDomain(domain) => Ok(domain.destroy().await?),
+            Self::DestroyDomain(domain) => Ok(destroy(&domain).await?),
         }
     }
 }
@@ -170,7 +174,7 @@ impl Undo {
 impl fmt::Display for Undo {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::ReleaseDirectory(path, _) => write!(f, "directory '{}'", path.display()),
+            Self::RemoveClaimed { path, .. } => write!(f, "directory '{}'", path.display()),
             Self::RemoveDirectories(paths) => {
                 let paths: Vec<_> = paths.iter().map(|path| path.display().to_string()).collect();
                 write!(f, "directory '{}'", paths.join("', '"))
@@ -187,13 +191,14 @@ impl fmt::Display for Undo {
 }
 
 fn claim_directory(path: &Path) -> Result<Undo, Error> {
-    Ok(Undo::ReleaseDirectory(path.to_owned(), new_directory(path)?))
+    let parents = new_directory(path)?;
+    Ok(Undo::RemoveClaimed { path: path.to_owned(), parents })
 }
 
 fn make_directory(path: &Path) -> Result<Option<Undo>, Error> {
     match new_directory(path) {
-        Ok(parents) => {
-            let made = std::iter::once(path.to_owned()).chain(parents).collect();
+        Ok(mut made) => {
+            made.insert(0, path.to_owned());
             Ok(Some(Undo::RemoveDirectories(made)))
         }
         Err(error) if error.kind() == ErrorKind::Exists => Ok(None),
@@ -201,50 +206,45 @@ fn make_directory(path: &Path) -> Result<Option<Undo>, Error> {
     }
 }
 
-/// Makes a directory that must not be there yet; gives those above it that were
-/// made too.
+/// Makes a directory that is not there; gives the parents that it made too.
 fn new_directory(path: &Path) -> Result<Vec<PathBuf>, Error> {
     let parents = make_parents(path)?;
-    DirBuilder::new().mode(0o711).create(path).map_err(|error| {
-        // Nobody else knows of the parents yet.
-        parents.iter().for_each(|path| drop(fs::remove_dir(path)));
-        match error.kind() {
-            io::ErrorKind::AlreadyExists => exists(path),
-            _ => io_error("make", path, error),
-        }
-    })?;
+    let made = DirBuilder::new().mode(0o711).create(path).map_err(|error| match error.kind() {
+        io::ErrorKind::AlreadyExists => exists(path),
+        _ => io_error("make", path, error),
+    });
+    // The first failure is the one to report.
+    made.inspect_err(|_| drop(remove_unused(&parents)))?;
     Ok(parents)
 }
 
-/// Removes directories in which nobody has put anything meanwhile.
-fn remove_empty(paths: &[PathBuf]) -> Result<(), Error> {
-    paths.iter().try_for_each(|path| match fs::remove_dir(path) {
-        Err(error) if error.kind() == io::ErrorKind::DirectoryNotEmpty => Ok(()),
-        result => result.map_err(|error| io_error("remove", path, error)),
-    })
-}
-
-/// Makes the directories above `path` that are not there; gives those, the
-/// innermost first.
+/// Makes the directories above `path`; gives those that it made, the innermost
+/// first.
 fn make_parents(path: &Path) -> Result<Vec<PathBuf>, Error> {
-    let missing: Vec<_> = path
-        .ancestors()
-        .skip(1)
-        .take_while(|parent| !parent.exists())
-        .map(Path::to_owned)
-        .collect();
+    let missing: Vec<_> = path.ancestors().skip(1).take_while(|parent| !parent.exists()).collect();
     let mut made = Vec::new();
     for parent in missing.into_iter().rev() {
-        match DirBuilder::new().mode(0o755).create(&parent) {
-            Ok(()) => made.insert(0, parent),
+        match DirBuilder::new().mode(0o755).create(parent) {
+            Ok(()) => made.insert(0, parent.to_owned()),
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
             Err(error) => {
-                made.iter().for_each(|path| drop(fs::remove_dir(path)));
-                return Err(io_error("make", &parent, error));
+                drop(remove_unused(&made));
+                return Err(io_error("make", parent, error));
             }
         }
     }
     Ok(made)
+}
+
+/// Removes directories, the innermost first, up to one that is used.
+fn remove_unused(paths: &[PathBuf]) -> Result<(), Error> {
+    for path in paths {
+        match fs::remove_dir(path) {
+            Err(error) if error.kind() == io::ErrorKind::DirectoryNotEmpty => return Ok(()),
+            result => result.map_err(|error| io_error("remove", path, error))?,
+        }
+    }
+    Ok(())
 }
 
 fn write_file(path: &Path, content: &[u8]) -> Result<Undo, Error> {
@@ -289,6 +289,11 @@ fn create_overlay(
         image::ErrorKind::AlreadyExists => exists(&path),
         _ => Error::caused(ErrorKind::Image, "cannot create the disk", error),
     })?;
+    // There is nothing in it yet; what the guest will write is its own.
+    fs::set_permissions(&path, Permissions::from_mode(0o600)).map_err(|error| {
+        drop(fs::remove_file(&path));
+        io_error("protect", &path, error)
+    })?;
     Ok(Undo::RemoveFile(path))
 }
 
@@ -322,4 +327,66 @@ fn pool_error(verb: &str, name: &str, source: crate::virt::Error) -> Error {
 
 fn domain_error(verb: &str, name: &str, source: crate::virt::Error) -> Error {
     Error::caused(ErrorKind::Libvirt, format!("cannot {verb} the domain '{name}'"), source)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn mode(path: &Path) -> u32 {
+        fs::metadata(path).unwrap().permissions().mode() & 0o777
+    }
+
+    #[tokio::test]
+    async fn a_claimed_directory_goes_with_what_the_daemon_put_into_it() {
+        let top = tempfile::tempdir().unwrap();
+        let machine = top.path().join("machines/web1");
+        let undo = claim_directory(&machine).unwrap();
+        fs::write(machine.join("console.log"), "booting").unwrap();
+        undo.run().await.unwrap();
+        assert!(!top.path().join("machines").exists());
+    }
+
+    #[tokio::test]
+    async fn a_shared_directory_stays_while_others_use_it() {
+        let top = tempfile::tempdir().unwrap();
+        let pool = top.path().join("kvm/guests");
+        let undo = make_directory(&pool).unwrap().unwrap();
+        fs::write(pool.join("other.qcow2"), "").unwrap();
+        assert!(make_directory(&pool).unwrap().is_none());
+        undo.run().await.unwrap();
+        assert!(pool.join("other.qcow2").exists());
+    }
+
+    #[test]
+    fn a_directory_is_claimed_once() {
+        let top = tempfile::tempdir().unwrap();
+        let machine = top.path().join("web1");
+        claim_directory(&machine).unwrap();
+        assert_eq!(claim_directory(&machine).err().unwrap().kind(), ErrorKind::Exists);
+        assert!(machine.exists());
+    }
+
+    #[test]
+    fn what_cannot_be_made_whole_leaves_no_directory() {
+        let top = tempfile::tempdir().unwrap();
+        let too_long = "x".repeat(300);
+        for path in
+            [top.path().join("a/b").join(&too_long), top.path().join("a").join(too_long).join("c")]
+        {
+            assert_eq!(claim_directory(&path).err().unwrap().kind(), ErrorKind::Io);
+            assert!(!top.path().join("a").exists());
+        }
+    }
+
+    #[test]
+    fn what_holds_secrets_is_for_its_owner_alone() {
+        let top = tempfile::tempdir().unwrap();
+        let (seed, disk) = (top.path().join("seed"), top.path().join("disk"));
+        write_file(&seed, b"secret").unwrap();
+        let image = top.path().join("image");
+        fs::write(&image, [0; 512]).unwrap();
+        create_overlay(disk.clone(), image, Format::Raw, Size::from_bytes(512)).unwrap();
+        assert_eq!((mode(&seed), mode(&disk)), (0o600, 0o600));
+    }
 }

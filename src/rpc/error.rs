@@ -32,6 +32,8 @@ enum Repr {
     Closed,
     Disconnected(Option<io::Error>),
     Session(SessionError),
+    Stream(RemoteError),
+    TooManyDescriptors,
 }
 
 /// The kinds of [`Error`].
@@ -79,9 +81,12 @@ impl Error {
             Repr::Auth { .. } => ErrorKind::Auth,
             Repr::Config { .. } => ErrorKind::Config,
             Repr::Remote { error, .. } if not_supported(error) => ErrorKind::NotSupported,
-            Repr::Remote { error, .. } => ErrorKind::Remote(error.code()),
+            Repr::Remote { error, .. } | Repr::Stream(error) => ErrorKind::Remote(error.code()),
+            Repr::Session(SessionError::Dead) => ErrorKind::Disconnected,
             Repr::Encode { .. } => ErrorKind::TooLarge,
-            Repr::Decode { .. } | Repr::Session(_) => ErrorKind::Protocol,
+            Repr::Decode { .. } | Repr::Session(_) | Repr::TooManyDescriptors => {
+                ErrorKind::Protocol
+            }
             Repr::Timeout { .. } => ErrorKind::Timeout,
             Repr::Closed | Repr::Disconnected(_) => ErrorKind::Disconnected,
         }
@@ -91,7 +96,7 @@ impl Error {
     #[must_use]
     pub fn remote(&self) -> Option<&RemoteError> {
         match &*self.0 {
-            Repr::Remote { error, .. } => Some(error),
+            Repr::Remote { error, .. } | Repr::Stream(error) => Some(error),
             Repr::Auth { source: Some(error), .. } => error.remote(),
             _ => None,
         }
@@ -151,6 +156,14 @@ impl Error {
         Self(Arc::new(Repr::Disconnected(cause)))
     }
 
+    pub(super) fn stream(error: RemoteError) -> Self {
+        Self(Arc::new(Repr::Stream(error)))
+    }
+
+    pub(super) fn too_many_descriptors() -> Self {
+        Self(Arc::new(Repr::TooManyDescriptors))
+    }
+
     pub(super) fn session(error: SessionError) -> Self {
         Self(Arc::new(Repr::Session(error)))
     }
@@ -179,6 +192,13 @@ impl fmt::Display for Error {
                 write!(f, "this daemon does not support {procedure}: {error}")
             }
             Repr::Remote { error, .. } => error.fmt(f),
+            Repr::Stream(error) => write!(f, "the stream ended early: {error}"),
+            Repr::TooManyDescriptors => {
+                f.write_str("the daemon breaks the protocol: it sends file descriptors unasked")
+            }
+            Repr::Session(SessionError::Dead) => {
+                f.write_str("the daemon is dead: it answers no keepalive messages")
+            }
             Repr::Encode { procedure, error } => write!(f, "cannot call {procedure}: {error}"),
             Repr::Decode { procedure, error } => {
                 write!(f, "cannot read the answer to {procedure}: {error}")
@@ -219,7 +239,7 @@ impl std::error::Error for Error {
         match &*self.0 {
             Repr::Connect { source, .. } | Repr::Disconnected(Some(source)) => Some(source),
             Repr::Auth { source: Some(error), .. } => Some(error),
-            Repr::Remote { error, .. } => Some(error),
+            Repr::Remote { error, .. } | Repr::Stream(error) => Some(error),
             Repr::Encode { error, .. } => Some(error),
             Repr::Decode { error, .. } => Some(error),
             Repr::Session(error) => Some(error),

@@ -14,15 +14,21 @@ mod config;
 mod connection;
 mod directories;
 mod error;
+mod events;
 mod options;
 mod resolve;
+mod stream;
 mod transport;
 mod uri;
 
 pub use auth::{AuthCallback, Credentials, CredentialsRequest};
 pub use connection::Connection;
 pub use error::{Error, ErrorKind};
+pub use events::{Events, Heard};
 pub use options::Options;
+pub use stream::{Chunk, DataStream};
+pub use virtsmith_protocol::session::KeepaliveSetting;
+
 pub use uri::{Mode, ParseUriError, Uri};
 
 /// The protocol itself: every procedure of every program as a type.

@@ -189,7 +189,7 @@ impl Domain {
         Ok(self.connect.connection().call(&args).await?.metadata)
     }
 
-    fn wire(&self) -> NonnullDomain {
+    pub(super) fn wire(&self) -> NonnullDomain {
         self.domain.clone()
     }
 }

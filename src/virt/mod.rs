@@ -7,11 +7,13 @@
 //! [`Domain::create`].
 
 mod connect;
+mod console;
 mod domain;
 mod network;
 mod state;
 mod storage_pool;
 mod storage_vol;
+mod transfer;
 
 pub use connect::Connect;
 pub use domain::{Domain, DomainInfo};

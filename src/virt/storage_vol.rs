@@ -20,6 +20,12 @@ impl StorageVol {
         Self { connect: connect.clone(), volume }
     }
 
+    /// The connection that it belongs to.
+    #[must_use]
+    pub const fn connect(&self) -> &Connect {
+        &self.connect
+    }
+
     /// Its name within its pool.
     #[must_use]
     pub fn name(&self) -> &str {
@@ -80,7 +86,7 @@ impl StorageVol {
         self.connect.connection().call(&args).await
     }
 
-    fn wire(&self) -> NonnullStorageVol {
+    pub(super) fn wire(&self) -> NonnullStorageVol {
         self.volume.clone()
     }
 }

@@ -70,8 +70,8 @@ impl Host {
         let image = self.guest.base.to_str().expect("the path is UTF-8");
         let mut command = self.command(&["launch", name]);
         for (option, value) in [("--image", image), ("--virt", "tcg"), ("--network", "none")] {
-            let said = options.contains(&option);
-            if !said && !(option == "--network" && options.contains(&"--bridge")) {
+            let instead = if option == "--network" { "--bridge" } else { option };
+            if !options.contains(&option) && !options.contains(&instead) {
                 command.args([option, value]);
             }
         }

@@ -54,4 +54,15 @@ impl Said {
         let sentence = line.and_then(|line| line.strip_prefix("virtsmith: error: "));
         sentence.unwrap_or_else(|| panic!("no sentence on one line: {self:#?}")).to_owned()
     }
+
+    /// Asserts that the run failed, and that its sentence has these words.
+    #[track_caller]
+    pub(crate) fn complains(self, row: &str, words: &[&str]) {
+        let shown = format!("{row}: {self:?}");
+        assert_eq!(self.code, Some(1), "{shown}");
+        let complaint = self.complaint();
+        for word in words {
+            assert!(complaint.contains(word), "no {word:?} in {shown}");
+        }
+    }
 }

@@ -129,7 +129,7 @@ mod tests {
     ) -> (Result<(), Error>, usize) {
         let (ours, theirs) = UnixStream::pair().unwrap();
         let daemon = tokio::spawn(daemon(theirs, answer));
-        let connection = Connection::start(ours, &Options::default());
+        let connection = Connection::start(ours, &Options::default()).unwrap();
         let outcome = converse(&connection, mechanism, &fred()).await;
         drop(connection);
         (outcome, daemon.await.unwrap())
