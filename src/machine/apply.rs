@@ -132,7 +132,8 @@ async fn undo(connect: &Connect, plan: &Plan, done: Vec<Undo>, error: Error) -> 
     for action in done.into_iter().rev() {
         let what = action.to_string();
         match action.run().await {
-            Ok(()) => undone.push(what),
+            Ok(true) => undone.push(what),
+            Ok(false) => {}
             Err(error) => left.push(format!("{what}: {error}")),
         }
     }
@@ -153,21 +154,34 @@ async fn forget_volumes(connect: &Connect, plan: &Plan) {
 }
 
 impl Undo {
-    async fn run(self) -> Result<(), Error> {
+    /// True when it is undone; false when others need it by now.
+    async fn run(self) -> Result<bool, Error> {
         match self {
             Self::RemoveClaimed { path, parents } => {
                 fs::remove_dir_all(&path).map_err(|error| io_error("remove", &path, error))?;
-                remove_unused(&parents)
+                remove_unused(&parents)?;
             }
-            Self::RemoveDirectories(paths) => remove_unused(&paths),
+            Self::RemoveDirectories(paths) => remove_unused(&paths)?,
             Self::RemoveFile(path) => {
-                fs::remove_file(&path).map_err(|error| io_error("remove", &path, error))
+                fs::remove_file(&path).map_err(|error| io_error("remove", &path, error))?;
             }
-            Self::UndefinePool(pool) => Ok(pool.undefine().await?),
-            Self::StopPool(pool) => Ok(pool.destroy().await?),
-            Self::UndefineDomain(domain) => Ok(undefine(&domain).await?),
-            Self::DestroyDomain(domain) => Ok(destroy(&domain).await?),
+            Self::StopPool(pool) => {
+                pool.refresh().await?;
+                if !pool.list_all_volumes().await?.is_empty() {
+                    return Ok(false);
+                }
+                pool.destroy().await?;
+            }
+            Self::UndefinePool(pool) => {
+                if pool.is_active().await? {
+                    return Ok(false);
+                }
+                pool.undefine().await?;
+            }
+            Self::UndefineDomain(domain) => undefine(&domain).await?,
+            Self::DestroyDomain(domain) => destroy(&domain).await?,
         }
+        Ok(true)
     }
 }
 
@@ -241,6 +255,7 @@ fn remove_unused(paths: &[PathBuf]) -> Result<(), Error> {
     for path in paths {
         match fs::remove_dir(path) {
             Err(error) if error.kind() == io::ErrorKind::DirectoryNotEmpty => return Ok(()),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
             result => result.map_err(|error| io_error("remove", path, error))?,
         }
     }
