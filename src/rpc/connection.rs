@@ -12,7 +12,7 @@ use tokio::time::timeout;
 use virtsmith_protocol::remote::connect::{ConnectCloseArgs, ConnectOpenArgs};
 use virtsmith_protocol::session::{Serial, Session};
 use virtsmith_protocol::xdr::{self, Encode, EncodeError, Encoder};
-use virtsmith_protocol::{Procedure, ProcedureInfo};
+use virtsmith_protocol::{Procedure, ProcedureInfo, admin};
 
 use super::{Error, Options, Uri, auth, transport};
 
@@ -50,6 +50,28 @@ impl Connection {
             .unwrap_or_else(|_| Err(Error::timeout("while opening", options.open_timeout)))
     }
 
+    /// Connects to a daemon's administration and opens it.
+    ///
+    /// The URI names the daemon: `libvirtd:///system`, `virtqemud:///session`.
+    /// Nothing but the socket's permissions guards it: there is no
+    /// authentication.
+    ///
+    /// # Errors
+    /// Those of [`open`](Self::open).
+    ///
+    /// # Panics
+    /// Outside a tokio runtime with I/O and time enabled.
+    pub async fn open_admin(uri: &Uri, options: &Options) -> Result<Self, Error> {
+        let open = async {
+            let connection = Self::start(transport::unix::connect_admin(uri).await?, options);
+            connection.call(&admin::ConnectOpenArgs { flags: 0 }).await?;
+            Ok(connection)
+        };
+        timeout(options.open_timeout, open)
+            .await
+            .unwrap_or_else(|_| Err(Error::timeout("while opening", options.open_timeout)))
+    }
+
     /// Speaks the protocol on a socket that is connected already; nothing is
     /// sent before the first call.
     ///
@@ -77,7 +99,8 @@ impl Connection {
     /// An argument is too large, the daemon replies with an error or not in
     /// time, or the connection is lost.
     pub async fn call<P: Procedure>(&self, args: &P) -> Result<P::Ret, Error> {
-        let payload = self.exchange(P::INFO, args).await?;
+        // One copy of the code behind, not one per procedure.
+        let payload = self.exchange(P::INFO, args as &(dyn Encode + Sync)).await?;
         xdr::decode(&payload).map_err(|error| Error::decode(P::INFO, error))
     }
 
@@ -98,13 +121,18 @@ impl Connection {
     /// # Errors
     /// The daemon did not confirm; the connection is closed all the same.
     pub async fn close(&self) -> Result<(), Error> {
-        let left = self.call(&ConnectCloseArgs {}).await;
+        self.close_with(&ConnectCloseArgs {}).await
+    }
+
+    /// Closes with a program's own way to take leave.
+    pub(crate) async fn close_with<P: Procedure<Ret = ()>>(&self, args: &P) -> Result<(), Error> {
+        let left = self.call(args).await;
         self.inner.shared.fail(&Error::closed());
         self.inner.driver.abort();
         left
     }
 
-    async fn exchange<T: Encode + Sync>(
+    async fn exchange<T: Encode + Sync + ?Sized>(
         &self,
         procedure: &'static ProcedureInfo,
         args: &T,

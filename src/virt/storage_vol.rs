@@ -1,8 +1,8 @@
 //! A storage volume: one disk image in a pool.
 
-use crate::rpc::protocol::api::storage::StorageVolType;
+use crate::rpc::protocol::api::storage::{StorageVolInfoFlags, StorageVolType};
 use crate::rpc::protocol::remote::storage_vol::{
-    StorageVolDeleteArgs, StorageVolGetInfoArgs, StorageVolGetPathArgs, StorageVolGetXmlDescArgs,
+    StorageVolGetInfoArgs, StorageVolGetInfoFlagsArgs,
 };
 use crate::rpc::protocol::remote::types::NonnullStorageVol;
 
@@ -11,13 +11,19 @@ use super::{Connect, Result};
 /// A storage volume.
 #[derive(Clone, Debug)]
 pub struct StorageVol {
-    connect: Connect,
+    pub(super) connect: Connect,
     volume: NonnullStorageVol,
 }
 
 impl StorageVol {
     pub(super) fn new(connect: &Connect, volume: NonnullStorageVol) -> Self {
         Self { connect: connect.clone(), volume }
+    }
+
+    /// The connection that it belongs to.
+    #[must_use]
+    pub const fn connect(&self) -> &Connect {
+        &self.connect
     }
 
     /// Its name within its pool.
@@ -38,23 +44,13 @@ impl StorageVol {
         &self.volume.key
     }
 
-    /// Where it lies on the daemon's host.
-    ///
-    /// # Errors
-    /// The call failed.
-    pub async fn path(&self) -> Result<String> {
-        let args = StorageVolGetPathArgs { vol: self.wire() };
-        // The protocol calls the path `name`.
-        Ok(self.connect.connection().call(&args).await?.name)
-    }
-
     /// Its kind and size.
     ///
     /// # Errors
     /// The call failed.
     pub async fn info(&self) -> Result<StorageVolInfo> {
         let args = StorageVolGetInfoArgs { vol: self.wire() };
-        let answer = self.connect.connection().call(&args).await?;
+        let answer = self.connect.call(&args).await?;
         Ok(StorageVolInfo {
             r#type: StorageVolType(i32::from(answer.r#type)),
             capacity: answer.capacity,
@@ -62,25 +58,23 @@ impl StorageVol {
         })
     }
 
-    /// Its description, as XML.
+    /// Its kind and size, as [`info`](Self::info) tells; with
+    /// [`StorageVolInfoFlags::GET_PHYSICAL`], `allocation` is the size of its
+    /// file.
     ///
     /// # Errors
     /// The call failed.
-    pub async fn xml_desc(&self) -> Result<String> {
-        let args = StorageVolGetXmlDescArgs { vol: self.wire(), flags: 0 };
-        Ok(self.connect.connection().call(&args).await?.xml)
+    pub async fn info_flags(&self, flags: StorageVolInfoFlags) -> Result<StorageVolInfo> {
+        let args = StorageVolGetInfoFlagsArgs { vol: self.wire(), flags: flags.into() };
+        let answer = self.connect.call(&args).await?;
+        Ok(StorageVolInfo {
+            r#type: StorageVolType(i32::from(answer.r#type)),
+            capacity: answer.capacity,
+            allocation: answer.allocation,
+        })
     }
 
-    /// Removes it with its data.
-    ///
-    /// # Errors
-    /// It is in use or cannot be removed.
-    pub async fn delete(&self) -> Result<()> {
-        let args = StorageVolDeleteArgs { vol: self.wire(), flags: 0 };
-        self.connect.connection().call(&args).await
-    }
-
-    fn wire(&self) -> NonnullStorageVol {
+    pub(super) fn wire(&self) -> NonnullStorageVol {
         self.volume.clone()
     }
 }

@@ -12,6 +12,12 @@ pub(in crate::rpc) async fn connect(uri: &Uri, read_only: bool) -> Result<UnixSt
     UnixStream::connect(&path).await.map_err(|source| Error::connect(&path, source))
 }
 
+/// Connects to the socket for a daemon's administration.
+pub(in crate::rpc) async fn connect_admin(uri: &Uri) -> Result<UnixStream, Error> {
+    let path = admin_socket(uri, &Directories::from_env());
+    UnixStream::connect(&path).await.map_err(|source| Error::connect(&path, source))
+}
+
 /// Where libvirt's sockets lie.
 struct Directories {
     system: PathBuf,
@@ -59,6 +65,18 @@ fn socket(
     }
 }
 
+/// The socket that libvirt's own client would choose for administration.
+fn admin_socket(uri: &Uri, directories: &Directories) -> PathBuf {
+    if let Some(path) = uri.param("socket") {
+        return path.into();
+    }
+    let directory = if uri.is_session() { &directories.session } else { &directories.system };
+    match uri.driver() {
+        "libvirtd" => directory.join("libvirt-admin-sock"),
+        daemon => directory.join(format!("{daemon}-admin-sock")),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -82,6 +100,21 @@ mod tests {
             let chosen = socket(&uri.parse().unwrap(), read_only, &directories, &|path| {
                 path == Path::new(present)
             });
+            assert_eq!(chosen, Path::new(expected), "{uri}");
+        }
+    }
+
+    #[test]
+    fn the_socket_for_administration_is_the_daemons_own() {
+        let directories =
+            Directories { system: "/run/libvirt".into(), session: "/u/libvirt".into() };
+        for (uri, expected) in [
+            ("libvirtd:///system", "/run/libvirt/libvirt-admin-sock"),
+            ("libvirtd:///session", "/u/libvirt/libvirt-admin-sock"),
+            ("virtqemud:///system", "/run/libvirt/virtqemud-admin-sock"),
+            ("libvirtd:///system?socket=/x/y", "/x/y"),
+        ] {
+            let chosen = admin_socket(&uri.parse().unwrap(), &directories);
             assert_eq!(chosen, Path::new(expected), "{uri}");
         }
     }
