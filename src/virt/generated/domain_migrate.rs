@@ -130,6 +130,7 @@ impl Domain {
     /// * `resource`: the most that may be transferred a second, in MiB; 0 for no limit.
     ///
     /// `DOMAIN_MIGRATE_PERFORM3`.
+    #[expect(clippy::too_many_arguments, reason = "the procedure has as many")]
     pub async fn migrate_perform3(
         &self,
         xmlin: Option<&str>,

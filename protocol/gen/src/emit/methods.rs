@@ -129,9 +129,7 @@ fn known(context: Context<'_>) -> Known {
     for name in ["Result", "NEED_RESULTS", "TypedParams", "CpuMap", "Uuid"] {
         add(name, "crate::virt".to_owned());
     }
-    for name in ["Opaque"] {
-        add(name, "crate::rpc::protocol::types".to_owned());
-    }
+    add("Opaque", "crate::rpc::protocol::types".to_owned());
     add("Bytes", "bytes".to_owned());
     known
 }

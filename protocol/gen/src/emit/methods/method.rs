@@ -9,6 +9,11 @@ use super::argument::{Argument, arguments};
 use crate::numbers::Set;
 use crate::resolve::Structure;
 
+/// The most parameters besides `self` that clippy lets pass.
+const MANY: usize = 6;
+const EXPECT_MANY: &str =
+    "#[expect(clippy::too_many_arguments, reason = \"the procedure has as many\")]\n";
+
 /// A method, and the structure that it returns where it has one of its own.
 pub(super) fn method(call: Call<'_>) -> Result<(String, String)> {
     let structure =
@@ -18,13 +23,13 @@ pub(super) fn method(call: Call<'_>) -> Result<(String, String)> {
     let args = structure(&call.procedure.args).unwrap_or(&nothing);
     let arguments = arguments(call, args)?;
     let answer = answer(call, structure(&call.procedure.ret))?;
-    let parameters: String = arguments
-        .iter()
-        .filter_map(|argument| argument.parameter.as_ref())
+    let parameters = arguments.iter().filter_map(|argument| argument.parameter.as_ref());
+    let lint = if parameters.clone().count() > MANY { EXPECT_MANY } else { "" };
+    let parameters: String = parameters
         .map(|parameter| format!(", {}: {}", parameter.name, parameter.rust))
         .collect();
     let text = format!(
-        "{}pub async fn {}(&self{parameters}) -> Result<{}> {{\n{}}}\n\n",
+        "{}{lint}pub async fn {}(&self{parameters}) -> Result<{}> {{\n{}}}\n\n",
         about(call, &arguments),
         call.name,
         answer.rust,
