@@ -40,8 +40,7 @@ const HOST_PATHS: &[(&str, &str)] = &[
 
 #[test]
 fn every_rust_file_opens_with_its_module_comment_and_stays_short() {
-    let ours =
-        texts().into_iter().filter(|(path, _)| is_rust(path) && !is_generated(path));
+    let ours = texts().into_iter().filter(|(path, _)| is_rust(path) && !is_generated(path));
     let faults: Vec<String> = ours.flat_map(|(path, text)| shape_faults(&path, &text)).collect();
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }

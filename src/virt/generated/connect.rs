@@ -2,7 +2,6 @@
 
 //! Connections: what a host offers and has.
 
-use crate::rpc::protocol::admin::ConnectGetLibVersionArgs;
 use crate::rpc::protocol::api::domain::{
     ConnectGetDomainCapabilitiesFlags, ConnectListAllDomainsFlags,
 };
@@ -18,12 +17,13 @@ use crate::rpc::protocol::remote::connect::{
     ConnectBaselineCpuArgs, ConnectBaselineHypervisorCpuArgs, ConnectCompareCpuArgs,
     ConnectCompareHypervisorCpuArgs, ConnectDomainXmlFromNativeArgs, ConnectDomainXmlToNativeArgs,
     ConnectFindStoragePoolSourcesArgs, ConnectGetCapabilitiesArgs, ConnectGetCpuModelNamesArgs,
-    ConnectGetDomainCapabilitiesArgs, ConnectGetHostnameArgs, ConnectGetMaxVcpusArgs,
-    ConnectGetStoragePoolCapabilitiesArgs, ConnectGetSysinfoArgs, ConnectGetTypeArgs,
-    ConnectGetUriArgs, ConnectGetVersionArgs, ConnectIsSecureArgs, ConnectListAllDomainsArgs,
-    ConnectListAllInterfacesArgs, ConnectListAllNetworksArgs, ConnectListAllNodeDevicesArgs,
-    ConnectListAllNwfilterBindingsArgs, ConnectListAllNwfiltersArgs, ConnectListAllSecretsArgs,
-    ConnectListAllStoragePoolsArgs, ConnectSetIdentityArgs, ConnectSupportsFeatureArgs,
+    ConnectGetDomainCapabilitiesArgs, ConnectGetHostnameArgs, ConnectGetLibVersionArgs,
+    ConnectGetMaxVcpusArgs, ConnectGetStoragePoolCapabilitiesArgs, ConnectGetSysinfoArgs,
+    ConnectGetTypeArgs, ConnectGetUriArgs, ConnectGetVersionArgs, ConnectIsSecureArgs,
+    ConnectListAllDomainsArgs, ConnectListAllInterfacesArgs, ConnectListAllNetworksArgs,
+    ConnectListAllNodeDevicesArgs, ConnectListAllNwfilterBindingsArgs, ConnectListAllNwfiltersArgs,
+    ConnectListAllSecretsArgs, ConnectListAllStoragePoolsArgs, ConnectSetIdentityArgs,
+    ConnectSupportsFeatureArgs,
 };
 use crate::virt::{
     Connect, Domain, Interface, NEED_RESULTS, Network, NodeDevice, NwFilter, NwFilterBinding,

@@ -31,9 +31,9 @@ struct Call<'a> {
 
 /// Writes the methods, one file per file of the protocol, and their table.
 pub(crate) fn files(context: Context<'_>, methods: &Methods) -> Result<Files> {
-    let known = known(context);
     let mut files = Files::new();
     for program in context.programs {
+        let known = known(program, context);
         for (part, subject, procedures) in parts(program) {
             let body = impls(&procedures, program, context, methods).with_context(|| part)?;
             if body.is_empty() {
@@ -103,24 +103,20 @@ fn index(files: &Files, context: Context<'_>) -> String {
         + &returned.collect::<String>()
 }
 
-/// Where the names are that methods use.
-fn known(context: Context<'_>) -> Known {
+/// Where the names are that a program's methods use.
+fn known(program: &Program, context: Context<'_>) -> Known {
     let mut known = Known::new();
     let mut add = |name: &str, module: String| known.insert(name.to_owned(), module);
     for set in context.sets {
         add(&set.rust, format!("crate::rpc::protocol::api::{}", set.module));
     }
-    for program in context.programs {
-        for (part, _, procedures) in parts(program) {
-            let module = match program.module {
-                "remote" => format!("crate::rpc::protocol::remote::{part}"),
-                other => format!("crate::rpc::protocol::{other}"),
-            };
-            for procedure in procedures {
-                add(&procedure.rust(), module.clone());
-                let ret = procedure.ret.as_deref().and_then(|name| program.structure(name));
-                ret.map(|ret| add(&ret.rust, module.clone()));
-            }
+    for (part, _, procedures) in parts(program) {
+        let module = match program.module {
+            "remote" => format!("crate::rpc::protocol::remote::{part}"),
+            other => format!("crate::rpc::protocol::{other}"),
+        };
+        for procedure in procedures {
+            add(&procedure.rust(), module.clone());
         }
     }
     for object in &object::ALL {

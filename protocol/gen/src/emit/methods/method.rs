@@ -25,9 +25,8 @@ pub(super) fn method(call: Call<'_>) -> Result<(String, String)> {
     let answer = answer(call, structure(&call.procedure.ret))?;
     let parameters = arguments.iter().filter_map(|argument| argument.parameter.as_ref());
     let lint = if parameters.clone().count() > MANY { EXPECT_MANY } else { "" };
-    let parameters: String = parameters
-        .map(|parameter| format!(", {}: {}", parameter.name, parameter.rust))
-        .collect();
+    let parameters: String =
+        parameters.map(|parameter| format!(", {}: {}", parameter.name, parameter.rust)).collect();
     let text = format!(
         "{}{lint}pub async fn {}(&self{parameters}) -> Result<{}> {{\n{}}}\n\n",
         about(call, &arguments),
