@@ -74,3 +74,10 @@ impl Connect {
         self.connection.call(args).await
     }
 }
+
+/// A connection that is open already.
+impl From<Connection> for Connect {
+    fn from(connection: Connection) -> Self {
+        Self { connection }
+    }
+}

@@ -113,8 +113,8 @@ async fn a_domains_life() {
         Done => domain.undefine();
         Has("id: ") => connect.domain_create_xml(&xml("life"), start);
         Done => connect.domain_lookup_by_id(1);
-        Has("life") => connect.domain_define_xml_flags(&xml("life"), Default::default());
-        Done => async { connect.domain_lookup_by_name("life").await?.undefine_flags(DomainUndefineFlags::empty()).await };
+        Has("new") => connect.domain_define_xml_flags(&xml("new"), Default::default());
+        Done => async { connect.domain_lookup_by_name("new").await?.undefine_flags(DomainUndefineFlags::empty()).await };
     }
 }
 

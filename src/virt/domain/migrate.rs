@@ -1,235 +1,152 @@
-//! The steps of a migration that return more than one thing.
+//! Migrating a domain to another host.
 //!
-//! A client that leads a migration asks the source to begin, the destination to
-//! prepare, the source to perform, the destination to finish and the source to
-//! confirm. Each step returns a cookie for the next one. Steps with `params` are
-//! those of every libvirt since 1.1.0; the others are for older ones.
+//! [`Domain::migrate3`] leads a migration from here, step by step;
+//! [`Domain::migrate_to_uri3`] leaves it to the source's daemon. The single
+//! [`steps`] are methods as well.
+
+mod steps;
+
+pub use steps::{DomainMigrateBegin, DomainMigrateFinish, DomainMigratePrepare};
 
 use bytes::Bytes;
 
-use crate::rpc::protocol::api::domain::DomainMigrateFlags;
-use crate::rpc::protocol::remote::domain_migrate::{
-    DomainMigrateBegin3Args, DomainMigrateBegin3ParamsArgs, DomainMigrateFinish3Args,
-    DomainMigrateFinish3ParamsArgs, DomainMigratePrepare2Args, DomainMigratePrepare3Args,
-    DomainMigratePrepare3ParamsArgs, DomainMigratePrepareArgs,
+use crate::rpc::protocol::api::domain::{DomainMigrateFlags, DomainState};
+use crate::rpc::protocol::api::names::{
+    MIGRATE_PARAM_DEST_NAME, MIGRATE_PARAM_DEST_XML, MIGRATE_PARAM_URI,
 };
-use crate::rpc::protocol::types::Opaque;
 
 use super::super::{Connect, Domain, Result, TypedParams};
 
+/// Libvirt's number for the feature that a migrating domain cannot be changed.
+const MIGRATE_CHANGE_PROTECTION: i32 = 7;
+
+/// What concerns the source alone.
+const SOURCE_ONLY: [DomainMigrateFlags; 2] =
+    [DomainMigrateFlags::ABORT_ON_ERROR, DomainMigrateFlags::AUTO_CONVERGE];
+
 impl Domain {
-    /// Begins a migration at its source.
+    /// Migrates it and returns it as it runs at its destination.
+    ///
+    /// `params` are named by the constants `MIGRATE_PARAM_…` of
+    /// [`api::names`](crate::virt::api::names). The data goes from host to host;
+    /// the steps are led from here. Dropping the future leaves off between two
+    /// steps: [`abort_job`](Domain::abort_job) at the source ends the migration.
+    /// One call lasts as long as the data flows, so raise
+    /// [`Options::call_timeout`](crate::rpc::Options::call_timeout) at the source.
     ///
     /// # Errors
-    /// It cannot be migrated so, or the call failed.
-    pub async fn migrate_begin3_params(
+    /// A step fails; the domain then goes on at its source.
+    pub async fn migrate3(
         &self,
+        destination: &Connect,
         params: &TypedParams,
         flags: DomainMigrateFlags,
-    ) -> Result<DomainMigrateBegin> {
-        let (dom, params, flags) = (self.wire(), params.to_wire(), flags.into());
-        let args = DomainMigrateBegin3ParamsArgs { dom, params, flags };
-        let answer = self.connect.call(&args).await?;
-        Ok(DomainMigrateBegin { cookie: answer.cookie_out.0, xml: answer.xml })
+    ) -> Result<Self> {
+        let protects = self.connect.supports_feature(MIGRATE_CHANGE_PROTECTION).await?;
+        let lead = Lead { source: self, destination, params: params.clone(), flags, protects };
+        lead.run().await
     }
 
-    /// Begins a migration at its source.
+    /// Has the source's daemon migrate it to the daemon at `dconnuri`.
     ///
-    /// * `xmlin`: its description at the destination, where it changes.
-    /// * `dname`: its name at the destination, where it changes.
-    /// * `resource`: the most that may be transferred a second, in MiB; 0 for no limit.
-    ///
-    /// # Errors
-    /// It cannot be migrated so, or the call failed.
-    pub async fn migrate_begin3(
-        &self,
-        xmlin: Option<&str>,
-        flags: DomainMigrateFlags,
-        dname: Option<&str>,
-        resource: u64,
-    ) -> Result<DomainMigrateBegin> {
-        let args = DomainMigrateBegin3Args {
-            dom: self.wire(),
-            xmlin: xmlin.map(str::to_owned),
-            flags: u32::from(flags).into(),
-            dname: dname.map(str::to_owned),
-            resource,
-        };
-        let answer = self.connect.call(&args).await?;
-        Ok(DomainMigrateBegin { cookie: answer.cookie_out.0, xml: answer.xml })
-    }
-}
-
-impl Connect {
-    /// Prepares a migration at its destination.
+    /// `flags` hold [`DomainMigrateFlags::PEER2PEER`]. The URI is read at the
+    /// source. One call lasts as long as the data flows.
     ///
     /// # Errors
-    /// The domain cannot come here, or the call failed.
-    pub async fn domain_migrate_prepare3_params(
+    /// The migration fails; the domain then goes on at its source.
+    pub async fn migrate_to_uri3(
         &self,
+        dconnuri: &str,
         params: &TypedParams,
-        cookie_in: &[u8],
         flags: DomainMigrateFlags,
-    ) -> Result<DomainMigratePrepare> {
-        let (params, cookie_in) = (params.to_wire(), opaque(cookie_in));
-        let args = DomainMigratePrepare3ParamsArgs { params, cookie_in, flags: flags.into() };
-        let answer = self.call(&args).await?;
-        Ok(DomainMigratePrepare { cookie: answer.cookie_out.0, uri: answer.uri_out })
-    }
-
-    /// Prepares a migration at its destination.
-    ///
-    /// * `uri_in`: where the domain's memory is to be sent; the destination's
-    ///   choice where it is `None`.
-    /// * `dname`: its name at the destination, where it changes.
-    /// * `resource`: the most that may be transferred a second, in MiB; 0 for no limit.
-    ///
-    /// # Errors
-    /// The domain cannot come here, or the call failed.
-    pub async fn domain_migrate_prepare3(
-        &self,
-        cookie_in: &[u8],
-        uri_in: Option<&str>,
-        flags: DomainMigrateFlags,
-        dname: Option<&str>,
-        resource: u64,
-        dom_xml: &str,
-    ) -> Result<DomainMigratePrepare> {
-        let args = DomainMigratePrepare3Args {
-            cookie_in: opaque(cookie_in),
-            uri_in: uri_in.map(str::to_owned),
-            flags: u32::from(flags).into(),
-            dname: dname.map(str::to_owned),
-            resource,
-            dom_xml: dom_xml.to_owned(),
-        };
-        let answer = self.call(&args).await?;
-        Ok(DomainMigratePrepare { cookie: answer.cookie_out.0, uri: answer.uri_out })
-    }
-
-    /// Prepares a migration at its destination; protocol version 2.
-    ///
-    /// # Errors
-    /// The domain cannot come here, or the call failed.
-    pub async fn domain_migrate_prepare2(
-        &self,
-        uri_in: Option<&str>,
-        flags: DomainMigrateFlags,
-        dname: Option<&str>,
-        resource: u64,
-        dom_xml: &str,
-    ) -> Result<DomainMigratePrepare> {
-        let args = DomainMigratePrepare2Args {
-            uri_in: uri_in.map(str::to_owned),
-            flags: u32::from(flags).into(),
-            dname: dname.map(str::to_owned),
-            resource,
-            dom_xml: dom_xml.to_owned(),
-        };
-        let answer = self.call(&args).await?;
-        Ok(DomainMigratePrepare { cookie: answer.cookie.0, uri: answer.uri_out })
-    }
-
-    /// Prepares a migration at its destination; protocol version 1.
-    ///
-    /// # Errors
-    /// The domain cannot come here, or the call failed.
-    pub async fn domain_migrate_prepare(
-        &self,
-        uri_in: Option<&str>,
-        flags: DomainMigrateFlags,
-        dname: Option<&str>,
-        resource: u64,
-    ) -> Result<DomainMigratePrepare> {
-        let args = DomainMigratePrepareArgs {
-            uri_in: uri_in.map(str::to_owned),
-            flags: u32::from(flags).into(),
-            dname: dname.map(str::to_owned),
-            resource,
-        };
-        let answer = self.call(&args).await?;
-        Ok(DomainMigratePrepare { cookie: answer.cookie.0, uri: answer.uri_out })
-    }
-
-    /// Finishes a migration at its destination: the domain runs on here, or is
-    /// given up where `cancelled` says so.
-    ///
-    /// # Errors
-    /// It does not run here (`ErrorNumber::MIGRATE_FINISH_OK` where it was
-    /// cancelled), or the call failed.
-    pub async fn domain_migrate_finish3_params(
-        &self,
-        params: &TypedParams,
-        cookie_in: &[u8],
-        flags: DomainMigrateFlags,
-        cancelled: bool,
-    ) -> Result<DomainMigrateFinish> {
-        let (params, cookie_in) = (params.to_wire(), opaque(cookie_in));
-        let (flags, cancelled) = (flags.into(), cancelled.into());
-        let args = DomainMigrateFinish3ParamsArgs { params, cookie_in, flags, cancelled };
-        let answer = self.call(&args).await?;
-        let domain = Domain::new(self, answer.dom);
-        Ok(DomainMigrateFinish { domain, cookie: answer.cookie_out.0 })
-    }
-
-    /// Finishes a migration at its destination: the domain runs on here, or is
-    /// given up where `cancelled` says so.
-    ///
-    /// # Errors
-    /// Those of [`domain_migrate_finish3_params`](Self::domain_migrate_finish3_params).
-    pub async fn domain_migrate_finish3(
-        &self,
-        dname: &str,
-        cookie_in: &[u8],
-        dconnuri: Option<&str>,
-        uri: Option<&str>,
-        flags: DomainMigrateFlags,
-        cancelled: bool,
-    ) -> Result<DomainMigrateFinish> {
-        let args = DomainMigrateFinish3Args {
-            dname: dname.to_owned(),
-            cookie_in: opaque(cookie_in),
-            dconnuri: dconnuri.map(str::to_owned),
-            uri: uri.map(str::to_owned),
-            flags: u32::from(flags).into(),
-            cancelled: cancelled.into(),
-        };
-        let answer = self.call(&args).await?;
-        let domain = Domain::new(self, answer.dom);
-        Ok(DomainMigrateFinish { domain, cookie: answer.cookie_out.0 })
+    ) -> Result<()> {
+        self.migrate_perform3_params(Some(dconnuri), params, &[], flags).await.map(drop)
     }
 }
 
-/// A migration that has begun at its source.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct DomainMigrateBegin {
-    /// What the destination is to be told.
-    pub cookie: Bytes,
-    /// The domain's description for the destination, as XML.
-    pub xml: String,
+/// A migration that is led from here.
+struct Lead<'a> {
+    source: &'a Domain,
+    destination: &'a Connect,
+    params: TypedParams,
+    flags: DomainMigrateFlags,
+    protects: bool,
 }
 
-/// A migration that is prepared at its destination.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct DomainMigratePrepare {
-    /// What the source is to be told.
-    pub cookie: Bytes,
-    /// Where the source is to send the domain, if the destination chose it.
-    pub uri: Option<String>,
-}
+impl Lead<'_> {
+    async fn run(mut self) -> Result<Domain> {
+        let begun = self.source.migrate_begin3_params(&self.params, self.at_source()).await?;
+        self.keep_paused().await;
+        self.params.set(MIGRATE_PARAM_DEST_XML, begun.xml);
+        let prepared = self.prepare(&begun.cookie).await?;
+        if let Some(uri) = prepared.uri {
+            self.params.set(MIGRATE_PARAM_URI, uri);
+        }
+        let performed = self.perform(&prepared.cookie).await;
+        let finished = self.finish(&performed).await;
+        // A source that failed to perform has given up by itself.
+        performed?;
+        let cookie = finished.as_ref().map(|finish| finish.cookie.clone()).unwrap_or_default();
+        self.confirm(&cookie, finished.is_err()).await;
+        finished.map(|finish| finish.domain)
+    }
 
-/// A migration that is finished at its destination.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct DomainMigrateFinish {
-    /// The domain at its destination.
-    pub domain: Domain,
-    /// What the source is to be told.
-    pub cookie: Bytes,
-}
+    /// A domain that is paused here is to be paused there.
+    async fn keep_paused(&mut self) {
+        let resumes = self.flags.contains(DomainMigrateFlags::POSTCOPY_RESUME);
+        let state = self.source.state().await;
+        if !resumes && matches!(state, Ok((DomainState::PAUSED, _))) {
+            self.flags |= DomainMigrateFlags::PAUSED;
+        }
+    }
 
-fn opaque(bytes: &[u8]) -> Opaque {
-    Opaque(Bytes::copy_from_slice(bytes))
+    async fn prepare(&self, cookie: &[u8]) -> Result<DomainMigratePrepare> {
+        let flags = self.at_destination();
+        let prepared =
+            self.destination.domain_migrate_prepare3_params(&self.params, cookie, flags).await;
+        if prepared.is_err() && self.protects {
+            self.confirm(&[], true).await;
+        }
+        prepared
+    }
+
+    async fn perform(&self, cookie: &[u8]) -> Result<Bytes> {
+        if self.flags.contains(DomainMigrateFlags::OFFLINE) {
+            return Ok(Bytes::new());
+        }
+        self.source.migrate_perform3_params(None, &self.params, cookie, self.at_source()).await
+    }
+
+    async fn finish(&mut self, performed: &Result<Bytes>) -> Result<DomainMigrateFinish> {
+        if self.params.get(MIGRATE_PARAM_DEST_NAME).is_none() {
+            self.params.set(MIGRATE_PARAM_DEST_NAME, self.source.name());
+        }
+        let cookie = performed.as_deref().unwrap_or_default();
+        let (flags, cancelled) = (self.at_destination(), performed.is_err());
+        self.destination.domain_migrate_finish3_params(&self.params, cookie, flags, cancelled).await
+    }
+
+    /// Ends the migration at its source: the domain goes on there where it is
+    /// cancelled, else it is gone.
+    async fn confirm(&self, cookie: &[u8], cancelled: bool) {
+        let flags = self.at_source();
+        let confirmed =
+            self.source.migrate_confirm3_params(&self.params, cookie, flags, cancelled).await;
+        if let Err(error) = confirmed {
+            let name = self.source.name();
+            tracing::warn!(%error, name, "the source may have kept the migrated domain, paused");
+        }
+    }
+
+    fn at_source(&self) -> DomainMigrateFlags {
+        match self.protects {
+            true => self.flags | DomainMigrateFlags::CHANGE_PROTECTION,
+            false => self.flags,
+        }
+    }
+
+    fn at_destination(&self) -> DomainMigrateFlags {
+        let left_out = SOURCE_ONLY.into_iter().fold(0, |bits, flag| bits | u32::from(flag));
+        DomainMigrateFlags::from(u32::from(self.flags) & !left_out)
+    }
 }
