@@ -103,7 +103,7 @@ fn guest_a_reads_its_seed_writes_its_disk_and_powers_off() {
     }
 }
 
-fn domain_xml(guest: &support::GuestA, folder: &Path) -> String {
+fn domain_xml(guest: &support::Guest, folder: &Path) -> String {
     format!(
         "<domain type='qemu'><name>guest-a</name><memory unit='MiB'>128</memory>
            <os><type arch='x86_64' machine='pc'>hvm</type>

@@ -131,7 +131,7 @@ fn daemon(side: &'static str, fails: &'static str, log: Log) -> Connect {
             }
         }
     });
-    Connect::from(Connection::start(ours, &Options::default()))
+    Connect::from(Connection::start(ours, &Options::default()).unwrap())
 }
 
 fn reply(side: &str, fails: &str, log: &Log, call: &Frame) -> BytesMut {

@@ -3,7 +3,8 @@
 //! Structures are objects with libvirt's own field names; UUIDs and opaque data
 //! are hexadecimal strings; arrays of characters are strings with one character
 //! (U+0000 to U+00FF) an element; a union is `{"type": …, "value": …}` with
-//! libvirt's type number; an absent optional is `null`, and may be left out of
+//! libvirt's type number; a number that JSON has no form for is one of the strings
+//! `inf`, `-inf` and `NaN`; an absent optional is `null`, and may be left out of
 //! arguments.
 
 use std::fmt;
@@ -94,10 +95,11 @@ fn to_xdr<T: DeserializeOwned + Encode>(value: Value) -> Result<Bytes, JsonError
 /// Nothing may be written as `null` and as `{}`, whatever the type prefers.
 fn from_value<T: DeserializeOwned>(value: Value) -> serde_json::Result<T> {
     let is_nothing = value.is_null() || value.as_object().is_some_and(serde_json::Map::is_empty);
-    match is_nothing.then(|| serde_json::from_value(Value::Null)) {
-        Some(Ok(value)) => Ok(value),
-        Some(Err(_)) => serde_json::from_value(Value::Object(serde_json::Map::new())),
-        None => serde_json::from_value(value),
+    match (is_nothing, serde_json::from_value(Value::Null)) {
+        (true, Ok(nothing)) => Ok(nothing),
+        (true, Err(_)) => serde_json::from_value(Value::Object(serde_json::Map::new())),
+        (false, Ok::<T, _>(_)) => Err(serde_json::Error::custom("it takes no arguments")),
+        (false, Err(_)) => serde_json::from_value(value),
     }
 }
 
@@ -194,7 +196,8 @@ impl Serialize for TypedParamValue {
             Self::Uint(value) => (*value).into(),
             Self::Llong(value) => (*value).into(),
             Self::Ullong(value) => (*value).into(),
-            Self::Double(value) => (*value).into(),
+            Self::Double(value) if value.is_finite() => (*value).into(),
+            Self::Double(value) => value.to_string().into(),
             Self::Boolean(value) => i32::from(*value).into(),
             Self::String(value) => value.as_str().into(),
         };
@@ -215,7 +218,7 @@ impl<'de> Deserialize<'de> for TypedParamValue {
             "2" | "uint" => serde_json::from_value(value).map(Self::Uint),
             "3" | "llong" => serde_json::from_value(value).map(Self::Llong),
             "4" | "ullong" => serde_json::from_value(value).map(Self::Ullong),
-            "5" | "double" => serde_json::from_value(value).map(Self::Double),
+            "5" | "double" => double(value).map(Self::Double),
             "6" | "boolean" => truth(value).map(Self::Boolean),
             "7" | "string" => serde_json::from_value(value).map(Self::String),
             other => {
@@ -223,6 +226,16 @@ impl<'de> Deserialize<'de> for TypedParamValue {
             }
         };
         parsed.map_err(D::Error::custom)
+    }
+}
+
+/// JSON has no form for infinities and for what is not a number.
+fn double(value: Value) -> serde_json::Result<f64> {
+    match value.as_str() {
+        Some("inf") => Ok(f64::INFINITY),
+        Some("-inf") => Ok(f64::NEG_INFINITY),
+        Some("NaN") => Ok(f64::NAN),
+        _ => serde_json::from_value(value),
     }
 }
 

@@ -57,6 +57,7 @@ impl TypedParamValue {
 }
 
 impl Encode for TypedParam {
+    #[inline]
     fn encode(&self, to: &mut Encoder<'_>) -> Result<(), EncodeError> {
         to.string(&self.field, REMOTE_STRING_MAX)?;
         self.value.encode(to)
@@ -66,12 +67,14 @@ impl Encode for TypedParam {
 impl Decode for TypedParam {
     const MIN_SIZE: usize = 4 + TypedParamValue::MIN_SIZE;
 
+    #[inline]
     fn decode(from: &mut Decoder<'_>) -> Result<Self, DecodeError> {
         Ok(Self { field: from.string(REMOTE_STRING_MAX)?, value: TypedParamValue::decode(from)? })
     }
 }
 
 impl Encode for TypedParamValue {
+    #[inline]
     fn encode(&self, to: &mut Encoder<'_>) -> Result<(), EncodeError> {
         to.i32(self.type_number());
         match self {
@@ -90,6 +93,7 @@ impl Encode for TypedParamValue {
 impl Decode for TypedParamValue {
     const MIN_SIZE: usize = 8;
 
+    #[inline]
     fn decode(from: &mut Decoder<'_>) -> Result<Self, DecodeError> {
         Ok(match from.i32()? {
             1 => Self::Int(from.i32()?),

@@ -133,6 +133,7 @@ fn both_ways<T: Encode + Decode + PartialEq + Debug>(hex: &str, value: &T) {
 #[cfg(feature = "serde")]
 mod json {
     use serde_json::{Value, json};
+    use virtsmith_protocol::TypedParam;
     use virtsmith_protocol::json::JsonError;
     use virtsmith_protocol::xdr::DecodeErrorKind;
 
@@ -171,6 +172,19 @@ mod json {
         for nothing in [Value::Null, json!({})] {
             assert!((close.encode_args)(nothing.clone()).unwrap().is_empty());
             assert!((close.encode_ret)(nothing).unwrap().is_empty());
+        }
+    }
+
+    #[test]
+    fn doubles_that_json_has_no_number_for_are_words() {
+        for (double, word) in
+            [(f64::INFINITY, "inf"), (f64::NEG_INFINITY, "-inf"), (f64::NAN, "NaN")]
+        {
+            let param = TypedParam::new("a", double);
+            let json = serde_json::to_value(&param).unwrap();
+            assert_eq!(json, json!({"field": "a", "value": {"type": 5, "value": word}}));
+            let read: TypedParam = serde_json::from_value(json).unwrap();
+            assert_eq!(xdr::encode(&read).unwrap(), xdr::encode(&param).unwrap());
         }
     }
 

@@ -1,13 +1,13 @@
 //! Applying a plan, step by step, and undoing it when a step fails.
 
 use std::fmt;
-use std::fs::{self, DirBuilder, File, OpenOptions};
+use std::fs::{self, DirBuilder, File, OpenOptions, Permissions};
 use std::io::{self, Write as _};
 use std::ops::ControlFlow;
-use std::os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _};
+use std::os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _, PermissionsExt as _};
 use std::path::{Path, PathBuf};
 
-use super::remove::undefine;
+use super::remove::{destroy, undefine};
 use super::{Error, ErrorKind, Plan, Step};
 use crate::image::{self, CreateOptions, Format, Size};
 use crate::seed::{Seed, Timestamp};
@@ -57,6 +57,13 @@ pub(super) async fn apply(
 
 /// How to take back what a step did.
 enum Undo {
+    /// Removes a directory with whatever came into it since it was claimed,
+    /// such as a console log, and its parents.
+    RemoveClaimed {
+        path: PathBuf,
+        parents: Vec<PathBuf>,
+    },
+    /// Removes directories that others may use by now.
     RemoveDirectories(Vec<PathBuf>),
     RemoveFile(PathBuf),
     UndefinePool(StoragePool),
@@ -154,20 +161,18 @@ async fn forget_volumes(connect: &Connect, plan: &Plan) {
 impl Undo {
     async fn run(self) -> Result<(), Error> {
         match self {
-            Self::RemoveDirectories(paths) => paths.iter().try_for_each(|path| {
-                // Another machine may have put something there meanwhile.
-                match fs::remove_dir(path) {
-                    Err(error) if error.kind() == io::ErrorKind::DirectoryNotEmpty => Ok(()),
-                    result => result.map_err(|error| io_error("remove", path, error)),
-                }
-            }),
+            Self::RemoveClaimed { path, parents } => {
+                fs::remove_dir_all(&path).map_err(|error| io_error("remove", &path, error))?;
+                remove_unused(&parents)
+            }
+            Self::RemoveDirectories(paths) => remove_unused(&paths),
             Self::RemoveFile(path) => {
                 fs::remove_file(&path).map_err(|error| io_error("remove", &path, error))
             }
             Self::UndefinePool(pool) => Ok(pool.undefine().await?),
             Self::StopPool(pool) => Ok(pool.destroy().await?),
             Self::UndefineDomain(domain) => Ok(undefine(&domain).await?),
-            Self::DestroyDomain(domain) => Ok(domain.destroy().await?),
+            Self::DestroyDomain(domain) => Ok(destroy(&domain).await?),
         }
     }
 }
@@ -175,6 +180,7 @@ impl Undo {
 impl fmt::Display for Undo {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
+            Self::RemoveClaimed { path, .. } => write!(f, "directory '{}'", path.display()),
             Self::RemoveDirectories(paths) => {
                 let paths: Vec<_> = paths.iter().map(|path| path.display().to_string()).collect();
                 write!(f, "directory '{}'", paths.join("', '"))
@@ -191,47 +197,60 @@ impl fmt::Display for Undo {
 }
 
 fn claim_directory(path: &Path) -> Result<Undo, Error> {
-    let mut made = make_parents(path)?;
-    match DirBuilder::new().mode(0o711).create(path) {
-        Ok(()) => made.insert(0, path.to_owned()),
-        Err(error) => {
-            // Nobody else knows of the parents yet.
-            made.iter().for_each(|path| drop(fs::remove_dir(path)));
-            return Err(match error.kind() {
-                io::ErrorKind::AlreadyExists => exists(path),
-                _ => io_error("make", path, error),
-            });
-        }
-    }
-    Ok(Undo::RemoveDirectories(made))
+    let parents = new_directory(path)?;
+    Ok(Undo::RemoveClaimed { path: path.to_owned(), parents })
 }
 
 fn make_directory(path: &Path) -> Result<Option<Undo>, Error> {
-    match claim_directory(path) {
-        Ok(undo) => Ok(Some(undo)),
+    match new_directory(path) {
+        Ok(mut made) => {
+            made.insert(0, path.to_owned());
+            Ok(Some(Undo::RemoveDirectories(made)))
+        }
         Err(error) if error.kind() == ErrorKind::Exists => Ok(None),
         Err(error) => Err(error),
     }
 }
 
-/// Makes the directories above `path`; gives those that were not there, the
-/// innermost first.
+/// Makes a directory that is not there; gives the parents that it made too.
+fn new_directory(path: &Path) -> Result<Vec<PathBuf>, Error> {
+    let parents = make_parents(path)?;
+    let made = DirBuilder::new().mode(0o711).create(path).map_err(|error| match error.kind() {
+        io::ErrorKind::AlreadyExists => exists(path),
+        _ => io_error("make", path, error),
+    });
+    // The first failure is the one to report.
+    made.inspect_err(|_| drop(remove_unused(&parents)))?;
+    Ok(parents)
+}
+
+/// Makes the directories above `path`; gives those that it made, the innermost
+/// first.
 fn make_parents(path: &Path) -> Result<Vec<PathBuf>, Error> {
-    let missing: Vec<_> = path
-        .ancestors()
-        .skip(1)
-        .take_while(|parent| !parent.exists())
-        .map(Path::to_owned)
-        .collect();
-    for parent in missing.iter().rev() {
+    let missing: Vec<_> = path.ancestors().skip(1).take_while(|parent| !parent.exists()).collect();
+    let mut made = Vec::new();
+    for parent in missing.into_iter().rev() {
         match DirBuilder::new().mode(0o755).create(parent) {
-            Err(error) if error.kind() != io::ErrorKind::AlreadyExists => {
+            Ok(()) => made.insert(0, parent.to_owned()),
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+            Err(error) => {
+                drop(remove_unused(&made));
                 return Err(io_error("make", parent, error));
             }
-            _ => {}
         }
     }
-    Ok(missing)
+    Ok(made)
+}
+
+/// Removes directories, the innermost first, up to one that is used.
+fn remove_unused(paths: &[PathBuf]) -> Result<(), Error> {
+    for path in paths {
+        match fs::remove_dir(path) {
+            Err(error) if error.kind() == io::ErrorKind::DirectoryNotEmpty => return Ok(()),
+            result => result.map_err(|error| io_error("remove", path, error))?,
+        }
+    }
+    Ok(())
 }
 
 fn write_file(path: &Path, content: &[u8]) -> Result<Undo, Error> {
@@ -276,6 +295,11 @@ fn create_overlay(
         image::ErrorKind::AlreadyExists => exists(&path),
         _ => Error::caused(ErrorKind::Image, "cannot create the disk", error),
     })?;
+    // There is nothing in it yet; what the guest will write is its own.
+    fs::set_permissions(&path, Permissions::from_mode(0o600)).map_err(|error| {
+        drop(fs::remove_file(&path));
+        io_error("protect", &path, error)
+    })?;
     Ok(Undo::RemoveFile(path))
 }
 
@@ -309,4 +333,66 @@ fn pool_error(verb: &str, name: &str, source: crate::virt::Error) -> Error {
 
 fn domain_error(verb: &str, name: &str, source: crate::virt::Error) -> Error {
     Error::caused(ErrorKind::Libvirt, format!("cannot {verb} the domain '{name}'"), source)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn mode(path: &Path) -> u32 {
+        fs::metadata(path).unwrap().permissions().mode() & 0o777
+    }
+
+    #[tokio::test]
+    async fn a_claimed_directory_goes_with_what_the_daemon_put_into_it() {
+        let top = tempfile::tempdir().unwrap();
+        let machine = top.path().join("machines/web1");
+        let undo = claim_directory(&machine).unwrap();
+        fs::write(machine.join("console.log"), "booting").unwrap();
+        undo.run().await.unwrap();
+        assert!(!top.path().join("machines").exists());
+    }
+
+    #[tokio::test]
+    async fn a_shared_directory_stays_while_others_use_it() {
+        let top = tempfile::tempdir().unwrap();
+        let pool = top.path().join("kvm/guests");
+        let undo = make_directory(&pool).unwrap().unwrap();
+        fs::write(pool.join("other.qcow2"), "").unwrap();
+        assert!(make_directory(&pool).unwrap().is_none());
+        undo.run().await.unwrap();
+        assert!(pool.join("other.qcow2").exists());
+    }
+
+    #[test]
+    fn a_directory_is_claimed_once() {
+        let top = tempfile::tempdir().unwrap();
+        let machine = top.path().join("web1");
+        claim_directory(&machine).unwrap();
+        assert_eq!(claim_directory(&machine).err().unwrap().kind(), ErrorKind::Exists);
+        assert!(machine.exists());
+    }
+
+    #[test]
+    fn what_cannot_be_made_whole_leaves_no_directory() {
+        let top = tempfile::tempdir().unwrap();
+        let too_long = "x".repeat(300);
+        for path in
+            [top.path().join("a/b").join(&too_long), top.path().join("a").join(too_long).join("c")]
+        {
+            assert_eq!(claim_directory(&path).err().unwrap().kind(), ErrorKind::Io);
+            assert!(!top.path().join("a").exists());
+        }
+    }
+
+    #[test]
+    fn what_holds_secrets_is_for_its_owner_alone() {
+        let top = tempfile::tempdir().unwrap();
+        let (seed, disk) = (top.path().join("seed"), top.path().join("disk"));
+        write_file(&seed, b"secret").unwrap();
+        let image = top.path().join("image");
+        fs::write(&image, [0; 512]).unwrap();
+        create_overlay(disk.clone(), image, Format::Raw, Size::from_bytes(512)).unwrap();
+        assert_eq!((mode(&seed), mode(&disk)), (0o600, 0o600));
+    }
 }

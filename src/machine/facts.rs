@@ -8,7 +8,7 @@ use super::arch::Arch;
 use super::domain::{InterfaceSource, Virt};
 use super::layout::Layout;
 use super::{Boot, Error, ErrorKind, Spec};
-use crate::image::{self, Gate, InfoOptions, Size};
+use crate::image::{self, Gate, ImageInfo, InfoOptions, Size};
 use crate::virt::api::domain::ConnectGetDomainCapabilitiesFlags;
 use crate::virt::api::error::ErrorNumber;
 use crate::virt::api::storage::StorageXMLFlags;
@@ -178,9 +178,25 @@ fn found<T>(result: Result<T, virt::Error>, none: ErrorNumber) -> Result<Option<
 fn image(spec: &Spec) -> Result<(PathBuf, Size), String> {
     let options = InfoOptions { format: Some(spec.image_format), gate: Gate::Deny };
     let info = image::info(&spec.image, &options).map_err(|error| error.to_string())?;
+    check_alone(&spec.image, &info)?;
     let path = fs::canonicalize(&spec.image)
         .map_err(|error| format!("cannot find '{}': {error}", spec.image.display()))?;
     Ok((path, info.virtual_size))
+}
+
+/// Refuses an image whose header names another file: the guest would be given
+/// that too, and whoever wrote the header could have named any file of the host.
+fn check_alone(path: &Path, info: &ImageInfo) -> Result<(), String> {
+    let backing = info.backing.as_ref().map(|backing| ("backing", &backing.filename));
+    let data = info.qcow2.as_ref().and_then(|qcow2| qcow2.data_file.as_ref());
+    match backing.or(data.map(|file| ("data", file))) {
+        None => Ok(()),
+        Some((what, file)) => Err(format!(
+            "the image '{}' leads to the {what} file '{}', which a guest must not reach unasked: convert it to an image without",
+            path.display(),
+            file.display()
+        )),
+    }
 }
 
 /// The daemon runs elsewhere: it needs full paths.
@@ -200,4 +216,27 @@ fn boot(boot: &Boot) -> Result<Boot, String> {
         },
         other => other.clone(),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::image::{CreateOptions, Format, create_new};
+
+    #[test]
+    fn an_image_that_leads_to_another_file_is_refused() {
+        let top = tempfile::tempdir().unwrap();
+        let path = |name: &str| top.path().join(name);
+        fs::write(path("raw"), [0; 512]).unwrap();
+        let plain = CreateOptions::qcow2().size(Size::from_bytes(512));
+        create_new(path("plain"), &plain).unwrap();
+        create_new(path("overlay"), &plain.backing_file("raw").backing_format(Format::Raw))
+            .unwrap();
+        assert!(image(&Spec::new("a", path("plain"))).is_ok());
+        let problem = image(&Spec::new("a", path("overlay"))).unwrap_err();
+        assert!(problem.contains("backing file 'raw'"), "{problem}");
+        let mut raw = Spec::new("a", path("overlay"));
+        raw.image_format = Format::Raw;
+        assert!(image(&raw).is_ok(), "a raw image has no header");
+    }
 }

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::domain::{CpuMode, Disk, GicVersion, Hardware, Owner, Virt};
+use super::domain::{Boot, CpuMode, Disk, GicVersion, Hardware, Owner, Virt};
 use super::facts::{Facts, NetworkState, PoolState};
 use super::layout::Layout;
 use super::{Error, ErrorKind, Plan, Spec, Step};
@@ -163,7 +163,7 @@ fn hardware(
     let console_log = Some(text(&layout.console_log(domain)));
     let boot = facts.boot.clone().unwrap_or_else(|problem| {
         problems.push(problem);
-        spec.boot.clone()
+        Boot::Firmware
     });
     if let Some(most) = facts.capabilities.max_vcpus.filter(|&most| spec.cpus > most) {
         problems.push(format!("{} virtual CPUs are too many: at most {most}", spec.cpus));

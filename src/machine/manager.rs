@@ -151,10 +151,13 @@ impl Manager {
     pub async fn delete(&self, name: &str) -> Result<(), Error> {
         let domain_name = self.domain_name(name)?;
         let domain = self.lookup(&domain_name).await?;
-        if let Some(domain) = &domain {
-            self.check_owned(domain, name).await?;
-            remove::destroy(domain).await?;
-            remove::undefine(domain).await?;
+        match &domain {
+            Some(domain) => {
+                self.check_owned(domain, name).await?;
+                remove::destroy(domain).await?;
+                remove::undefine(domain).await?;
+            }
+            None => remove::check_unused(&self.layout.disk(&domain_name))?,
         }
         let had_files = remove::files(&self.connect, &self.layout, &domain_name).await?;
         if domain.is_none() && !had_files { Err(not_found(name)) } else { Ok(()) }
@@ -279,10 +282,16 @@ fn random_uuid() -> Result<Uuid, Error> {
 }
 
 async fn wait_until_off(domain: &Domain) -> Result<(), Error> {
-    while State::from(domain.state().await?.0).is_active() {
+    loop {
+        match domain.state().await {
+            Ok((state, _)) if State::from(state).is_active() => {}
+            Ok(_) => return Ok(()),
+            // A transient domain is gone once it is off.
+            Err(error) if error.is(ErrorNumber::NO_DOMAIN) => return Ok(()),
+            Err(error) => return Err(error.into()),
+        }
         tokio::time::sleep(Duration::from_millis(100)).await;
     }
-    Ok(())
 }
 
 fn not_found(name: &str) -> Error {

@@ -6,6 +6,7 @@ use std::path::Path;
 
 use super::layout::Layout;
 use super::{Error, ErrorKind};
+use crate::image::storage::FileStorage;
 use crate::virt::api::domain::DomainUndefineFlags;
 use crate::virt::api::error::ErrorNumber;
 use crate::virt::{self, Connect, Domain};
@@ -29,6 +30,23 @@ pub(super) async fn destroy(domain: &Domain) -> Result<(), virt::Error> {
         Err(error) if error.is(ErrorNumber::OPERATION_INVALID) => Ok(()),
         result => result,
     }
+}
+
+/// Refuses a disk that a process uses: where this daemon has no domain for it,
+/// it belongs to another daemon's.
+pub(super) fn check_unused(disk: &Path) -> Result<(), Error> {
+    // What cannot be looked at is left to the removal, which says why.
+    let in_use = FileStorage::open(disk).is_ok_and(|disk| disk.in_use().unwrap_or(false));
+    if !in_use {
+        return Ok(());
+    }
+    Err(Error::new(
+        ErrorKind::NotOurs,
+        format!(
+            "the disk '{}' is in use, and not by a domain of this daemon: name the right --connect",
+            disk.display()
+        ),
+    ))
 }
 
 /// Removes a machine's files; true when there were any.
@@ -73,4 +91,30 @@ fn found(result: io::Result<()>) -> io::Result<bool> {
 
 fn cannot_remove(path: &Path, error: io::Error) -> Error {
     Error::caused(ErrorKind::Io, format!("cannot remove '{}'", path.display()), error)
+}
+
+#[cfg(test)]
+mod tests {
+    use nix::fcntl::{FcntlArg, fcntl};
+    use nix::libc::{F_RDLCK, SEEK_SET, flock};
+
+    use super::*;
+
+    #[test]
+    fn a_disk_that_another_daemons_guest_runs_on_is_not_removed() {
+        /// The byte whose lock says that QEMU writes.
+        const WRITING: i64 = 101;
+        let disk = tempfile::NamedTempFile::new().unwrap();
+        assert!(check_unused(disk.path()).is_ok());
+        let lock = flock {
+            l_type: F_RDLCK.try_into().unwrap(),
+            l_whence: SEEK_SET.try_into().unwrap(),
+            l_start: WRITING,
+            l_len: 1,
+            l_pid: 0,
+        };
+        fcntl(&disk, FcntlArg::F_OFD_SETLK(&lock)).unwrap();
+        assert_eq!(check_unused(disk.path()).unwrap_err().kind(), ErrorKind::NotOurs);
+        assert!(check_unused(Path::new("/nowhere/disk")).is_ok());
+    }
 }

@@ -1,22 +1,29 @@
 //! One connection: its handle, its calls, and the task that drives it.
 
-use std::collections::HashMap;
+mod driver;
+mod shared;
+mod socket;
+
+pub(super) use shared::Shared;
+
 use std::fmt;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::os::fd::OwnedFd;
+use std::sync::Arc;
+use std::time::Instant;
 
 use bytes::Bytes;
 use tokio::net::UnixStream;
-use tokio::sync::{Notify, OwnedSemaphorePermit, Semaphore, oneshot};
 use tokio::task::AbortHandle;
 use tokio::time::timeout;
-use virtsmith_protocol::remote::connect::{ConnectCloseArgs, ConnectOpenArgs};
-use virtsmith_protocol::session::{Serial, Session};
+use virtsmith_protocol::remote::connect::{
+    ConnectCloseArgs, ConnectOpenArgs, ConnectSupportsFeatureArgs,
+};
 use virtsmith_protocol::xdr::{self, Encode, EncodeError, Encoder};
-use virtsmith_protocol::{Procedure, ProcedureInfo, admin};
+use virtsmith_protocol::{Event, Procedure, ProcedureInfo, admin};
 
-use super::{Error, Options, Uri, auth, transport};
-
-mod driver;
+use self::shared::Reply;
+use super::stream::DataStream;
+use super::{Error, Events, Options, Uri, auth, transport};
 
 /// A handle on one connection to a daemon; clones share the connection.
 ///
@@ -39,10 +46,8 @@ impl Connection {
     pub async fn open(uri: &Uri, options: &Options) -> Result<Self, Error> {
         let open = async {
             let stream = transport::unix::connect(uri, options.read_only).await?;
-            let connection = Self::start(stream, options);
-            auth::authenticate(&connection).await?;
-            let flags = u32::from(options.read_only);
-            connection.call(&ConnectOpenArgs { name: Some(uri.remote_name()), flags }).await?;
+            let connection = Self::new(stream, options, Some(uri.clone()))?;
+            connection.greet(uri).await?;
             Ok(connection)
         };
         timeout(options.open_timeout, open)
@@ -63,7 +68,8 @@ impl Connection {
     /// Outside a tokio runtime with I/O and time enabled.
     pub async fn open_admin(uri: &Uri, options: &Options) -> Result<Self, Error> {
         let open = async {
-            let connection = Self::start(transport::unix::connect_admin(uri).await?, options);
+            let stream = transport::unix::connect_admin(uri).await?;
+            let connection = Self::new(stream, options, None)?;
             connection.call(&admin::ConnectOpenArgs { flags: 0 }).await?;
             Ok(connection)
         };
@@ -75,19 +81,35 @@ impl Connection {
     /// Speaks the protocol on a socket that is connected already; nothing is
     /// sent before the first call.
     ///
+    /// # Errors
+    /// The socket cannot be watched: the process has too many.
+    ///
     /// # Panics
     /// Outside a tokio runtime with I/O and time enabled.
-    #[must_use]
-    pub fn start(stream: UnixStream, options: &Options) -> Self {
-        let shared = Arc::new(Shared {
-            stream,
-            state: Mutex::default(),
-            flush: Notify::new(),
-            room: Arc::new(Semaphore::new(options.in_flight.max(1))),
-            options: options.clone(),
-        });
-        let driver = tokio::spawn(driver::drive(Arc::clone(&shared))).abort_handle();
-        Self { inner: Arc::new(Inner { shared, driver }) }
+    pub fn start(stream: UnixStream, options: &Options) -> Result<Self, Error> {
+        Self::new(stream, options, None)
+    }
+
+    fn new(stream: UnixStream, options: &Options, origin: Option<Uri>) -> Result<Self, Error> {
+        let (reader, writer) =
+            socket::split(stream).map_err(|error| Error::disconnected(Some(error)))?;
+        let shared = Arc::new(Shared::new(writer, options));
+        let driver = tokio::spawn(driver::drive(Arc::clone(&shared), reader)).abort_handle();
+        Ok(Self { inner: Arc::new(Inner { shared, driver, origin }) })
+    }
+
+    /// Authenticates, and opens the driver.
+    async fn greet(&self, uri: &Uri) -> Result<(), Error> {
+        auth::authenticate(self).await?;
+        let options = &self.inner.shared.options;
+        if let Some(setting) = options.keepalive {
+            let feature = ConnectSupportsFeatureArgs { feature: PROGRAM_KEEPALIVE };
+            if self.call(&feature).await?.supported != 0 {
+                self.inner.shared.set_keepalive(Some(setting));
+            }
+        }
+        let flags = u32::from(options.read_only);
+        self.call(&ConnectOpenArgs { name: Some(uri.remote_name()), flags }).await
     }
 
     /// Calls a procedure and waits for its result.
@@ -99,9 +121,22 @@ impl Connection {
     /// An argument is too large, the daemon replies with an error or not in
     /// time, or the connection is lost.
     pub async fn call<P: Procedure>(&self, args: &P) -> Result<P::Ret, Error> {
-        // One copy of the code behind, not one per procedure.
-        let payload = self.exchange(P::INFO, args as &(dyn Encode + Sync)).await?;
-        xdr::decode(&payload).map_err(|error| Error::decode(P::INFO, error))
+        let reply = self.exchange(P::INFO, args, Vec::new()).await?;
+        decode::<P>(&reply.payload)
+    }
+
+    /// Calls a procedure with which file descriptors travel, there, back or
+    /// both; gives its result and what came back.
+    ///
+    /// # Errors
+    /// Those of [`call`](Self::call), and more than 32 descriptors.
+    pub async fn call_with_descriptors<P: Procedure>(
+        &self,
+        args: &P,
+        descriptors: Vec<OwnedFd>,
+    ) -> Result<(P::Ret, Vec<OwnedFd>), Error> {
+        let reply = self.exchange(P::INFO, args, descriptors).await?;
+        Ok((decode::<P>(&reply.payload)?, reply.descriptors))
     }
 
     /// Calls a procedure with arguments and result as XDR.
@@ -113,10 +148,50 @@ impl Connection {
         procedure: &'static ProcedureInfo,
         args: &Bytes,
     ) -> Result<Bytes, Error> {
-        self.exchange(procedure, &Encoded(args)).await
+        Ok(self.exchange(procedure, &Encoded(args), Vec::new()).await?.payload)
+    }
+
+    /// Calls a procedure that opens a data stream, on a connection of its own:
+    /// what is transferred delays no call here, and a reader that does not read
+    /// stops nobody else.
+    ///
+    /// A connection made by [`start`](Self::start) cannot be made again, and
+    /// carries the stream itself.
+    ///
+    /// # Errors
+    /// Those of [`open`](Self::open) and [`call`](Self::call).
+    pub async fn open_stream<P: Procedure>(&self, args: &P) -> Result<(P::Ret, DataStream), Error> {
+        let connection = match &self.inner.origin {
+            None => self.clone(),
+            Some(uri) => {
+                let options = Options { keepalive: None, ..self.inner.shared.options.clone() };
+                // Boxed, as opening is much larger than a call.
+                Box::pin(Self::open(uri, &options)).await?
+            }
+        };
+        let reply = connection.exchange(P::INFO, args, Vec::new()).await?;
+        let stream = DataStream::new(connection, reply.serial);
+        Ok((decode::<P>(&reply.payload)?, stream))
+    }
+
+    /// Listens for events of a kind; the daemon is not asked for any.
+    #[must_use]
+    pub fn listen<E: Event>(&self) -> Events<E> {
+        Events::listen(self, None)
+    }
+
+    /// Waits until the connection has ended, and says why.
+    pub async fn closed(&self) -> Error {
+        let mut failure = self.inner.shared.failure.subscribe();
+        let ended = failure.wait_for(Option::is_some).await;
+        // The sender lives as long as this handle.
+        ended.ok().and_then(|failure| failure.clone()).unwrap_or_else(Error::closed)
     }
 
     /// Takes leave of the daemon and ends the connection for every handle.
+    ///
+    /// Calls on their way are waited for as far as they hold this one up, and
+    /// no longer than [`Options::open_timeout`].
     ///
     /// # Errors
     /// The daemon did not confirm; the connection is closed all the same.
@@ -126,23 +201,40 @@ impl Connection {
 
     /// Closes with a program's own way to take leave.
     pub(crate) async fn close_with<P: Procedure<Ret = ()>>(&self, args: &P) -> Result<(), Error> {
-        let left = self.call(args).await;
-        self.inner.shared.fail(&Error::closed());
-        self.inner.driver.abort();
+        let Inner { shared, driver, .. } = &*self.inner;
+        let limit = shared.options.open_timeout;
+        let left = timeout(limit, self.call(args))
+            .await
+            .unwrap_or_else(|_| Err(Error::timeout("while closing", limit)));
+        shared.fail(&Error::closed());
+        driver.abort();
+        // The socket itself lives as long as the last handle.
+        shared.writer.shutdown();
         left
     }
 
-    async fn exchange<T: Encode + Sync + ?Sized>(
+    pub(super) fn shared(&self) -> &Shared {
+        &self.inner.shared
+    }
+
+    /// Not generic, so that its code is there once and not once a procedure.
+    async fn exchange(
         &self,
         procedure: &'static ProcedureInfo,
-        args: &T,
-    ) -> Result<Bytes, Error> {
-        match self.inner.shared.options.call_timeout {
-            None => self.inner.shared.exchange(procedure, args).await,
-            Some(limit) => timeout(limit, self.inner.shared.exchange(procedure, args))
+        args: &(dyn Encode + Sync),
+        descriptors: Vec<OwnedFd>,
+    ) -> Result<Reply, Error> {
+        let shared = &self.inner.shared;
+        let start = Instant::now();
+        let reply = match shared.options.call_timeout {
+            None => shared.exchange(procedure, args, descriptors).await,
+            Some(limit) => timeout(limit, shared.exchange(procedure, args, descriptors))
                 .await
                 .unwrap_or_else(|_| Err(Error::timeout(procedure.name, limit))),
-        }
+        };
+        let micros = start.elapsed().as_micros();
+        tracing::debug!(%procedure, micros, failed = reply.is_err(), "call");
+        reply
     }
 }
 
@@ -154,10 +246,15 @@ impl fmt::Debug for Connection {
     }
 }
 
+/// The feature that makes a daemon answer pings, and send its own.
+const PROGRAM_KEEPALIVE: i32 = 10;
+
 /// Ends the driver with the last handle.
 struct Inner {
     shared: Arc<Shared>,
     driver: AbortHandle,
+    /// What to open again for a stream.
+    origin: Option<Uri>,
 }
 
 impl Drop for Inner {
@@ -166,86 +263,8 @@ impl Drop for Inner {
     }
 }
 
-/// What handles and driver have in common.
-struct Shared {
-    stream: UnixStream,
-    state: Mutex<State>,
-    /// Wakes the driver when there are bytes that a caller could not send.
-    flush: Notify,
-    room: Arc<Semaphore>,
-    options: Options,
-}
-
-#[derive(Default)]
-struct State {
-    session: Session,
-    waiters: HashMap<Serial, Waiter>,
-    failure: Option<Error>,
-}
-
-/// Who waits for a reply.
-struct Waiter {
-    procedure: &'static ProcedureInfo,
-    reply: oneshot::Sender<Result<Bytes, Error>>,
-    /// Held until the daemon has answered, even if the caller has left.
-    _room: OwnedSemaphorePermit,
-}
-
-impl Shared {
-    fn state(&self) -> MutexGuard<'_, State> {
-        // Nothing panics while it holds the lock.
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    async fn exchange<T: Encode + ?Sized>(
-        &self,
-        procedure: &'static ProcedureInfo,
-        args: &T,
-    ) -> Result<Bytes, Error> {
-        // The semaphore is never closed, and a waiter is dropped unanswered
-        // only when its connection is.
-        let room = Arc::clone(&self.room).acquire_owned().await.map_err(|_| Error::closed())?;
-        let reply = self.send(procedure, args, room)?;
-        reply.await.unwrap_or_else(|_| Err(Error::closed()))
-    }
-
-    /// Sends a call at once as far as the socket takes it; the driver sends
-    /// the rest.
-    fn send<T: Encode + ?Sized>(
-        &self,
-        procedure: &'static ProcedureInfo,
-        args: &T,
-        room: OwnedSemaphorePermit,
-    ) -> Result<oneshot::Receiver<Result<Bytes, Error>>, Error> {
-        let (reply, waiting) = oneshot::channel();
-        let mut state = self.state();
-        if let Some(failure) = &state.failure {
-            return Err(failure.clone());
-        }
-        let serial = state
-            .session
-            .call_raw(procedure, args)
-            .map_err(|error| Error::encode(procedure, error))?;
-        state.waiters.insert(serial, Waiter { procedure, reply, _room: room });
-        // Sending here saves a hop to the driver's task. A failure to send is
-        // the driver's to find and report.
-        let sent = driver::flush(&self.stream, state.session.outgoing());
-        drop(state);
-        if !matches!(sent, Ok(true)) {
-            self.flush.notify_one();
-        }
-        Ok(waiting)
-    }
-
-    /// Tells every waiter, and everybody who calls later, what went wrong.
-    fn fail(&self, error: &Error) {
-        let mut state = self.state();
-        state.failure.get_or_insert_with(|| error.clone());
-        for (_, waiter) in state.waiters.drain() {
-            // A caller that has left does not want to know.
-            let _ = waiter.reply.send(Err(error.clone()));
-        }
-    }
+fn decode<P: Procedure>(payload: &Bytes) -> Result<P::Ret, Error> {
+    xdr::decode(payload).map_err(|error| Error::decode(P::INFO, error))
 }
 
 /// Arguments that are XDR already.
@@ -253,7 +272,7 @@ struct Encoded<'a>(&'a [u8]);
 
 impl Encode for Encoded<'_> {
     fn encode(&self, to: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        to.opaque_fixed(self.0);
+        to.raw(self.0);
         Ok(())
     }
 }

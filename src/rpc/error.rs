@@ -17,10 +17,9 @@ use super::ParseUriError;
 ///
 /// Match on [`kind`](Self::kind); print it for people. What the daemon itself
 /// reported is kept whole in [`remote`](Self::remote).
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Error(Arc<Repr>);
 
-#[derive(Debug)]
 enum Repr {
     Uri(ParseUriError),
     Connect { path: PathBuf, source: io::Error },
@@ -32,6 +31,8 @@ enum Repr {
     Closed,
     Disconnected(Option<io::Error>),
     Session(SessionError),
+    Stream(RemoteError),
+    TooManyDescriptors,
 }
 
 /// The kinds of [`Error`].
@@ -75,9 +76,12 @@ impl Error {
             },
             Repr::Auth(_) => ErrorKind::Auth,
             Repr::Remote { error, .. } if not_supported(error) => ErrorKind::NotSupported,
-            Repr::Remote { error, .. } => ErrorKind::Remote(error.code()),
+            Repr::Remote { error, .. } | Repr::Stream(error) => ErrorKind::Remote(error.code()),
+            Repr::Session(SessionError::Dead) => ErrorKind::Disconnected,
             Repr::Encode { .. } => ErrorKind::TooLarge,
-            Repr::Decode { .. } | Repr::Session(_) => ErrorKind::Protocol,
+            Repr::Decode { .. } | Repr::Session(_) | Repr::TooManyDescriptors => {
+                ErrorKind::Protocol
+            }
             Repr::Timeout { .. } => ErrorKind::Timeout,
             Repr::Closed | Repr::Disconnected(_) => ErrorKind::Disconnected,
         }
@@ -87,7 +91,7 @@ impl Error {
     #[must_use]
     pub fn remote(&self) -> Option<&RemoteError> {
         match &*self.0 {
-            Repr::Remote { error, .. } => Some(error),
+            Repr::Remote { error, .. } | Repr::Stream(error) => Some(error),
             _ => None,
         }
     }
@@ -130,6 +134,14 @@ impl Error {
         Self(Arc::new(Repr::Disconnected(cause)))
     }
 
+    pub(super) fn stream(error: RemoteError) -> Self {
+        Self(Arc::new(Repr::Stream(error)))
+    }
+
+    pub(super) fn too_many_descriptors() -> Self {
+        Self(Arc::new(Repr::TooManyDescriptors))
+    }
+
     pub(super) fn session(error: SessionError) -> Self {
         Self(Arc::new(Repr::Session(error)))
     }
@@ -155,6 +167,13 @@ impl fmt::Display for Error {
                 write!(f, "this daemon does not support {procedure}: {error}")
             }
             Repr::Remote { error, .. } => error.fmt(f),
+            Repr::Stream(error) => write!(f, "the stream ended early: {error}"),
+            Repr::TooManyDescriptors => {
+                f.write_str("the daemon breaks the protocol: it sends file descriptors unasked")
+            }
+            Repr::Session(SessionError::Dead) => {
+                f.write_str("the daemon is dead: it answers no keepalive messages")
+            }
             Repr::Encode { procedure, error } => write!(f, "cannot call {procedure}: {error}"),
             Repr::Decode { procedure, error } => {
                 write!(f, "cannot read the answer to {procedure}: {error}")
@@ -167,6 +186,12 @@ impl fmt::Display for Error {
             Repr::Disconnected(Some(error)) => write!(f, "the connection was lost: {error}"),
             Repr::Session(error) => write!(f, "the daemon breaks the protocol: {error}"),
         }
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:?}: {self}", self.kind())
     }
 }
 
@@ -188,7 +213,7 @@ impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match &*self.0 {
             Repr::Connect { source, .. } | Repr::Disconnected(Some(source)) => Some(source),
-            Repr::Remote { error, .. } => Some(error),
+            Repr::Remote { error, .. } | Repr::Stream(error) => Some(error),
             Repr::Encode { error, .. } => Some(error),
             Repr::Decode { error, .. } => Some(error),
             Repr::Session(error) => Some(error),

@@ -12,13 +12,19 @@
 mod auth;
 mod connection;
 mod error;
+mod events;
 mod options;
+mod stream;
 mod transport;
 mod uri;
 
 pub use connection::Connection;
 pub use error::{Error, ErrorKind};
+pub use events::{Events, Heard};
 pub use options::Options;
+pub use stream::{Chunk, DataStream};
+pub use virtsmith_protocol::session::KeepaliveSetting;
+
 pub use uri::{Mode, ParseUriError, Uri};
 
 /// The protocol itself: every procedure of every program as a type.

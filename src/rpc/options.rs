@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use virtsmith_protocol::session::KeepaliveSetting;
+
 /// How to connect and how to call.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -24,6 +26,13 @@ pub struct Options {
     /// volume, migrating): raise it for those.
     pub call_timeout: Option<Duration>,
 
+    /// Pings to a silent daemon, so that a dead one is found; `None` for none.
+    /// Default after 5 seconds, and given up after 5 without an answer.
+    ///
+    /// The daemon then sends pings of its own, and drops a client whose tokio
+    /// runtime does not run for half a minute.
+    pub keepalive: Option<KeepaliveSetting>,
+
     /// Asks for a connection that can look but not change. Default false.
     pub read_only: bool,
 }
@@ -34,6 +43,7 @@ impl Default for Options {
             in_flight: 4,
             open_timeout: Duration::from_secs(30),
             call_timeout: Some(Duration::from_secs(300)),
+            keepalive: Some(KeepaliveSetting { interval: Duration::from_secs(5), count: 5 }),
             read_only: false,
         }
     }

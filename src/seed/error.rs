@@ -52,7 +52,8 @@ impl Error {
     }
 
     pub(super) fn io(doing: &str, source: io::Error) -> Self {
-        Self { kind: ErrorKind::Io, sentence: format!("cannot {doing}"), source: Some(source) }
+        let sentence = format!("cannot {doing}: {source}");
+        Self { kind: ErrorKind::Io, sentence, source: Some(source) }
     }
 }
 

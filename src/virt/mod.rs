@@ -23,6 +23,7 @@
 
 pub mod admin;
 mod connect;
+mod console;
 mod cpu_map;
 mod domain;
 mod domain_checkpoint;
@@ -38,6 +39,7 @@ mod secret;
 mod state;
 mod storage_pool;
 mod storage_vol;
+mod transfer;
 mod typed_params;
 
 pub use connect::{Connect, DomainStats, NodeCpuMap};

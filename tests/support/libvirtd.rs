@@ -1,9 +1,12 @@
 //! A libvirtd of one's own, gone when the test is.
 
+use std::fs;
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::OnceLock;
+
+use rustix::process::{Pid, Signal, kill_process};
 
 use super::{Missing, run, script, tool};
 
@@ -70,6 +73,22 @@ impl Libvirtd {
         format!("test+unix:///default?socket={}", self.socket.display())
     }
 
+    /// Sends a signal to the daemon itself.
+    pub(crate) fn signal(&self, signal: Signal) {
+        let keeper = fs::read_to_string(self.folder().join("pid")).expect("the daemon was started");
+        let shell = children(keeper.trim()).remove(0);
+        let daemon = children(&shell).into_iter().find(|pid| command(pid) == "libvirtd");
+        let pid = daemon.expect("the daemon runs").parse().expect("it is a number");
+        let pid = Pid::from_raw(pid).expect("it is not zero");
+        kill_process(pid, signal).expect("the daemon takes signals");
+    }
+
+    /// Starts the daemon again after it was killed; it finds its definitions.
+    pub(crate) fn restart(&self) {
+        run(script("libvirtd.sh").arg("down").arg(self.folder()));
+        run(script("libvirtd.sh").arg("up").arg(self.folder()));
+    }
+
     /// Runs `virsh` on the QEMU driver and returns what it printed; panics when
     /// it fails.
     #[track_caller]
@@ -97,4 +116,13 @@ impl Drop for Libvirtd {
         drop(self.keeper.stdin.take());
         let _ = self.keeper.wait();
     }
+}
+
+fn children(pid: &str) -> Vec<String> {
+    let children = fs::read_to_string(format!("/proc/{pid}/task/{pid}/children"));
+    children.unwrap_or_default().split_whitespace().map(str::to_owned).collect()
+}
+
+fn command(pid: &str) -> String {
+    fs::read_to_string(format!("/proc/{pid}/comm")).unwrap_or_default().trim().to_owned()
 }

@@ -22,11 +22,17 @@
 )]
 
 mod guest;
+mod host;
 mod libvirtd;
 mod missing;
+mod program;
 mod tools;
+mod wait;
 
-pub(crate) use guest::{GuestA, guest_a};
+pub(crate) use guest::{Guest, guest_a, guest_b};
+pub(crate) use host::Host;
 pub(crate) use libvirtd::Libvirtd;
 pub(crate) use missing::{Missing, require, skip, skipped};
+pub(crate) use program::{Said, virtsmith};
 pub(crate) use tools::{run, script, tool};
+pub(crate) use wait::wait_for;

@@ -144,8 +144,10 @@ impl<'a> Decoder<'a> {
     pub fn string(&mut self, max: u32) -> Result<String, DecodeError> {
         let at = self.offset();
         let bytes = self.packed(max)?;
-        match std::str::from_utf8(bytes) {
-            Ok(text) => Ok(text.to_owned()),
+        // Copied before it is checked: a fresh allocation is aligned, the message
+        // is not, and UTF-8 is checked a word at a time only where it is.
+        match String::from_utf8(bytes.to_vec()) {
+            Ok(text) => Ok(text),
             Err(_) => Err(DecodeError { offset: at, kind: DecodeErrorKind::Utf8 }),
         }
     }
@@ -221,6 +223,7 @@ impl<'a> Decoder<'a> {
 
     /// An error at the place that was read last.
     #[must_use]
+    #[cold]
     pub fn error(&self, kind: DecodeErrorKind) -> DecodeError {
         DecodeError { offset: self.offset(), kind }
     }
@@ -243,13 +246,13 @@ impl<'a> Decoder<'a> {
             .map_err(|_| DecodeError { offset, kind: DecodeErrorKind::Discriminant(word) })
     }
 
+    #[inline]
     fn len(&mut self, max: u32) -> Result<usize, DecodeError> {
         let at = self.offset();
         let len = self.u32()?;
-        let kind = DecodeErrorKind::TooLong { len, max };
         match usize::try_from(len) {
             Ok(fits) if len <= max => Ok(fits),
-            _ => Err(DecodeError { offset: at, kind }),
+            _ => Err(DecodeError { offset: at, kind: DecodeErrorKind::TooLong { len, max } }),
         }
     }
 
@@ -266,14 +269,14 @@ impl<'a> Decoder<'a> {
 
     #[inline]
     fn skip_padding(&mut self, len: usize) -> Result<(), DecodeError> {
-        let Some((pad, rest)) = self.rest.split_at_checked(padding(len)) else {
-            return Err(self.error(DecodeErrorKind::UnexpectedEnd));
-        };
-        if pad.iter().any(|&byte| byte != 0) {
-            return Err(self.error(DecodeErrorKind::Padding));
+        match self.rest.split_at_checked(padding(len)) {
+            Some(([] | [0] | [0, 0] | [0, 0, 0], rest)) => {
+                self.rest = rest;
+                Ok(())
+            }
+            Some(_) => Err(self.error(DecodeErrorKind::Padding)),
+            None => Err(self.error(DecodeErrorKind::UnexpectedEnd)),
         }
-        self.rest = rest;
-        Ok(())
     }
 
     #[inline]

@@ -131,6 +131,11 @@ impl<'a> Encoder<'a> {
         }
     }
 
+    /// Appends bytes as they are, without padding: the data of a stream.
+    pub fn raw(&mut self, value: &[u8]) {
+        self.bytes.extend_from_slice(value);
+    }
+
     /// Appends a variable-length array of at most `max` elements.
     ///
     /// # Errors

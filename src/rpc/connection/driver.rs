@@ -1,96 +1,95 @@
 //! The task that reads a connection and sends what callers could not.
 
 use std::io;
+use std::ops::Deref;
+use std::time::Instant;
 
-use bytes::{Buf, BytesMut};
-use tokio::io::Interest;
-use tokio::net::UnixStream;
-use virtsmith_protocol::session::Input;
-
-use super::{Error, Shared, State};
+use super::shared::Shared;
+use super::socket::Reader;
+use crate::rpc::Error;
 
 /// The most that is read at once.
 const READ_SIZE: usize = 64 * 1024;
 
 /// Drives the connection until it fails; then every waiter knows.
-pub(super) async fn drive(shared: impl std::ops::Deref<Target = Shared>) {
+pub(super) async fn drive(shared: impl Deref<Target = Shared>, mut reader: Reader) {
+    let _farewell = Farewell(&shared);
+    let mut buffer = vec![0; READ_SIZE];
     let failure = loop {
-        if let Err(failure) = turn(&shared).await {
+        if let Err(failure) = turn(&shared, &mut reader, &mut buffer).await {
             break failure;
         }
+        // A daemon that never pauses must not keep the thread to itself.
+        tokio::task::consume_budget().await;
     };
     tracing::debug!(%failure, "connection ended");
     shared.fail(&failure);
 }
 
-/// Sends as much as `stream` takes; true when nothing is left.
-pub(super) fn flush(stream: &UnixStream, outgoing: &mut BytesMut) -> io::Result<bool> {
-    while !outgoing.is_empty() {
-        match stream.try_write(outgoing) {
-            Ok(sent) => outgoing.advance(sent),
-            Err(error) if error.kind() == io::ErrorKind::WouldBlock => return Ok(false),
-            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-            Err(error) => return Err(error),
-        }
+/// Tells every waiter when the driver ends, also when its runtime drops it.
+struct Farewell<'a>(&'a Shared);
+
+impl Drop for Farewell<'_> {
+    fn drop(&mut self) {
+        self.0.fail(&Error::closed());
     }
-    Ok(true)
 }
 
 /// Waits until something can be done and does it.
-async fn turn(shared: &Shared) -> Result<(), Error> {
-    let unsent = !shared.state().session.outgoing().is_empty();
-    let interest =
-        if unsent { Interest::READABLE | Interest::WRITABLE } else { Interest::READABLE };
-    let ready = tokio::select! {
-        ready = shared.stream.ready(interest) => ready.map_err(lost)?,
-        () = shared.flush.notified() => return Ok(()),
+async fn turn(shared: &Shared, reader: &mut Reader, buffer: &mut [u8]) -> Result<(), Error> {
+    let (unsent, full, deadline) = {
+        let state = shared.state();
+        let unsent = !state.session.outgoing().bytes.is_empty();
+        (unsent, state.is_full(), state.session.poll_timeout())
     };
-    let mut state = shared.state();
-    if ready.is_readable() {
-        read(&shared.stream, &mut state)?;
-    }
-    // Reading may have produced an answer to a ping.
-    match flush(&shared.stream, state.session.outgoing()) {
-        Ok(_) => Ok(()),
-        // What the daemon said before it closed has not all been read yet.
-        Err(_) if ready.is_readable() => Ok(()),
-        Err(error) => Err(lost(error)),
-    }
-}
-
-fn read(stream: &UnixStream, state: &mut State) -> Result<(), Error> {
-    let incoming = state.session.incoming();
-    incoming.reserve(READ_SIZE);
-    match stream.try_read_buf(incoming) {
-        Ok(0) => Err(Error::disconnected(None)),
-        Ok(_) => deliver(state),
-        Err(error) if error.kind() == io::ErrorKind::WouldBlock => Ok(()),
-        Err(error) if error.kind() == io::ErrorKind::Interrupted => Ok(()),
-        Err(error) => Err(lost(error)),
-    }
-}
-
-fn deliver(state: &mut State) -> Result<(), Error> {
-    while let Some(input) = state.session.poll().map_err(Error::session)? {
-        match input {
-            Input::Reply { serial, result } => {
-                if let Some(waiter) = state.waiters.remove(&serial) {
-                    let result =
-                        result.map_err(|error| Error::from_remote(waiter.procedure, error));
-                    // A caller that has left does not want to know.
-                    let _ = waiter.reply.send(result);
-                }
-            }
-            Input::Event { program, procedure, .. } => {
-                tracing::trace!(program, procedure, "event without a listener");
-            }
-            _ => {}
+    tokio::select! {
+        // What the daemon said before it closed is read before a failure to
+        // write is found.
+        biased;
+        // While a stream's reader is behind, everything else can wait too: a
+        // stream has its connection for itself.
+        read = reader.read(buffer, &shared.writer), if !full => {
+            let read = read.map_err(Error::lost)?;
+            receive(shared, buffer.get(..read).unwrap_or_default(), reader)
+        }
+        room = shared.writer.writable(), if unsent => {
+            room.map_err(Error::lost)?;
+            shared.state().flush(&shared.writer).map(drop).map_err(Error::lost)
+        }
+        () = shared.wake.notified() => Ok(()),
+        () = until(deadline) => {
+            let mut state = shared.state();
+            state.session.handle_timeout(Instant::now()).map_err(Error::session)?;
+            state.flush(&shared.writer).map(drop).map_err(Error::lost)
         }
     }
+}
+
+fn receive(shared: &Shared, bytes: &[u8], reader: &mut Reader) -> Result<(), Error> {
+    if bytes.is_empty() {
+        return Err(Error::disconnected(None));
+    }
+    let mut state = shared.state();
+    state.receive(bytes, &mut reader.descriptors, &shared.writer)?;
+    // There may be an answer to a ping now. A failure to send it shows when
+    // reading goes on.
+    let _ = state.flush(&shared.writer);
     Ok(())
 }
 
-fn lost(error: io::Error) -> Error {
-    let reset = matches!(error.kind(), io::ErrorKind::ConnectionReset | io::ErrorKind::BrokenPipe);
-    Error::disconnected(if reset { None } else { Some(error) })
+async fn until(deadline: Option<Instant>) {
+    match deadline {
+        Some(deadline) => tokio::time::sleep_until(deadline.into()).await,
+        None => std::future::pending().await,
+    }
+}
+
+impl Error {
+    /// A socket that fails; a daemon that went away is no riddle.
+    pub(super) fn lost(error: io::Error) -> Self {
+        match error.kind() {
+            io::ErrorKind::ConnectionReset | io::ErrorKind::BrokenPipe => Self::disconnected(None),
+            _ => Self::disconnected(Some(error)),
+        }
+    }
 }

@@ -1,5 +1,6 @@
 //! Dialogues between a connection and a daemon at the other end of a socket pair.
 
+use std::io::Write as _;
 use std::time::Duration;
 
 use bytes::BytesMut;
@@ -48,7 +49,7 @@ impl Daemon {
 fn pair(options: &Options) -> (Connection, Daemon) {
     let (ours, theirs) = UnixStream::pair().unwrap();
     let daemon = Daemon { stream: theirs, received: BytesMut::new() };
-    (Connection::start(ours, options), daemon)
+    (Connection::start(ours, options).unwrap(), daemon)
 }
 
 async fn hostname(connection: Connection) -> Result<String, Error> {
@@ -196,4 +197,69 @@ async fn the_socket_closes_with_the_last_handle() {
     assert!(daemon.is_quiet().await);
     drop(clone);
     assert_eq!(daemon.stream.read(&mut [0; 1]).await.unwrap(), 0);
+}
+
+#[tokio::test]
+async fn closing_closes_the_socket_under_every_handle() {
+    let (connection, mut daemon) = pair(&Options::default());
+    let closing = connection.close();
+    let answering = async {
+        let heard = daemon.hear().await;
+        let header = Header { message_type: MessageType::Reply, ..heard.header };
+        daemon.say(header, &()).await;
+        daemon.stream.read(&mut [0; 1]).await.unwrap()
+    };
+    let (closed, left) = tokio::join!(closing, answering);
+    assert_eq!((closed.is_ok(), left), (true, 0));
+    assert_eq!(hostname(connection).await.unwrap_err().kind(), ErrorKind::Disconnected);
+}
+
+#[tokio::test]
+async fn closing_waits_no_longer_than_opening_may() {
+    let limit = Duration::from_millis(50);
+    let (connection, mut daemon) =
+        pair(&Options { in_flight: 1, open_timeout: limit, ..Options::default() });
+    let stuck = tokio::spawn(hostname(connection.clone()));
+    daemon.hear().await;
+    assert_eq!(connection.close().await.unwrap_err().kind(), ErrorKind::Timeout);
+    assert_eq!(stuck.await.unwrap().unwrap_err().kind(), ErrorKind::Disconnected);
+}
+
+#[test]
+fn a_call_ends_with_the_runtime_that_drives_its_connection() {
+    let runtime = || tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap();
+    let (driving, calling) = (runtime(), runtime());
+    let (connection, mut daemon) = driving.block_on(async { pair(&Options::default()) });
+    let call = calling.spawn(hostname(connection));
+    driving.block_on(daemon.hear());
+    driving.shutdown_timeout(Duration::from_secs(5));
+    let ended = calling.block_on(async { timeout(Duration::from_secs(5), call).await });
+    let error = ended.expect("the call ends").unwrap().unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Disconnected);
+}
+
+#[tokio::test]
+async fn a_daemon_that_never_stops_talking_holds_nobody_else_up() {
+    let (connection, daemon) = pair(&Options::default());
+    let mut stream = daemon.stream.into_std().unwrap();
+    stream.set_nonblocking(false).unwrap();
+    let event = Header {
+        program: 0x2000_8086,
+        version: 1,
+        procedure: 7,
+        message_type: MessageType::Message,
+        serial: 0,
+        status: Status::Ok,
+    };
+    let mut bytes = BytesMut::new();
+    (0..4096).for_each(|_| frame::write(&mut bytes, &event, &()).unwrap());
+    let flood = std::thread::spawn(move || while stream.write_all(&bytes).is_ok() {});
+    let started = Instant::now();
+    for _ in 0..20 {
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+    assert!(started.elapsed() < Duration::from_secs(5));
+    drop(connection);
+    tokio::task::yield_now().await;
+    tokio::task::spawn_blocking(|| flood.join()).await.unwrap().unwrap();
 }

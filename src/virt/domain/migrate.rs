@@ -5,6 +5,7 @@
 //! [`steps`] are methods as well.
 
 mod steps;
+mod tunnel;
 
 pub use steps::{DomainMigrateBegin, DomainMigrateFinish, DomainMigratePrepare};
 

@@ -154,7 +154,7 @@
 //! | `remote.SECRET_GET_VALUE` | 145 | [`Secret::value`](crate::virt::Secret::value) |
 //! | `remote.SECRET_UNDEFINE` | 146 | [`Secret::undefine`](crate::virt::Secret::undefine) |
 //! | `remote.SECRET_LOOKUP_BY_USAGE` | 147 | [`Connect::secret_lookup_by_usage`](crate::virt::Connect::secret_lookup_by_usage) |
-//! | `remote.DOMAIN_MIGRATE_PREPARE_TUNNEL` | 148 | — (opens a stream) |
+//! | `remote.DOMAIN_MIGRATE_PREPARE_TUNNEL` | 148 | [`Connect::domain_migrate_prepare_tunnel`](crate::virt::Connect::domain_migrate_prepare_tunnel) |
 //! | `remote.CONNECT_IS_SECURE` | 149 | [`Connect::is_secure`](crate::virt::Connect::is_secure) |
 //! | `remote.DOMAIN_IS_ACTIVE` | 150 | [`Domain::is_active`](crate::virt::Domain::is_active) |
 //! | `remote.DOMAIN_IS_PERSISTENT` | 151 | [`Domain::is_persistent`](crate::virt::Domain::is_persistent) |
@@ -201,21 +201,21 @@
 //! | `remote.DOMAIN_GET_MEMORY_PARAMETERS` | 198 | [`Domain::memory_parameters`](crate::virt::Domain::memory_parameters) |
 //! | `remote.DOMAIN_SET_VCPUS_FLAGS` | 199 | [`Domain::set_vcpus_flags`](crate::virt::Domain::set_vcpus_flags) |
 //! | `remote.DOMAIN_GET_VCPUS_FLAGS` | 200 | [`Domain::vcpus_flags`](crate::virt::Domain::vcpus_flags) |
-//! | `remote.DOMAIN_OPEN_CONSOLE` | 201 | — (opens a stream) |
+//! | `remote.DOMAIN_OPEN_CONSOLE` | 201 | [`Domain::open_console`](crate::virt::Domain::open_console) |
 //! | `remote.DOMAIN_IS_UPDATED` | 202 | [`Domain::is_updated`](crate::virt::Domain::is_updated) |
 //! | `remote.CONNECT_GET_SYSINFO` | 203 | [`Connect::sysinfo`](crate::virt::Connect::sysinfo) |
 //! | `remote.DOMAIN_SET_MEMORY_FLAGS` | 204 | [`Domain::set_memory_flags`](crate::virt::Domain::set_memory_flags) |
 //! | `remote.DOMAIN_SET_BLKIO_PARAMETERS` | 205 | [`Domain::set_blkio_parameters`](crate::virt::Domain::set_blkio_parameters) |
 //! | `remote.DOMAIN_GET_BLKIO_PARAMETERS` | 206 | [`Domain::blkio_parameters`](crate::virt::Domain::blkio_parameters) |
 //! | `remote.DOMAIN_MIGRATE_SET_MAX_SPEED` | 207 | [`Domain::migrate_set_max_speed`](crate::virt::Domain::migrate_set_max_speed) |
-//! | `remote.STORAGE_VOL_UPLOAD` | 208 | — (opens a stream) |
-//! | `remote.STORAGE_VOL_DOWNLOAD` | 209 | — (opens a stream) |
+//! | `remote.STORAGE_VOL_UPLOAD` | 208 | [`StorageVol::upload`](crate::virt::StorageVol::upload) |
+//! | `remote.STORAGE_VOL_DOWNLOAD` | 209 | [`StorageVol::download`](crate::virt::StorageVol::download) |
 //! | `remote.DOMAIN_INJECT_NMI` | 210 | [`Domain::inject_nmi`](crate::virt::Domain::inject_nmi) |
-//! | `remote.DOMAIN_SCREENSHOT` | 211 | — (opens a stream) |
+//! | `remote.DOMAIN_SCREENSHOT` | 211 | [`Domain::screenshot`](crate::virt::Domain::screenshot) |
 //! | `remote.DOMAIN_GET_STATE` | 212 | [`Domain::state`](crate::virt::Domain::state) |
 //! | `remote.DOMAIN_MIGRATE_BEGIN3` | 213 | [`Domain::migrate_begin3`](crate::virt::Domain::migrate_begin3) |
 //! | `remote.DOMAIN_MIGRATE_PREPARE3` | 214 | [`Connect::domain_migrate_prepare3`](crate::virt::Connect::domain_migrate_prepare3) |
-//! | `remote.DOMAIN_MIGRATE_PREPARE_TUNNEL3` | 215 | — (opens a stream) |
+//! | `remote.DOMAIN_MIGRATE_PREPARE_TUNNEL3` | 215 | [`Connect::domain_migrate_prepare_tunnel3`](crate::virt::Connect::domain_migrate_prepare_tunnel3) |
 //! | `remote.DOMAIN_MIGRATE_PERFORM3` | 216 | [`Domain::migrate_perform3`](crate::virt::Domain::migrate_perform3) |
 //! | `remote.DOMAIN_MIGRATE_FINISH3` | 217 | [`Connect::domain_migrate_finish3`](crate::virt::Connect::domain_migrate_finish3) |
 //! | `remote.DOMAIN_MIGRATE_CONFIRM3` | 218 | [`Domain::migrate_confirm3`](crate::virt::Domain::migrate_confirm3) |
@@ -246,7 +246,7 @@
 //! | `remote.DOMAIN_RESET` | 245 | [`Domain::reset`](crate::virt::Domain::reset) |
 //! | `remote.DOMAIN_SNAPSHOT_NUM_CHILDREN` | 246 | [`DomainSnapshot::num_children`](crate::virt::DomainSnapshot::num_children) |
 //! | `remote.DOMAIN_SNAPSHOT_LIST_CHILDREN_NAMES` | 247 | [`DomainSnapshot::list_children_names`](crate::virt::DomainSnapshot::list_children_names) |
-//! | `remote.DOMAIN_OPEN_GRAPHICS` | 249 | — (passes file descriptors) |
+//! | `remote.DOMAIN_OPEN_GRAPHICS` | 249 | [`Domain::open_graphics`](crate::virt::Domain::open_graphics) |
 //! | `remote.NODE_SUSPEND_FOR_DURATION` | 250 | [`Connect::node_suspend_for_duration`](crate::virt::Connect::node_suspend_for_duration) |
 //! | `remote.DOMAIN_BLOCK_RESIZE` | 251 | [`Domain::block_resize`](crate::virt::Domain::block_resize) |
 //! | `remote.DOMAIN_SET_BLOCK_IO_TUNE` | 252 | [`Domain::set_block_io_tune`](crate::virt::Domain::set_block_io_tune) |
@@ -288,7 +288,7 @@
 //! | `remote.NODE_GET_CPU_MAP` | 293 | [`Connect::node_cpu_map`](crate::virt::Connect::node_cpu_map) |
 //! | `remote.DOMAIN_FSTRIM` | 294 | [`Domain::fs_trim`](crate::virt::Domain::fs_trim) |
 //! | `remote.DOMAIN_SEND_PROCESS_SIGNAL` | 295 | [`Domain::send_process_signal`](crate::virt::Domain::send_process_signal) |
-//! | `remote.DOMAIN_OPEN_CHANNEL` | 296 | — (opens a stream) |
+//! | `remote.DOMAIN_OPEN_CHANNEL` | 296 | [`Domain::open_channel`](crate::virt::Domain::open_channel) |
 //! | `remote.NODE_DEVICE_LOOKUP_SCSI_HOST_BY_WWN` | 297 | [`Connect::node_device_lookup_scsi_host_by_wwn`](crate::virt::Connect::node_device_lookup_scsi_host_by_wwn) |
 //! | `remote.DOMAIN_GET_JOB_STATS` | 298 | [`Domain::job_stats`](crate::virt::Domain::job_stats) |
 //! | `remote.DOMAIN_MIGRATE_GET_COMPRESSION_CACHE` | 299 | [`Domain::migrate_get_compression_cache`](crate::virt::Domain::migrate_get_compression_cache) |
@@ -296,13 +296,13 @@
 //! | `remote.NODE_DEVICE_DETACH_FLAGS` | 301 | [`NodeDevice::detach_flags`](crate::virt::NodeDevice::detach_flags) |
 //! | `remote.DOMAIN_MIGRATE_BEGIN3_PARAMS` | 302 | [`Domain::migrate_begin3_params`](crate::virt::Domain::migrate_begin3_params) |
 //! | `remote.DOMAIN_MIGRATE_PREPARE3_PARAMS` | 303 | [`Connect::domain_migrate_prepare3_params`](crate::virt::Connect::domain_migrate_prepare3_params) |
-//! | `remote.DOMAIN_MIGRATE_PREPARE_TUNNEL3_PARAMS` | 304 | — (opens a stream) |
+//! | `remote.DOMAIN_MIGRATE_PREPARE_TUNNEL3_PARAMS` | 304 | [`Connect::domain_migrate_prepare_tunnel3_params`](crate::virt::Connect::domain_migrate_prepare_tunnel3_params) |
 //! | `remote.DOMAIN_MIGRATE_PERFORM3_PARAMS` | 305 | [`Domain::migrate_perform3_params`](crate::virt::Domain::migrate_perform3_params) |
 //! | `remote.DOMAIN_MIGRATE_FINISH3_PARAMS` | 306 | [`Connect::domain_migrate_finish3_params`](crate::virt::Connect::domain_migrate_finish3_params) |
 //! | `remote.DOMAIN_MIGRATE_CONFIRM3_PARAMS` | 307 | [`Domain::migrate_confirm3_params`](crate::virt::Domain::migrate_confirm3_params) |
 //! | `remote.DOMAIN_SET_MEMORY_STATS_PERIOD` | 308 | [`Domain::set_memory_stats_period`](crate::virt::Domain::set_memory_stats_period) |
-//! | `remote.DOMAIN_CREATE_XML_WITH_FILES` | 309 | — (passes file descriptors) |
-//! | `remote.DOMAIN_CREATE_WITH_FILES` | 310 | — (passes file descriptors) |
+//! | `remote.DOMAIN_CREATE_XML_WITH_FILES` | 309 | [`Connect::domain_create_xml_with_files`](crate::virt::Connect::domain_create_xml_with_files) |
+//! | `remote.DOMAIN_CREATE_WITH_FILES` | 310 | [`Domain::create_with_files`](crate::virt::Domain::create_with_files) |
 //! | `remote.CONNECT_GET_CPU_MODEL_NAMES` | 312 | [`Connect::cpu_model_names`](crate::virt::Connect::cpu_model_names) |
 //! | `remote.CONNECT_NETWORK_EVENT_REGISTER_ANY` | 313 | — (asks for events) |
 //! | `remote.CONNECT_NETWORK_EVENT_DEREGISTER_ANY` | 314 | — (asks for events) |
@@ -316,7 +316,7 @@
 //! | `remote.NODE_GET_FREE_PAGES` | 340 | [`Connect::node_free_pages`](crate::virt::Connect::node_free_pages) |
 //! | `remote.NETWORK_GET_DHCP_LEASES` | 341 | [`Network::dhcp_leases`](crate::virt::Network::dhcp_leases) |
 //! | `remote.CONNECT_GET_DOMAIN_CAPABILITIES` | 342 | [`Connect::domain_capabilities`](crate::virt::Connect::domain_capabilities) |
-//! | `remote.DOMAIN_OPEN_GRAPHICS_FD` | 343 | — (passes file descriptors) |
+//! | `remote.DOMAIN_OPEN_GRAPHICS_FD` | 343 | [`Domain::open_graphics_fd`](crate::virt::Domain::open_graphics_fd) |
 //! | `remote.CONNECT_GET_ALL_DOMAIN_STATS` | 344 | [`Connect::all_domain_stats`](crate::virt::Connect::all_domain_stats) |
 //! | `remote.DOMAIN_BLOCK_COPY` | 345 | [`Domain::block_copy`](crate::virt::Domain::block_copy) |
 //! | `remote.NODE_ALLOC_PAGES` | 347 | [`Connect::node_alloc_pages`](crate::virt::Connect::node_alloc_pages) |
@@ -399,7 +399,7 @@
 //! | `remote.DOMAIN_SAVE_PARAMS` | 440 | [`Domain::save_params`](crate::virt::Domain::save_params) |
 //! | `remote.DOMAIN_RESTORE_PARAMS` | 441 | [`Connect::domain_restore_params`](crate::virt::Connect::domain_restore_params) |
 //! | `remote.DOMAIN_ABORT_JOB_FLAGS` | 442 | [`Domain::abort_job_flags`](crate::virt::Domain::abort_job_flags) |
-//! | `remote.DOMAIN_FD_ASSOCIATE` | 443 | — (passes file descriptors) |
+//! | `remote.DOMAIN_FD_ASSOCIATE` | 443 | [`Domain::fd_associate`](crate::virt::Domain::fd_associate) |
 //! | `remote.NETWORK_SET_METADATA` | 444 | [`Network::set_metadata`](crate::virt::Network::set_metadata) |
 //! | `remote.NETWORK_GET_METADATA` | 445 | [`Network::metadata`](crate::virt::Network::metadata) |
 //! | `remote.NODE_DEVICE_UPDATE` | 447 | [`NodeDevice::update`](crate::virt::NodeDevice::update) |
@@ -414,8 +414,8 @@
 //! | `qemu.DOMAIN_AGENT_COMMAND` | 3 | [`Domain::qemu_agent_command`](crate::virt::Domain::qemu_agent_command) |
 //! | `qemu.CONNECT_DOMAIN_MONITOR_EVENT_REGISTER` | 4 | — (asks for events) |
 //! | `qemu.CONNECT_DOMAIN_MONITOR_EVENT_DEREGISTER` | 5 | — (asks for events) |
-//! | `qemu.DOMAIN_MONITOR_COMMAND_WITH_FILES` | 7 | — (passes file descriptors) |
-//! | `lxc.DOMAIN_OPEN_NAMESPACE` | 1 | — (passes file descriptors) |
+//! | `qemu.DOMAIN_MONITOR_COMMAND_WITH_FILES` | 7 | [`Domain::qemu_monitor_command_with_files`](crate::virt::Domain::qemu_monitor_command_with_files) |
+//! | `lxc.DOMAIN_OPEN_NAMESPACE` | 1 | [`Domain::lxc_open_namespace`](crate::virt::Domain::lxc_open_namespace) |
 //! | `admin.CONNECT_OPEN` | 1 | [`AdminConnect::open`](crate::virt::admin::AdminConnect::open) |
 //! | `admin.CONNECT_CLOSE` | 2 | [`AdminConnect::close`](crate::virt::admin::AdminConnect::close) |
 //! | `admin.CONNECT_GET_LIB_VERSION` | 3 | [`AdminConnect::lib_version`](crate::virt::admin::AdminConnect::lib_version) |
@@ -580,6 +580,7 @@ pub const METHODS: &[(&str, &str)] = &[
     ("remote.SECRET_GET_VALUE", "Secret::value"),
     ("remote.SECRET_UNDEFINE", "Secret::undefine"),
     ("remote.SECRET_LOOKUP_BY_USAGE", "Connect::secret_lookup_by_usage"),
+    ("remote.DOMAIN_MIGRATE_PREPARE_TUNNEL", "Connect::domain_migrate_prepare_tunnel"),
     ("remote.CONNECT_IS_SECURE", "Connect::is_secure"),
     ("remote.DOMAIN_IS_ACTIVE", "Domain::is_active"),
     ("remote.DOMAIN_IS_PERSISTENT", "Domain::is_persistent"),
@@ -624,16 +625,21 @@ pub const METHODS: &[(&str, &str)] = &[
     ("remote.DOMAIN_GET_MEMORY_PARAMETERS", "Domain::memory_parameters"),
     ("remote.DOMAIN_SET_VCPUS_FLAGS", "Domain::set_vcpus_flags"),
     ("remote.DOMAIN_GET_VCPUS_FLAGS", "Domain::vcpus_flags"),
+    ("remote.DOMAIN_OPEN_CONSOLE", "Domain::open_console"),
     ("remote.DOMAIN_IS_UPDATED", "Domain::is_updated"),
     ("remote.CONNECT_GET_SYSINFO", "Connect::sysinfo"),
     ("remote.DOMAIN_SET_MEMORY_FLAGS", "Domain::set_memory_flags"),
     ("remote.DOMAIN_SET_BLKIO_PARAMETERS", "Domain::set_blkio_parameters"),
     ("remote.DOMAIN_GET_BLKIO_PARAMETERS", "Domain::blkio_parameters"),
     ("remote.DOMAIN_MIGRATE_SET_MAX_SPEED", "Domain::migrate_set_max_speed"),
+    ("remote.STORAGE_VOL_UPLOAD", "StorageVol::upload"),
+    ("remote.STORAGE_VOL_DOWNLOAD", "StorageVol::download"),
     ("remote.DOMAIN_INJECT_NMI", "Domain::inject_nmi"),
+    ("remote.DOMAIN_SCREENSHOT", "Domain::screenshot"),
     ("remote.DOMAIN_GET_STATE", "Domain::state"),
     ("remote.DOMAIN_MIGRATE_BEGIN3", "Domain::migrate_begin3"),
     ("remote.DOMAIN_MIGRATE_PREPARE3", "Connect::domain_migrate_prepare3"),
+    ("remote.DOMAIN_MIGRATE_PREPARE_TUNNEL3", "Connect::domain_migrate_prepare_tunnel3"),
     ("remote.DOMAIN_MIGRATE_PERFORM3", "Domain::migrate_perform3"),
     ("remote.DOMAIN_MIGRATE_FINISH3", "Connect::domain_migrate_finish3"),
     ("remote.DOMAIN_MIGRATE_CONFIRM3", "Domain::migrate_confirm3"),
@@ -664,6 +670,7 @@ pub const METHODS: &[(&str, &str)] = &[
     ("remote.DOMAIN_RESET", "Domain::reset"),
     ("remote.DOMAIN_SNAPSHOT_NUM_CHILDREN", "DomainSnapshot::num_children"),
     ("remote.DOMAIN_SNAPSHOT_LIST_CHILDREN_NAMES", "DomainSnapshot::list_children_names"),
+    ("remote.DOMAIN_OPEN_GRAPHICS", "Domain::open_graphics"),
     ("remote.NODE_SUSPEND_FOR_DURATION", "Connect::node_suspend_for_duration"),
     ("remote.DOMAIN_BLOCK_RESIZE", "Domain::block_resize"),
     ("remote.DOMAIN_SET_BLOCK_IO_TUNE", "Domain::set_block_io_tune"),
@@ -705,6 +712,7 @@ pub const METHODS: &[(&str, &str)] = &[
     ("remote.NODE_GET_CPU_MAP", "Connect::node_cpu_map"),
     ("remote.DOMAIN_FSTRIM", "Domain::fs_trim"),
     ("remote.DOMAIN_SEND_PROCESS_SIGNAL", "Domain::send_process_signal"),
+    ("remote.DOMAIN_OPEN_CHANNEL", "Domain::open_channel"),
     ("remote.NODE_DEVICE_LOOKUP_SCSI_HOST_BY_WWN", "Connect::node_device_lookup_scsi_host_by_wwn"),
     ("remote.DOMAIN_GET_JOB_STATS", "Domain::job_stats"),
     ("remote.DOMAIN_MIGRATE_GET_COMPRESSION_CACHE", "Domain::migrate_get_compression_cache"),
@@ -712,10 +720,16 @@ pub const METHODS: &[(&str, &str)] = &[
     ("remote.NODE_DEVICE_DETACH_FLAGS", "NodeDevice::detach_flags"),
     ("remote.DOMAIN_MIGRATE_BEGIN3_PARAMS", "Domain::migrate_begin3_params"),
     ("remote.DOMAIN_MIGRATE_PREPARE3_PARAMS", "Connect::domain_migrate_prepare3_params"),
+    (
+        "remote.DOMAIN_MIGRATE_PREPARE_TUNNEL3_PARAMS",
+        "Connect::domain_migrate_prepare_tunnel3_params",
+    ),
     ("remote.DOMAIN_MIGRATE_PERFORM3_PARAMS", "Domain::migrate_perform3_params"),
     ("remote.DOMAIN_MIGRATE_FINISH3_PARAMS", "Connect::domain_migrate_finish3_params"),
     ("remote.DOMAIN_MIGRATE_CONFIRM3_PARAMS", "Domain::migrate_confirm3_params"),
     ("remote.DOMAIN_SET_MEMORY_STATS_PERIOD", "Domain::set_memory_stats_period"),
+    ("remote.DOMAIN_CREATE_XML_WITH_FILES", "Connect::domain_create_xml_with_files"),
+    ("remote.DOMAIN_CREATE_WITH_FILES", "Domain::create_with_files"),
     ("remote.CONNECT_GET_CPU_MODEL_NAMES", "Connect::cpu_model_names"),
     ("remote.DOMAIN_CORE_DUMP_WITH_FORMAT", "Domain::core_dump_with_format"),
     ("remote.DOMAIN_FSFREEZE", "Domain::fs_freeze"),
@@ -725,6 +739,7 @@ pub const METHODS: &[(&str, &str)] = &[
     ("remote.NODE_GET_FREE_PAGES", "Connect::node_free_pages"),
     ("remote.NETWORK_GET_DHCP_LEASES", "Network::dhcp_leases"),
     ("remote.CONNECT_GET_DOMAIN_CAPABILITIES", "Connect::domain_capabilities"),
+    ("remote.DOMAIN_OPEN_GRAPHICS_FD", "Domain::open_graphics_fd"),
     ("remote.CONNECT_GET_ALL_DOMAIN_STATS", "Connect::all_domain_stats"),
     ("remote.DOMAIN_BLOCK_COPY", "Domain::block_copy"),
     ("remote.NODE_ALLOC_PAGES", "Connect::node_alloc_pages"),
@@ -799,6 +814,7 @@ pub const METHODS: &[(&str, &str)] = &[
     ("remote.DOMAIN_SAVE_PARAMS", "Domain::save_params"),
     ("remote.DOMAIN_RESTORE_PARAMS", "Connect::domain_restore_params"),
     ("remote.DOMAIN_ABORT_JOB_FLAGS", "Domain::abort_job_flags"),
+    ("remote.DOMAIN_FD_ASSOCIATE", "Domain::fd_associate"),
     ("remote.NETWORK_SET_METADATA", "Network::set_metadata"),
     ("remote.NETWORK_GET_METADATA", "Network::metadata"),
     ("remote.NODE_DEVICE_UPDATE", "NodeDevice::update"),
@@ -811,6 +827,8 @@ pub const METHODS: &[(&str, &str)] = &[
     ("qemu.DOMAIN_MONITOR_COMMAND", "Domain::qemu_monitor_command"),
     ("qemu.DOMAIN_ATTACH", "Connect::domain_qemu_attach"),
     ("qemu.DOMAIN_AGENT_COMMAND", "Domain::qemu_agent_command"),
+    ("qemu.DOMAIN_MONITOR_COMMAND_WITH_FILES", "Domain::qemu_monitor_command_with_files"),
+    ("lxc.DOMAIN_OPEN_NAMESPACE", "Domain::lxc_open_namespace"),
     ("admin.CONNECT_OPEN", "AdminConnect::open"),
     ("admin.CONNECT_CLOSE", "AdminConnect::close"),
     ("admin.CONNECT_GET_LIB_VERSION", "AdminConnect::lib_version"),
@@ -840,24 +858,12 @@ pub const WITHOUT_METHOD: &[(&str, &str)] = &[
     ("remote.AUTH_SASL_STEP", "part of authentication"),
     ("remote.CONNECT_DOMAIN_EVENT_REGISTER", "asks for events"),
     ("remote.CONNECT_DOMAIN_EVENT_DEREGISTER", "asks for events"),
-    ("remote.DOMAIN_MIGRATE_PREPARE_TUNNEL", "opens a stream"),
     ("remote.CONNECT_DOMAIN_EVENT_REGISTER_ANY", "asks for events"),
     ("remote.CONNECT_DOMAIN_EVENT_DEREGISTER_ANY", "asks for events"),
-    ("remote.DOMAIN_OPEN_CONSOLE", "opens a stream"),
-    ("remote.STORAGE_VOL_UPLOAD", "opens a stream"),
-    ("remote.STORAGE_VOL_DOWNLOAD", "opens a stream"),
-    ("remote.DOMAIN_SCREENSHOT", "opens a stream"),
-    ("remote.DOMAIN_MIGRATE_PREPARE_TUNNEL3", "opens a stream"),
-    ("remote.DOMAIN_OPEN_GRAPHICS", "passes file descriptors"),
-    ("remote.DOMAIN_OPEN_CHANNEL", "opens a stream"),
-    ("remote.DOMAIN_MIGRATE_PREPARE_TUNNEL3_PARAMS", "opens a stream"),
-    ("remote.DOMAIN_CREATE_XML_WITH_FILES", "passes file descriptors"),
-    ("remote.DOMAIN_CREATE_WITH_FILES", "passes file descriptors"),
     ("remote.CONNECT_NETWORK_EVENT_REGISTER_ANY", "asks for events"),
     ("remote.CONNECT_NETWORK_EVENT_DEREGISTER_ANY", "asks for events"),
     ("remote.CONNECT_DOMAIN_EVENT_CALLBACK_REGISTER_ANY", "asks for events"),
     ("remote.CONNECT_DOMAIN_EVENT_CALLBACK_DEREGISTER_ANY", "asks for events"),
-    ("remote.DOMAIN_OPEN_GRAPHICS_FD", "passes file descriptors"),
     ("remote.CONNECT_REGISTER_CLOSE_CALLBACK", "asks for events"),
     ("remote.CONNECT_UNREGISTER_CLOSE_CALLBACK", "asks for events"),
     ("remote.CONNECT_STORAGE_POOL_EVENT_REGISTER_ANY", "asks for events"),
@@ -866,9 +872,6 @@ pub const WITHOUT_METHOD: &[(&str, &str)] = &[
     ("remote.CONNECT_NODE_DEVICE_EVENT_DEREGISTER_ANY", "asks for events"),
     ("remote.CONNECT_SECRET_EVENT_REGISTER_ANY", "asks for events"),
     ("remote.CONNECT_SECRET_EVENT_DEREGISTER_ANY", "asks for events"),
-    ("remote.DOMAIN_FD_ASSOCIATE", "passes file descriptors"),
     ("qemu.CONNECT_DOMAIN_MONITOR_EVENT_REGISTER", "asks for events"),
     ("qemu.CONNECT_DOMAIN_MONITOR_EVENT_DEREGISTER", "asks for events"),
-    ("qemu.DOMAIN_MONITOR_COMMAND_WITH_FILES", "passes file descriptors"),
-    ("lxc.DOMAIN_OPEN_NAMESPACE", "passes file descriptors"),
 ];

@@ -3,7 +3,7 @@
 use anyhow::{Result, anyhow, bail};
 use clap::Subcommand;
 use serde_json::Value;
-use virtsmith::protocol::procedure::{Kind, find};
+use virtsmith::protocol::procedure::{Fds, Kind, find};
 use virtsmith::protocol::{ProcedureInfo, Program, Stream};
 
 use crate::args::Global;
@@ -83,5 +83,27 @@ fn check_callable(procedure: &ProcedureInfo) -> Result<()> {
     if procedure.stream != Stream::None {
         bail!("{procedure} opens a data stream, which `rpc call` cannot carry");
     }
+    if procedure.fds != Fds::None {
+        bail!("{procedure} passes file descriptors, which `rpc call` cannot carry");
+    }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_takes_more_than_json_is_not_called() {
+        for (name, reason) in [
+            ("CONNECT_GET_HOSTNAME", None),
+            ("DOMAIN_EVENT_LIFECYCLE", Some("event")),
+            ("STORAGE_VOL_UPLOAD", Some("stream")),
+            ("DOMAIN_OPEN_GRAPHICS_FD", Some("descriptors")),
+        ] {
+            let refused = check_callable(find(name).unwrap()).err().map(|e| e.to_string());
+            assert_eq!(refused.is_some(), reason.is_some(), "{name}");
+            assert!(refused.unwrap_or_default().contains(reason.unwrap_or_default()), "{name}");
+        }
+    }
 }

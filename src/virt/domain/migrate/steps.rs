@@ -230,6 +230,6 @@ pub struct DomainMigrateFinish {
     pub cookie: Bytes,
 }
 
-fn opaque(bytes: &[u8]) -> Opaque {
+pub(super) fn opaque(bytes: &[u8]) -> Opaque {
     Opaque(Bytes::copy_from_slice(bytes))
 }

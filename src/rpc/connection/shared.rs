@@ -1,0 +1,279 @@
+//! What a connection's handles and its driver have in common.
+
+use std::collections::{HashMap, VecDeque};
+use std::io;
+use std::os::fd::OwnedFd;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Instant;
+
+use bytes::Bytes;
+use tokio::sync::{Notify, OwnedSemaphorePermit, Semaphore, oneshot, watch};
+use virtsmith_protocol::procedure::Fds;
+use virtsmith_protocol::session::{Input, KeepaliveSetting, Outgoing, Serial, Session};
+use virtsmith_protocol::xdr::Encode;
+use virtsmith_protocol::{ProcedureInfo, RemoteError, Stream};
+
+use super::socket::Writer;
+use crate::rpc::events::Listeners;
+use crate::rpc::stream::Pipe;
+use crate::rpc::{Error, Options};
+
+/// What a connection's handles and its driver have in common.
+pub(in crate::rpc) struct Shared {
+    pub(super) writer: Writer,
+    state: Mutex<State>,
+    /// Wakes the driver: there are bytes that a caller could not send, there is
+    /// room again for what it reads, or it should look at the clock.
+    pub(super) wake: Notify,
+    room: Arc<Semaphore>,
+    pub(in crate::rpc) options: Options,
+    /// Why the connection has ended, once it has.
+    pub(in crate::rpc) failure: watch::Sender<Option<Error>>,
+}
+
+#[derive(Default)]
+pub(in crate::rpc) struct State {
+    pub(in crate::rpc) session: Session,
+    waiters: HashMap<Serial, Waiter>,
+    pub(in crate::rpc) pipes: HashMap<Serial, Pipe>,
+    pub(in crate::rpc) listeners: Listeners,
+    /// Descriptors on their way out, one for each byte that the session marks.
+    outgoing: VecDeque<OwnedFd>,
+    /// Descriptors that came in before the reply that they belong to was read.
+    incoming: Vec<OwnedFd>,
+}
+
+/// What a daemon replied.
+#[derive(Debug)]
+pub(in crate::rpc) struct Reply {
+    pub(in crate::rpc) serial: Serial,
+    pub(in crate::rpc) payload: Bytes,
+    pub(in crate::rpc) descriptors: Vec<OwnedFd>,
+}
+
+/// The most descriptors that may come in before their reply is complete.
+const MAX_UNCLAIMED: usize = 64;
+
+type Answer = Result<Reply, Error>;
+
+/// Who waits for a reply.
+struct Waiter {
+    procedure: &'static ProcedureInfo,
+    reply: oneshot::Sender<Answer>,
+    /// Held until the daemon has answered, even if the caller has left.
+    _room: OwnedSemaphorePermit,
+}
+
+impl Shared {
+    pub(super) fn new(writer: Writer, options: &Options) -> Self {
+        Self {
+            writer,
+            state: Mutex::default(),
+            wake: Notify::new(),
+            room: Arc::new(Semaphore::new(options.in_flight.max(1))),
+            options: options.clone(),
+            failure: watch::Sender::new(None),
+        }
+    }
+
+    pub(in crate::rpc) fn state(&self) -> MutexGuard<'_, State> {
+        // Nothing panics while it holds the lock.
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(super) async fn exchange<T: Encode + ?Sized>(
+        &self,
+        procedure: &'static ProcedureInfo,
+        args: &T,
+        descriptors: Vec<OwnedFd>,
+    ) -> Answer {
+        // The semaphore is never closed, and a waiter is dropped unanswered
+        // only when its connection is.
+        let room = Arc::clone(&self.room).acquire_owned().await.map_err(|_| Error::closed())?;
+        let reply = self.call(procedure, args, descriptors, room)?;
+        reply.await.unwrap_or_else(|_| Err(Error::closed()))
+    }
+
+    fn call<T: Encode + ?Sized>(
+        &self,
+        procedure: &'static ProcedureInfo,
+        args: &T,
+        descriptors: Vec<OwnedFd>,
+        room: OwnedSemaphorePermit,
+    ) -> Result<oneshot::Receiver<Answer>, Error> {
+        let (reply, waiting) = oneshot::channel();
+        let mut state = self.state();
+        self.check()?;
+        let fds = u32::try_from(descriptors.len()).unwrap_or(u32::MAX);
+        let serial = state
+            .session
+            .call_raw(procedure, args, fds)
+            .map_err(|error| Error::encode(procedure, error))?;
+        state.outgoing.extend(descriptors);
+        if brings_descriptors(procedure) {
+            self.writer.expect_descriptors();
+        }
+        state.waiters.insert(serial, Waiter { procedure, reply, _room: room });
+        self.flush(&mut state);
+        Ok(waiting)
+    }
+
+    /// Says that the connection has ended, if it has.
+    pub(in crate::rpc) fn check(&self) -> Result<(), Error> {
+        self.failure.borrow().clone().map_or(Ok(()), Err)
+    }
+
+    /// Sends what the socket takes at once; the driver sends the rest.
+    ///
+    /// Sending from the caller's task saves a hop to the driver's. A failure to
+    /// send is the driver's to find and report.
+    pub(in crate::rpc) fn flush(&self, state: &mut State) {
+        if !matches!(state.flush(&self.writer), Ok(true)) {
+            self.wake.notify_one();
+        }
+    }
+
+    /// Lets the driver look again whether it should read.
+    pub(in crate::rpc) fn wake(&self) {
+        self.wake.notify_one();
+    }
+
+    pub(super) fn set_keepalive(&self, setting: Option<KeepaliveSetting>) {
+        self.state().session.set_keepalive(setting, Instant::now());
+        self.wake.notify_one();
+    }
+
+    /// Tells every waiter, and everybody who comes later, what went wrong.
+    pub(super) fn fail(&self, error: &Error) {
+        let mut state = self.state();
+        let first = self.failure.send_if_modified(|failure| {
+            let first = failure.is_none();
+            failure.get_or_insert_with(|| error.clone());
+            first
+        });
+        if !first {
+            return;
+        }
+        for (_, waiter) in state.waiters.drain() {
+            // A caller that has left does not want to know.
+            let _ = waiter.reply.send(Err(error.clone()));
+        }
+        for pipe in state.pipes.values_mut() {
+            pipe.end(Err(error.clone()));
+        }
+        state.listeners.end(error);
+    }
+}
+
+impl State {
+    /// Sends as much as the socket takes; true when nothing is left.
+    pub(super) fn flush(&mut self, writer: &Writer) -> io::Result<bool> {
+        loop {
+            let Outgoing { bytes, with_descriptor } = self.session.outgoing();
+            if bytes.is_empty() {
+                return Ok(true);
+            }
+            let sent = match self.outgoing.front() {
+                Some(descriptor) if with_descriptor => {
+                    writer.try_write_descriptor(bytes, descriptor)
+                }
+                _ => writer.try_write(bytes),
+            };
+            match sent {
+                Ok(count) => {
+                    if with_descriptor {
+                        self.outgoing.pop_front();
+                    }
+                    self.session.sent(count);
+                    self.pipes.values_mut().for_each(Pipe::wake_writer);
+                }
+                Err(error) if error.kind() == io::ErrorKind::WouldBlock => return Ok(false),
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                Err(error) => return Err(error),
+            }
+        }
+    }
+
+    /// Hands out what was read.
+    pub(super) fn receive(
+        &mut self,
+        bytes: &[u8],
+        descriptors: &mut Vec<OwnedFd>,
+        writer: &Writer,
+    ) -> Result<(), Error> {
+        self.session.heard(Instant::now());
+        self.session.incoming().extend_from_slice(bytes);
+        self.incoming.append(descriptors);
+        if self.incoming.len() > MAX_UNCLAIMED {
+            return Err(Error::too_many_descriptors());
+        }
+        self.deliver(writer)
+    }
+
+    /// Whether a stream's reader has so much to read that no more should come.
+    pub(super) fn is_full(&self) -> bool {
+        self.pipes.values().any(Pipe::is_full)
+    }
+
+    fn deliver(&mut self, writer: &Writer) -> Result<(), Error> {
+        while let Some(input) = self.session.poll().map_err(Error::session)? {
+            match input {
+                Input::Reply { serial, result, fds } => {
+                    let fds = usize::try_from(fds).unwrap_or(usize::MAX).min(self.incoming.len());
+                    let descriptors = self.incoming.drain(..fds).collect();
+                    self.answer(serial, result.map(|payload| (payload, descriptors)), writer);
+                }
+                Input::Event { program, procedure, payload } => {
+                    self.listeners.tell(program, procedure, &payload);
+                }
+                Input::StreamData { serial, data } => {
+                    self.pipe(serial, |pipe| pipe.push(data));
+                }
+                Input::StreamHole { serial, length } => {
+                    self.pipe(serial, |pipe| pipe.push_hole(length));
+                }
+                Input::StreamEnd { serial, result } => {
+                    self.pipe(serial, |pipe| pipe.end(result.map_err(Error::stream)));
+                }
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+
+    fn answer(
+        &mut self,
+        serial: Serial,
+        result: Result<(Bytes, Vec<OwnedFd>), RemoteError>,
+        writer: &Writer,
+    ) {
+        let Some(waiter) = self.waiters.remove(&serial) else { return };
+        if brings_descriptors(waiter.procedure) {
+            writer.stop_expecting();
+        }
+        let answer = match result {
+            Ok((payload, descriptors)) => {
+                if waiter.procedure.stream != Stream::None {
+                    self.pipes.insert(serial, Pipe::default());
+                }
+                Ok(Reply { serial, payload, descriptors })
+            }
+            Err(error) => Err(Error::from_remote(waiter.procedure, error)),
+        };
+        // A caller that has left does not want to know; nor does it want the
+        // stream that its call has opened.
+        if waiter.reply.send(answer).is_err() && self.pipes.remove(&serial).is_some() {
+            self.session.abort_stream(serial);
+        }
+    }
+
+    fn pipe(&mut self, serial: Serial, act: impl FnOnce(&mut Pipe)) {
+        if let Some(pipe) = self.pipes.get_mut(&serial) {
+            act(pipe);
+        }
+    }
+}
+
+fn brings_descriptors(procedure: &ProcedureInfo) -> bool {
+    matches!(procedure.fds, Fds::Reply | Fds::Both)
+}

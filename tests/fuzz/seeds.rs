@@ -1,0 +1,224 @@
+//! Writes the inputs that a target starts from: `seeds TARGET FOLDER`.
+
+use std::env;
+use std::fs;
+use std::path::Path;
+
+use virtsmith::image::{Compat, CreateOptions, Format, Size, create_new};
+use virtsmith::protocol::json::JsonError;
+use virtsmith::protocol::types::from_hex;
+use virtsmith::protocol::xdr::{self, DecodeErrorKind, Encode, EncodeError, Encoder};
+use virtsmith::protocol::{TypedParam, TypedParamValue};
+use virtsmith::seed::iso9660::Image;
+use virtsmith::seed::{MetaData, Seed, Timestamp};
+use virtsmith_fuzz::{bytes, chosen, procedures};
+
+fn main() {
+    let arguments: Vec<String> = env::args().skip(1).collect();
+    let [target, folder] = arguments.as_slice() else { panic!("usage: seeds TARGET FOLDER") };
+    fs::create_dir_all(folder).expect("the folder can be made");
+    for (number, seed) in seeds(target).into_iter().enumerate() {
+        let path = Path::new(folder).join(format!("seed-{number:04}"));
+        fs::write(path, seed).expect("the seed can be written");
+    }
+}
+
+fn seeds(target: &str) -> Vec<Vec<u8>> {
+    match target {
+        "frame" => frames(),
+        "iso9660" => volumes(),
+        "json" => arguments_as_json(),
+        "nocloud" => seed_files(),
+        "procedure" => procedures_of_zeros(),
+        "qcow2" => images(),
+        "session" => conversations(),
+        "size" => texts(&["1G", "0x200", "1.5k", " +10b", ".5T", "8E", "1e3", "18446744073709551616"]),
+        "typed_params" => vec![typed_params()],
+        "uri" => texts(&URIS),
+        "xml" => documents(),
+        _ => panic!("there is no target {target}"),
+    }
+}
+
+/// A reply, an event, a ping, and an error reply.
+const FRAMES: [&str; 4] = [
+    "000000242000808600000001000000420000000100000000000000000000000100000000",
+    "000000242000808600000001000000070000000200000000000000000000000000000000",
+    "0000001c6b656570000000010000000100000002000000000000000000000000",
+    "000000202000808600000001000000170000000100000001000000010000000a",
+];
+
+fn frames() -> Vec<Vec<u8>> {
+    FRAMES.iter().map(|hex| from_hex(hex).expect("it is hexadecimal")).collect()
+}
+
+fn conversations() -> Vec<Vec<u8>> {
+    let whole: Vec<u8> = frames().concat();
+    let one_piece = [&[2, 0], whole.as_slice()].concat();
+    let three_pieces = [&[2, 2, 1, 40], whole.as_slice()].concat();
+    vec![one_piece, three_pieces]
+}
+
+/// For every procedure both sides, as short as they can be.
+fn procedures_of_zeros() -> Vec<Vec<u8>> {
+    let zeros = bytes(&[0; 4096]);
+    let mut seeds = Vec::new();
+    for (index, procedure) in procedures().into_iter().enumerate() {
+        let sides = [(0, procedure.json.decode_args), (1, procedure.json.decode_ret)];
+        for (side, decode) in sides {
+            let Err(JsonError::Decode(error)) = decode(&zeros) else { continue };
+            let DecodeErrorKind::TrailingBytes(left) = error.kind() else { continue };
+            let payload = [&[side], &zeros[left..]].concat();
+            seeds.push(chosen(index, &payload));
+        }
+    }
+    seeds
+}
+
+fn arguments_as_json() -> Vec<Vec<u8>> {
+    let zeros = bytes(&[0; 4096]);
+    let mut seeds = Vec::new();
+    for (index, procedure) in procedures().into_iter().enumerate() {
+        let Err(JsonError::Decode(error)) = (procedure.json.decode_args)(&zeros) else { continue };
+        let DecodeErrorKind::TrailingBytes(left) = error.kind() else { continue };
+        let value = (procedure.json.decode_args)(&zeros.slice(left..)).expect("it is exact");
+        seeds.push(chosen(index, value.to_string().as_bytes()));
+    }
+    seeds
+}
+
+fn typed_params() -> Vec<u8> {
+    let values: [TypedParamValue; 7] = [
+        1i32.into(),
+        2u32.into(),
+        3i64.into(),
+        4u64.into(),
+        0.5f64.into(),
+        true.into(),
+        "text".into(),
+    ];
+    let params = values.map(|value| TypedParam::new("name", value));
+    xdr::encode(&Array(&params)).expect("it is within its limits").to_vec()
+}
+
+struct Array<'a>(&'a [TypedParam]);
+
+impl Encode for Array<'_> {
+    fn encode(&self, to: &mut Encoder<'_>) -> Result<(), EncodeError> {
+        to.array(self.0, 64)
+    }
+}
+
+const URIS: [&str; 4] = [
+    "qemu:///system",
+    "test+unix:///default?socket=%2Fa%20b&mode=legacy;x=y",
+    "qemu+unix:///session?name=lxc:///system#fragment",
+    "esx://user@host:1/path?no_verify=1",
+];
+
+fn texts(texts: &[&str]) -> Vec<Vec<u8>> {
+    texts.iter().map(|text| text.as_bytes().to_vec()).collect()
+}
+
+/// What libvirt and this crate write, and every kind of node.
+fn documents() -> Vec<Vec<u8>> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../fixtures/xml/libvirt");
+    let entries = fs::read_dir(folder).expect("the fixtures are there");
+    let mut seeds: Vec<Vec<u8>> = entries
+        .map(|entry| fs::read(entry.expect("it can be listed").path()).expect("it can be read"))
+        .collect();
+    seeds.extend(texts(&[
+        "<?xml version='1.0' encoding=\"UTF-8\"?>\r\n<a/>",
+        "<!-- c --><a b=\"&#x41;&amp;\" c='&quot;'>t<![CDATA[<x>]]>&lt;<?p i?><e/></a >\n",
+        "<pool type='dir'><name>a</name><target><path>/a</path></target></pool>",
+        "<volume><name>a</name><capacity unit='GiB'>1</capacity></volume>",
+    ]));
+    seeds
+}
+
+fn seed_files() -> Vec<Vec<u8>> {
+    let pieces = ["#cloud-config\n", "version: 2\n", "#!/bin/sh\n", "instance-id: a\n"];
+    let lengths = pieces.map(|piece| u8::try_from(piece.len()).expect("it is short"));
+    let head = [&[0, 0, 0, 0, 4], &lengths[..]].concat();
+    vec![[head, pieces.concat().into_bytes()].concat()]
+}
+
+/// Volumes from their descriptors on, without the empty sectors at the end.
+fn volumes() -> Vec<Vec<u8>> {
+    let created = Timestamp::from_unix(1_700_000_000).expect("it is a date");
+    let seed = Seed::builder(MetaData::new("i-1", "web")).user_data("#cloud-config\n");
+    let seed = seed.build().expect("it is a seed").to_vec(created);
+    let names = ["a", "A long name with spaces.and.dots", "naïve"];
+    let files = names.map(|name| (name, name.as_bytes()));
+    let image = Image::new("label", files).expect("it is an image").to_vec(created);
+    [seed, image].map(|volume| volume[16 * 2048..30 * 2048].to_vec()).into()
+}
+
+/// Small images: plain, old, with a backing file, with a snapshot, with a bitmap.
+fn images() -> Vec<Vec<u8>> {
+    let base = || CreateOptions::qcow2().size(Size::from_bytes(1 << 20)).cluster_size(512);
+    let overlay = base().backing_file("base").backing_format(Format::Raw).verify_backing(false);
+    let plain = image(&base());
+    vec![
+        image(&base().compat(Compat::V0_10)),
+        image(&overlay),
+        with_snapshot(plain.clone()),
+        with_bitmap(plain.clone()),
+        plain,
+    ]
+}
+
+fn image(options: &CreateOptions) -> Vec<u8> {
+    let path = env::temp_dir().join(format!("virtsmith-fuzz-{}", std::process::id()));
+    create_new(&path, options).expect("the image can be made");
+    let bytes = fs::read(&path).expect("it was made");
+    fs::remove_file(&path).expect("it was made");
+    bytes
+}
+
+/// Puts a table of one snapshot behind the image.
+fn with_snapshot(mut image: Vec<u8>) -> Vec<u8> {
+    let table = u64::try_from(image.len()).expect("it is small");
+    image[60..64].copy_from_slice(&1u32.to_be_bytes());
+    image[64..72].copy_from_slice(&table.to_be_bytes());
+    image.extend(512u64.to_be_bytes());
+    image.extend(1u32.to_be_bytes());
+    image.extend([0, 1, 0, 4]);
+    image.extend([0; 20]);
+    image.extend(24u32.to_be_bytes());
+    image.extend([0; 24]);
+    image.extend(b"1snap");
+    image.extend([0; 512]);
+    image
+}
+
+/// Puts a directory of one bitmap behind the image, and an extension that names it.
+fn with_bitmap(mut image: Vec<u8>) -> Vec<u8> {
+    let directory = u64::try_from(image.len()).expect("it is small");
+    let header_length = u32::from_be_bytes(*image[100..].first_chunk().expect("it is version 3"));
+    let at = usize::try_from(header_length).expect("it is small");
+    let entry = [
+        &512u64.to_be_bytes()[..],
+        &1u32.to_be_bytes(),
+        &2u32.to_be_bytes(),
+        &[1, 16, 0, 4, 0, 0, 0, 0],
+        b"bits\0\0\0\0",
+    ]
+    .concat();
+    let length = u64::try_from(entry.len()).expect("it is small");
+    let extension = [
+        &0x2385_2875u32.to_be_bytes()[..],
+        &24u32.to_be_bytes(),
+        &1u32.to_be_bytes(),
+        &[0; 4],
+        &length.to_be_bytes(),
+        &directory.to_be_bytes(),
+        &[0; 8],
+    ]
+    .concat();
+    image[at..at + extension.len()].copy_from_slice(&extension);
+    image[95] |= 1;
+    image.extend(entry);
+    image.extend([0; 512]);
+    image
+}
