@@ -20,7 +20,7 @@ pub(crate) struct Facts {
 }
 
 /// A function of the C library.
-#[derive(Debug, PartialEq)]
+#[derive(Debug, Default, PartialEq)]
 pub(crate) struct CFunction {
     pub(crate) name: String,
     pub(crate) since: Option<String>,

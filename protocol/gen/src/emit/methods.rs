@@ -129,3 +129,6 @@ fn known(program: &Program, context: Context<'_>) -> Known {
     add("Bytes", "bytes".to_owned());
     known
 }
+
+#[cfg(test)]
+mod tests;

@@ -94,3 +94,63 @@ const fn object(rust: &'static str, wire: Option<&'static str>) -> Object {
 const fn admin(rust: &'static str, wire: Option<&'static str>) -> Object {
     Object { rust, wire, module: "crate::virt::admin" }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::facts::{CFunction, Facts, Stream};
+
+    fn procedure(name: &str, function: Option<&str>) -> Procedure {
+        let function =
+            function.map(|name| CFunction { name: name.to_owned(), ..Default::default() });
+        let facts = Facts {
+            function,
+            high_priority: false,
+            stream: Stream::None,
+            fds: "None",
+            stubs: "Both",
+            acl: Vec::new(),
+            acl_filter: Vec::new(),
+        };
+        let (name, event) = (name.to_owned(), false);
+        Procedure { number: 1, name, event, args: None, ret: None, facts }
+    }
+
+    #[test]
+    fn a_method_is_called_what_its_object_does_not_say_already() {
+        let rows = [
+            ("Domain", "DOMAIN_ABORT_JOB", Some("virDomainAbortJob"), "abort_job"),
+            ("Domain", "DOMAIN_GET_XML_DESC", Some("virDomainGetXMLDesc"), "xml_desc"),
+            ("Domain", "DOMAIN_ADD_IOTHREAD", Some("virDomainAddIOThread"), "add_iothread"),
+            ("Domain", "DOMAIN_FSTRIM", Some("virDomainFSTrim"), "fs_trim"),
+            ("Domain", "DOMAIN_SNAPSHOT_NUM", Some("virDomainSnapshotNum"), "snapshot_num"),
+            (
+                "Domain",
+                "DOMAIN_MIGRATE_GET_MAX_SPEED",
+                Some("virDomainMigrateGetMaxSpeed"),
+                "migrate_get_max_speed",
+            ),
+            ("Domain", "DOMAIN_MIGRATE_CONFIRM3", None, "migrate_confirm3"),
+            ("Connect", "DOMAIN_CREATE_XML", Some("virDomainCreateXML"), "domain_create_xml"),
+            ("Connect", "CONNECT_GET_URI", Some("virConnectGetURI"), "uri"),
+            ("Connect", "NODE_GET_INFO", Some("virNodeGetInfo"), "node_info"),
+            (
+                "StoragePool",
+                "STORAGE_VOL_CREATE_XML",
+                Some("virStorageVolCreateXML"),
+                "vol_create_xml",
+            ),
+            ("NwFilter", "NWFILTER_UNDEFINE", Some("virNWFilterUndefine"), "undefine"),
+            (
+                "AdminConnect",
+                "CONNECT_LIST_SERVERS",
+                Some("virAdmConnectListServers"),
+                "list_servers",
+            ),
+        ];
+        for (object, name, function, expected) in rows {
+            let object = ALL.iter().find(|known| known.rust == object).unwrap();
+            assert_eq!(object.method(&procedure(name, function)), expected, "{name}");
+        }
+    }
+}
