@@ -50,70 +50,76 @@ fn names_of(name: &str) -> String {
     format!("vir{}", crate::names::camel(&name.to_lowercase()))
 }
 
+const DOM: &str = "remote_nonnull_domain dom;";
+
+/// One row: the procedure, its arguments, its results, what the API says of its
+/// flags, and what is in its method's text.
+type Row = (&'static str, &'static str, &'static str, &'static str, &'static [&'static str]);
+
+const ROWS: &[Row] = &[
+    ("DOMAIN_GO", DOM, "", "", &["pub async fn go(&self) -> Result<()>", "self.wire()"]),
+    (
+        "DOMAIN_GO",
+        "remote_nonnull_domain dom; remote_string place; int kind; unsigned int flags;",
+        "",
+        "OR of virDomainAFlags",
+        &[
+            "place: Option<&str>, kind: DomainKind, flags: DomainAFlags) -> Result<()>",
+            "place: place.map(str::to_owned), kind: kind.into(), flags: flags.into()",
+            "api::domain::{DomainAFlags, DomainKind}",
+        ],
+    ),
+    (
+        "DOMAIN_GO",
+        "remote_nonnull_domain dom; unsigned int flags;",
+        "",
+        "not used yet",
+        &["go(&self) -> Result<()>", "flags: 0"],
+    ),
+    ("DOMAIN_IS_A", DOM, "int active;", "", &["is_a(&self) -> Result<bool>", "active != 0"]),
+    (
+        "CONNECT_LIST_A",
+        "int need_results;",
+        "remote_nonnull_domain all<REMOTE_LIST_MAX>; unsigned int ret;",
+        "",
+        &[
+            "list_a(&self) -> Result<Vec<Domain>>",
+            "need_results: NEED_RESULTS",
+            "map(|each| Domain::new(self, each))",
+        ],
+    ),
+    (
+        "CONNECT_LIST_B",
+        "int maxnames;",
+        "remote_nonnull_string names<REMOTE_LIST_MAX>;",
+        "",
+        &["-> Result<Vec<String>>", "maxnames: 16_384"],
+    ),
+    (
+        "DOMAIN_GET_A",
+        "remote_nonnull_domain dom; int nparams; unsigned int flags;",
+        "remote_typed_param params<REMOTE_LIST_MAX>; int nparams;",
+        "OR of virDomainAFlags and virTypedParameterFlags",
+        &[
+            "a(&self, flags: DomainAFlags) -> Result<TypedParams>",
+            "nparams: 0, flags: u32::from(flags) | u32::from(TypedParameterFlags::",
+            "args.nparams = self.connect.call(&args).await?.nparams;",
+        ],
+    ),
+    (
+        "DOMAIN_GET_B",
+        DOM,
+        "unsigned hyper memory; int cpus;",
+        "",
+        &["b(&self) -> Result<DomainB>", "pub struct DomainB {", "pub memory: u64,"],
+    ),
+];
+
 #[test]
 fn arguments_become_parameters_and_results_become_values() {
-    let dom = "remote_nonnull_domain dom;";
-    let rows = [
-        ("DOMAIN_GO", dom, "", "", &["pub async fn go(&self) -> Result<()>", "self.wire()"][..]),
-        (
-            "DOMAIN_GO",
-            "remote_nonnull_domain dom; remote_string place; int kind; unsigned int flags;",
-            "",
-            "OR of virDomainAFlags",
-            &[
-                "place: Option<&str>, kind: DomainKind, flags: DomainAFlags) -> Result<()>",
-                "place: place.map(str::to_owned), kind: kind.into(), flags: flags.into()",
-                "api::domain::{DomainAFlags, DomainKind}",
-            ],
-        ),
-        (
-            "DOMAIN_GO",
-            "remote_nonnull_domain dom; unsigned int flags;",
-            "",
-            "not used yet",
-            &["go(&self) -> Result<()>", "flags: 0"],
-        ),
-        ("DOMAIN_IS_A", dom, "int active;", "", &["is_a(&self) -> Result<bool>", "active != 0"]),
-        (
-            "CONNECT_LIST_A",
-            "int need_results;",
-            "remote_nonnull_domain all<REMOTE_LIST_MAX>; unsigned int ret;",
-            "",
-            &[
-                "list_a(&self) -> Result<Vec<Domain>>",
-                "need_results: NEED_RESULTS",
-                "map(|each| Domain::new(self, each))",
-            ],
-        ),
-        (
-            "CONNECT_LIST_B",
-            "int maxnames;",
-            "remote_nonnull_string names<REMOTE_LIST_MAX>;",
-            "",
-            &["-> Result<Vec<String>>", "maxnames: 16_384"],
-        ),
-        (
-            "DOMAIN_GET_A",
-            "remote_nonnull_domain dom; int nparams; unsigned int flags;",
-            "remote_typed_param params<REMOTE_LIST_MAX>; int nparams;",
-            "OR of virDomainAFlags and virTypedParameterFlags",
-            &[
-                "a(&self, flags: DomainAFlags) -> Result<TypedParams>",
-                "nparams: 0, flags: u32::from(flags) | u32::from(TypedParameterFlags::",
-                "args.nparams = self.connect.call(&args).await?.nparams;",
-            ],
-        ),
-        (
-            "DOMAIN_GET_B",
-            dom,
-            "unsigned hyper memory; int cpus;",
-            "",
-            &["b(&self) -> Result<DomainB>", "pub struct DomainB {", "pub memory: u64,"],
-        ),
-    ];
-    for (name, args, ret, flags, expected) in rows {
+    for (name, args, ret, flags, expected) in ROWS {
         let text = written(name, args, ret, flags).unwrap();
-        for part in expected {
+        for part in *expected {
             assert!(text.contains(part), "no {part:?} in:\n{text}");
         }
     }
