@@ -478,7 +478,7 @@ impl Domain {
 }
 
 /// What `virDomainGetSecurityLabel` tells.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DomainSecurityLabel {
     /// The security label.
@@ -488,7 +488,7 @@ pub struct DomainSecurityLabel {
 }
 
 /// What `virDomainGetJobInfo` tells.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DomainJobInfo {
     /// The type.
@@ -518,7 +518,7 @@ pub struct DomainJobInfo {
 }
 
 /// What `virDomainGetControlInfo` tells.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DomainControlInfo {
     /// The state's number.

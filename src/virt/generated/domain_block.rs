@@ -330,7 +330,7 @@ impl Domain {
 }
 
 /// What `virDomainBlockStats` tells.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DomainBlockStats {
     /// How many reads.
@@ -346,7 +346,7 @@ pub struct DomainBlockStats {
 }
 
 /// What `virDomainGetBlockInfo` tells.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DomainBlockInfo {
     /// The bytes allocated.

@@ -128,7 +128,7 @@ impl Domain {
 }
 
 /// What `virDomainInterfaceStats` tells.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DomainInterfaceStats {
     /// The bytes received.

@@ -274,7 +274,7 @@ impl Domain {
 }
 
 /// What `virDomainGetTime` tells.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DomainTime {
     /// Seconds since 1970.

@@ -130,7 +130,7 @@ impl Connect {
 }
 
 /// What `virNodeGetInfo` tells.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct NodeInfo {
     /// The processor's model.
@@ -152,7 +152,7 @@ pub struct NodeInfo {
 }
 
 /// What `virNodeGetSecurityModel` tells.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct NodeSecurityModel {
     /// The security model's name.

@@ -1,7 +1,6 @@
 // Written by virtsmith-protocol-gen from libvirt 11.3.0; do not edit.
 
 //! Which method calls which procedure.
-
 //!
 //! Procedures that the daemon calls (events) are not listed. What has no method can be called with
 //! [`Connection::call`](crate::rpc::Connection::call).

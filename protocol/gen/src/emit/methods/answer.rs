@@ -73,7 +73,7 @@ fn structure(call: Call<'_>, ret: &Structure, fields: &[&Field]) -> Result<Answe
         values.push(format!("{}: {value}", field.rust));
     }
     let function = call.procedure.facts.function.as_ref().map_or(&ret.libvirt, |known| &known.name);
-    let derives = "#[derive(Clone, Debug, PartialEq)]\n#[non_exhaustive]\n";
+    let derives = "#[derive(Clone, Debug, PartialEq, Eq)]\n#[non_exhaustive]\n";
     let about = doc(&[format!("What `{function}` tells.")], 0);
     let structure = format!("{about}{derives}pub struct {rust} {{\n{declared}}}\n\n");
     let value = format!("{rust} {{ {} }}", values.join(", "));

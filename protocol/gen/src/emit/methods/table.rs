@@ -18,7 +18,8 @@ struct Row {
 /// Writes the table as documentation and as data.
 pub(super) fn table(context: Context<'_>, methods: &Methods) -> Result<String> {
     let rows = rows(context, methods)?;
-    let mut text = header(context.version, SUBJECT) + "//!\n" + LEGEND;
+    let head = header(context.version, SUBJECT);
+    let mut text = format!("{}\n//!\n{LEGEND}", head.trim_end());
     for row in &rows {
         let method = match &row.method {
             Ok(method) => link(method),
