@@ -12,6 +12,9 @@ use super::{Error, ErrorKind, Plan, Step};
 use crate::image::{self, CreateOptions, Format, Size};
 use crate::seed::{Seed, Timestamp};
 use crate::virt::api::domain::DomainDefineFlags;
+use crate::virt::api::storage::{
+    StoragePoolBuildFlags, StoragePoolCreateFlags, StoragePoolDefineFlags,
+};
 use crate::virt::{Connect, Domain, StoragePool};
 
 /// What happens while a plan is applied.
@@ -75,14 +78,17 @@ async fn run(connect: &Connect, step: &Step, done: &mut Vec<Undo>) -> Result<(),
         Step::MakeDirectory { path } => done.extend(make_directory(path)?),
         Step::DefinePool { name, xml } => {
             let context = |source| pool_error("define", name, source);
-            let pool = connect.storage_pool_define_xml(xml).await.map_err(context)?;
+            let pool = connect
+                .storage_pool_define_xml(xml, StoragePoolDefineFlags::empty())
+                .await
+                .map_err(context)?;
             done.push(Undo::UndefinePool(pool.clone()));
-            pool.build().await.map_err(context)?;
+            pool.build(StoragePoolBuildFlags::empty()).await.map_err(context)?;
         }
         Step::StartPool { name } => {
             let context = |source| pool_error("start", name, source);
             let pool = connect.storage_pool_lookup_by_name(name).await.map_err(context)?;
-            pool.create().await.map_err(context)?;
+            pool.create(StoragePoolCreateFlags::empty()).await.map_err(context)?;
             done.push(Undo::StopPool(pool.clone()));
             pool.set_autostart(true).await.map_err(context)?;
         }
@@ -106,7 +112,7 @@ async fn run(connect: &Connect, step: &Step, done: &mut Vec<Undo>) -> Result<(),
         }
         Step::DefineDomain { name, xml } => {
             let domain = connect
-                .domain_define_xml(xml, DomainDefineFlags::empty())
+                .domain_define_xml_flags(xml, DomainDefineFlags::empty())
                 .await
                 .map_err(|source| domain_error("define", name, source))?;
             done.push(Undo::UndefineDomain(domain));

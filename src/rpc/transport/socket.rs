@@ -79,9 +79,38 @@ fn choose(uri: &Uri, mode: Mode, read_only: bool, here: &Surroundings<'_>) -> Pl
     }
 }
 
+/// The socket for a daemon's administration.
+pub(super) fn admin(uri: &Uri) -> PathBuf {
+    admin_below(uri, &user_runtime())
+}
+
+fn admin_below(uri: &Uri, session: &Path) -> PathBuf {
+    if let Some(path) = uri.param("socket") {
+        return path.into();
+    }
+    let directory = if uri.is_session() { session } else { Path::new(SYSTEM_RUNTIME) };
+    match uri.driver() {
+        "libvirtd" => directory.join("libvirt-admin-sock"),
+        daemon => directory.join(format!("{daemon}-admin-sock")),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_socket_for_administration_is_the_daemons_own() {
+        for (uri, expected) in [
+            ("libvirtd:///system", "/run/libvirt/libvirt-admin-sock"),
+            ("libvirtd:///session", "/u/libvirt/libvirt-admin-sock"),
+            ("virtqemud:///system", "/run/libvirt/virtqemud-admin-sock"),
+            ("libvirtd:///system?socket=/x/y", "/x/y"),
+        ] {
+            let chosen = admin_below(&uri.parse().unwrap(), Path::new("/u/libvirt"));
+            assert_eq!(chosen, Path::new(expected), "{uri}");
+        }
+    }
 
     /// The socket for a URI, given what exists.
     fn socket(uri: &str, read_only: bool, root: bool, present: &str, installed: &str) -> Place {

@@ -5,7 +5,7 @@ use std::io;
 use tokio::net::UnixStream;
 
 use super::session_daemon;
-use super::socket::Place;
+use super::socket::{self, Place};
 use crate::rpc::{Error, Options, Uri};
 
 /// Connects to the socket that the URI leads to.
@@ -18,6 +18,12 @@ pub(in crate::rpc) async fn connect(uri: &Uri, options: &Options) -> Result<Unix
         (outcome, _) => outcome,
     };
     connected.map_err(|error| Error::connect(&socket, error))
+}
+
+/// Connects to the socket for a daemon's administration.
+pub(in crate::rpc) async fn connect_admin(uri: &Uri) -> Result<UnixStream, Error> {
+    let path = socket::admin(uri);
+    UnixStream::connect(&path).await.map_err(|source| Error::connect(&path, source))
 }
 
 /// Whether a daemon may simply not have been started.
