@@ -15,8 +15,9 @@ use super::{Error, ErrorKind};
 
 /// The events of one kind, as they come in.
 ///
-/// At most [`CAPACITY`](Self::CAPACITY) wait; of a reader that is slower the
-/// oldest are dropped, and it is told how many. Nobody else waits for it.
+/// At most [`CAPACITY`](Self::CAPACITY) wait, and of large ones fewer; of a reader
+/// that is slower the oldest are dropped, and it is told how many. Nobody else
+/// waits for it.
 pub struct Events<E> {
     queue: Arc<Queue>,
     /// The connection lives as long as somebody listens.
@@ -57,6 +58,7 @@ impl<E: Event> Events<E> {
         let mut state = self.queue.state();
         state.callback = Some(callback);
         state.waiting.retain(|payload| callback_of(payload) == Some(callback));
+        state.size = state.waiting.iter().map(Bytes::len).sum();
     }
 
     /// The next event; `None` after the connection was closed here.
@@ -72,7 +74,7 @@ impl<E: Event> Events<E> {
                 if state.lost > 0 {
                     return Ok(Some(Heard::Lost(std::mem::take(&mut state.lost))));
                 }
-                if let Some(payload) = state.waiting.pop_front() {
+                if let Some(payload) = state.pop() {
                     let event =
                         xdr::decode(&payload).map_err(|error| Error::decode(E::INFO, error))?;
                     return Ok(Some(Heard::Event(event)));
@@ -111,6 +113,8 @@ struct Queue {
 struct QueueState {
     callback: Option<i32>,
     waiting: VecDeque<Bytes>,
+    /// The bytes in `waiting`.
+    size: usize,
     lost: u64,
     end: Option<Error>,
 }
@@ -131,11 +135,15 @@ impl Queue {
         if state.callback.is_some() && state.callback != callback_of(payload) {
             return;
         }
-        if state.waiting.len() >= capacity {
-            state.waiting.pop_front();
+        while state.waiting.len() >= capacity || state.size.saturating_add(payload.len()) > MEMORY {
+            if state.pop().is_none() {
+                break;
+            }
             state.lost = state.lost.saturating_add(1);
         }
-        state.waiting.push_back(payload.clone());
+        state.size = state.size.saturating_add(payload.len());
+        // A slice would keep all that came in with it.
+        state.waiting.push_back(Bytes::copy_from_slice(payload));
         drop(state);
         self.wake.notify_one();
     }
@@ -143,6 +151,14 @@ impl Queue {
     fn end(&self, error: &Error) {
         self.state().end.get_or_insert_with(|| error.clone());
         self.wake.notify_one();
+    }
+}
+
+impl QueueState {
+    fn pop(&mut self) -> Option<Bytes> {
+        let payload = self.waiting.pop_front()?;
+        self.size = self.size.saturating_sub(payload.len());
+        Some(payload)
     }
 }
 
@@ -178,8 +194,35 @@ impl Listeners {
 /// The most events that wait for one reader.
 const CAPACITY: usize = 1024;
 
+/// The most bytes of events that wait for one reader; one event may be larger.
+const MEMORY: usize = 4 << 20;
+
 impl Error {
     fn is_closed(&self) -> bool {
         self.kind() == ErrorKind::Disconnected && self.to_string() == Self::closed().to_string()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use virtsmith_protocol::remote::DomainEventCallbackLifecycleMsg;
+
+    use super::*;
+
+    #[test]
+    fn events_wait_within_limits_of_number_and_size() {
+        for (length, sent, kept) in [(8, 5, 5), (8, 9, 6), (1 << 20, 5, 4), (5 << 20, 2, 1)] {
+            let queue = Queue::new(DomainEventCallbackLifecycleMsg::INFO, None);
+            let payload = Bytes::from(vec![0; length]);
+            (0..sent).for_each(|_| queue.push(&payload, 6));
+            let mut state = queue.state();
+            assert_eq!(
+                (state.waiting.len(), state.lost),
+                (kept, u64::try_from(sent - kept).unwrap())
+            );
+            assert_eq!(state.size, kept * length);
+            while state.pop().is_some() {}
+            assert_eq!(state.size, 0);
+        }
     }
 }
