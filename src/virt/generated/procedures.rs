@@ -73,9 +73,9 @@
 //! | `remote.DOMAIN_BLOCK_STATS` | 64 | [`Domain::block_stats`](crate::virt::Domain::block_stats) |
 //! | `remote.DOMAIN_INTERFACE_STATS` | 65 | [`Domain::interface_stats`](crate::virt::Domain::interface_stats) |
 //! | `remote.AUTH_LIST` | 66 | [`Connection::open`](crate::rpc::Connection::open) |
-//! | `remote.AUTH_SASL_INIT` | 67 | — (part of authentication) |
-//! | `remote.AUTH_SASL_START` | 68 | — (part of authentication) |
-//! | `remote.AUTH_SASL_STEP` | 69 | — (part of authentication) |
+//! | `remote.AUTH_SASL_INIT` | 67 | [`Connection::open`](crate::rpc::Connection::open) |
+//! | `remote.AUTH_SASL_START` | 68 | [`Connection::open`](crate::rpc::Connection::open) |
+//! | `remote.AUTH_SASL_STEP` | 69 | [`Connection::open`](crate::rpc::Connection::open) |
 //! | `remote.AUTH_POLKIT` | 70 | [`Connection::open`](crate::rpc::Connection::open) |
 //! | `remote.CONNECT_NUM_OF_STORAGE_POOLS` | 71 | [`Connect::num_of_storage_pools`](crate::virt::Connect::num_of_storage_pools) |
 //! | `remote.CONNECT_LIST_STORAGE_POOLS` | 72 | [`Connect::list_storage_pools`](crate::virt::Connect::list_storage_pools) |
@@ -504,6 +504,9 @@ pub const METHODS: &[(&str, &str)] = &[
     ("remote.DOMAIN_BLOCK_STATS", "Domain::block_stats"),
     ("remote.DOMAIN_INTERFACE_STATS", "Domain::interface_stats"),
     ("remote.AUTH_LIST", "Connection::open"),
+    ("remote.AUTH_SASL_INIT", "Connection::open"),
+    ("remote.AUTH_SASL_START", "Connection::open"),
+    ("remote.AUTH_SASL_STEP", "Connection::open"),
     ("remote.AUTH_POLKIT", "Connection::open"),
     ("remote.CONNECT_NUM_OF_STORAGE_POOLS", "Connect::num_of_storage_pools"),
     ("remote.CONNECT_LIST_STORAGE_POOLS", "Connect::list_storage_pools"),
@@ -852,9 +855,6 @@ pub const METHODS: &[(&str, &str)] = &[
 
 /// Every procedure that a client calls and that has no method, with the reason.
 pub const WITHOUT_METHOD: &[(&str, &str)] = &[
-    ("remote.AUTH_SASL_INIT", "part of authentication"),
-    ("remote.AUTH_SASL_START", "part of authentication"),
-    ("remote.AUTH_SASL_STEP", "part of authentication"),
     ("remote.CONNECT_DOMAIN_EVENT_REGISTER", "asks for events"),
     ("remote.CONNECT_DOMAIN_EVENT_DEREGISTER", "asks for events"),
     ("remote.CONNECT_DOMAIN_EVENT_REGISTER_ANY", "asks for events"),
