@@ -10,7 +10,8 @@
 //! - [`seed`]: NoCloud seeds for cloud-init.
 //! - [`xml`]: libvirt's XML, kept as it was read.
 //!
-//! No other program is run, and no C library is linked.
+//! No helper program is run, and no C library is linked. (A `/session` URI
+//! starts the user's libvirt daemon, as libvirt's own client does.)
 //!
 //! ```no_run
 //! use virtsmith::Connect;

@@ -30,9 +30,9 @@ const LAUNCHES: [Row; 33] = [
     ("an image that is a device", &["--image", "/dev/null"], &["'/dev/null'", "name the image"]),
     ("an image cut short", &["--image", "cut"], &["'cut'"]),
     (
-        "an image whose backing file is missing",
+        "an image that leads to another file",
         &["--image", "dangling"],
-        &["cannot start the domain 'web1'", "/none/base.qcow2", "undone: "],
+        &["'dangling' leads to the backing file '/none/base.qcow2'", "convert it"],
     ),
     ("a name that is taken", &["taken"], &["'taken' exists already", "choose another name"]),
     ("a name with a blank", &["a b"], &["'a b' is no name", "character ' '; use letters"]),

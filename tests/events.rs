@@ -16,18 +16,21 @@ use rustix::process::Signal;
 use support::{Libvirtd, require};
 use tokio::time::timeout;
 use virtsmith::rpc::Heard;
-use virtsmith::rpc::protocol::remote::domain::{DomainResumeArgs, DomainSuspendArgs};
 use virtsmith::rpc::protocol::remote::event_calls::{
     ConnectDomainEventDeregisterArgs, ConnectDomainEventRegisterArgs,
 };
 use virtsmith::rpc::protocol::remote::events::DomainEventLifecycleMsg;
-use virtsmith::rpc::protocol::remote::network::{NetworkCreateArgs, NetworkDestroyArgs};
-use virtsmith::rpc::protocol::remote::types::{NonnullDomain, NonnullNetwork};
 use virtsmith::virt::api::common::ConnectCloseReason;
-use virtsmith::virt::api::domain::{DomainDefineFlags, DomainMetadataType};
+use virtsmith::virt::api::domain::DomainMetadataType;
+use virtsmith::virt::api::names::{
+    DOMAIN_TUNABLE_BLKDEV_DISK, DOMAIN_TUNABLE_BLKDEV_TOTAL_BYTES_SEC,
+};
 use virtsmith::virt::api::network::NetworkEventLifecycleType;
 use virtsmith::virt::api::qemu::ConnectDomainQemuMonitorEventRegisterFlags;
 use virtsmith::virt::api::secret::SecretEventLifecycleType;
+use virtsmith::virt::api::storage::{
+    StoragePoolBuildFlags, StoragePoolCreateFlags, StoragePoolDefineFlags, StoragePoolDeleteFlags,
+};
 use virtsmith::virt::events::*;
 use virtsmith::{Connect, Domain};
 
@@ -43,19 +46,7 @@ fn domain_xml(driver: &str, name: &str) -> String {
 
 async fn define(connect: &Connect, driver: &str, name: &str) -> Domain {
     let xml = domain_xml(driver, name);
-    connect.domain_define_xml(&xml, DomainDefineFlags::empty()).await.unwrap()
-}
-
-fn wire(domain: &Domain) -> NonnullDomain {
-    NonnullDomain { name: domain.name().into(), uuid: domain.uuid(), id: -1 }
-}
-
-async fn suspend(domain: &Domain) {
-    domain.connect().connection().call(&DomainSuspendArgs { dom: wire(domain) }).await.unwrap();
-}
-
-async fn resume(domain: &Domain) {
-    domain.connect().connection().call(&DomainResumeArgs { dom: wire(domain) }).await.unwrap();
+    connect.domain_define_xml(&xml).await.unwrap()
 }
 
 /// The next event; none may be lost.
@@ -100,8 +91,8 @@ async fn a_domain_of_the_test_driver_is_heard_from_its_definition_to_its_end() {
     let mut events = connect.events::<Lifecycle>().await.unwrap();
     let domain = define(&connect, "test", "heard").await;
     domain.create().await.unwrap();
-    suspend(&domain).await;
-    resume(&domain).await;
+    domain.suspend().await.unwrap();
+    domain.resume().await.unwrap();
     domain.destroy().await.unwrap();
     domain.undefine().await.unwrap();
     assert_eq!(
@@ -162,7 +153,7 @@ async fn changes_of_a_running_domain_are_heard() {
             disk.display()
         ),
     );
-    let domain = connect.domain_define_xml(&xml, DomainDefineFlags::empty()).await.unwrap();
+    let domain = connect.domain_define_xml(&xml).await.unwrap();
     domain.create().await.unwrap();
 
     let mut metadata = domain.events::<MetadataChange>().await.unwrap();
@@ -176,10 +167,10 @@ async fn changes_of_a_running_domain_are_heard() {
 
     let mut tunable = domain.events::<Tunable>().await.unwrap();
     libvirtd.virsh(&["blkdeviotune", "tuned", "vda", "--total-bytes-sec", "1000000"]);
-    let names: Vec<_> =
-        next(&mut tunable).await.params.into_iter().map(|param| param.field).collect();
-    assert!(names.contains(&"blkdeviotune.disk".into()), "{names:?}");
-    assert!(names.contains(&"blkdeviotune.total_bytes_sec".into()), "{names:?}");
+    let params = next(&mut tunable).await.params;
+    assert_eq!(params.get_str(DOMAIN_TUNABLE_BLKDEV_DISK), Some("vda"), "{params:?}");
+    let limit = params.get_u64(DOMAIN_TUNABLE_BLKDEV_TOTAL_BYTES_SEC);
+    assert_eq!(limit, Some(1_000_000), "{params:?}");
 
     let mut added = domain.events::<DeviceAdded>().await.unwrap();
     let mut removed = domain.events::<DeviceRemoved>().await.unwrap();
@@ -205,11 +196,11 @@ async fn qemus_own_events_are_heard_by_name_and_by_pattern() {
     let mut both =
         connect.qemu_monitor_events(Some(&domain), Some("^(STOP|RESUME)$"), regex).await.unwrap();
     domain.create().await.unwrap();
-    suspend(&domain).await;
+    domain.suspend().await.unwrap();
     let stop = next(&mut stops).await;
     assert_eq!((stop.event.as_str(), stop.domain.uuid()), ("STOP", domain.uuid()));
     assert!(stop.seconds > 1_600_000_000, "{stop:?}");
-    resume(&domain).await;
+    domain.resume().await.unwrap();
     until(&mut both, |event| event.event == "STOP").await;
     assert_eq!(next(&mut both).await.event, "RESUME");
     stops.close().await.unwrap();
@@ -227,13 +218,14 @@ async fn a_pool_is_heard_from_its_definition_to_its_end() {
         "<pool type='dir'><name>heard</name><target><path>{}</path></target></pool>",
         libvirtd.folder().join("heard-pool").display()
     );
-    let pool = connect.storage_pool_define_xml(&xml).await.unwrap();
+    let pool =
+        connect.storage_pool_define_xml(&xml, StoragePoolDefineFlags::empty()).await.unwrap();
     let mut refreshed = pool.events::<StoragePoolRefresh>().await.unwrap();
-    pool.build().await.unwrap();
-    pool.create().await.unwrap();
+    pool.build(StoragePoolBuildFlags::empty()).await.unwrap();
+    pool.create(StoragePoolCreateFlags::empty()).await.unwrap();
     pool.refresh().await.unwrap();
     pool.destroy().await.unwrap();
-    pool.delete().await.unwrap();
+    pool.delete(StoragePoolDeleteFlags::empty()).await.unwrap();
     pool.undefine().await.unwrap();
     for expected in ["DEFINED", "CREATED", "STARTED", "STOPPED", "DELETED", "UNDEFINED"] {
         let event = until(&mut events, |event| event.pool.uuid() == pool.uuid()).await;
@@ -248,9 +240,8 @@ async fn a_network_that_stops_and_starts_is_heard() {
     let connect = Connect::open(&libvirtd.test_uri()).await.unwrap();
     let network = connect.network_lookup_by_name("default").await.unwrap();
     let mut events = network.events::<NetworkLifecycle>().await.unwrap();
-    let net = NonnullNetwork { name: network.name().into(), uuid: network.uuid() };
-    connect.connection().call(&NetworkDestroyArgs { net: net.clone() }).await.unwrap();
-    connect.connection().call(&NetworkCreateArgs { net }).await.unwrap();
+    network.destroy().await.unwrap();
+    network.create().await.unwrap();
     for expected in [NetworkEventLifecycleType::STOPPED, NetworkEventLifecycleType::STARTED] {
         let event = next(&mut events).await;
         assert_eq!((event.network.name(), event.event), ("default", expected));
@@ -327,8 +318,8 @@ async fn a_slow_reader_loses_the_oldest_and_is_told_how_many() {
     let mut slow = domain.events::<Lifecycle>().await.unwrap();
     const TIMES: u64 = 600;
     for _ in 0..TIMES {
-        suspend(&domain).await;
-        resume(&domain).await;
+        domain.suspend().await.unwrap();
+        domain.resume().await.unwrap();
     }
     domain.destroy().await.unwrap();
     // When the event of the last call is there, all the others are.

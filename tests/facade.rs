@@ -15,14 +15,16 @@ use std::fs;
 use support::{Libvirtd, require};
 use virtsmith::rpc::Options;
 use virtsmith::virt::api::domain::{
-    ConnectListAllDomainsFlags, DomainCreateFlags, DomainDefineFlags, DomainDestroyFlags,
-    DomainRunningReason, DomainShutdownFlags, DomainShutoffReason, DomainState,
-    DomainUndefineFlags, DomainXMLFlags,
+    ConnectGetDomainCapabilitiesFlags, ConnectListAllDomainsFlags, DomainCreateFlags,
+    DomainDefineFlags, DomainDestroyFlags, DomainRunningReason, DomainShutdownFlags,
+    DomainShutoffReason, DomainState, DomainUndefineFlags, DomainXMLFlags,
 };
 use virtsmith::virt::api::error::ErrorNumber;
-use virtsmith::virt::api::network::ConnectListAllNetworksFlags;
+use virtsmith::virt::api::network::{ConnectListAllNetworksFlags, NetworkXMLFlags};
 use virtsmith::virt::api::storage::{
-    ConnectListAllStoragePoolsFlags, StoragePoolState, StorageVolType,
+    ConnectListAllStoragePoolsFlags, StoragePoolBuildFlags, StoragePoolCreateFlags,
+    StoragePoolDefineFlags, StoragePoolDeleteFlags, StoragePoolState, StorageVolCreateFlags,
+    StorageVolDeleteFlags, StorageVolType, StorageXMLFlags,
 };
 use virtsmith::virt::{DomainStateReason, Uuid};
 use virtsmith::{Connect, Domain, Error, ErrorKind};
@@ -39,7 +41,7 @@ fn domain_xml(driver: &str, name: &str) -> String {
 
 async fn define(connect: &Connect, driver: &str, name: &str) -> Domain {
     let xml = domain_xml(driver, name);
-    connect.domain_define_xml(&xml, DomainDefineFlags::empty()).await.unwrap()
+    connect.domain_define_xml_flags(&xml, DomainDefineFlags::empty()).await.unwrap()
 }
 
 fn code(error: &Error) -> ErrorNumber {
@@ -67,9 +69,12 @@ async fn a_connection_says_where_it_leads() {
         assert!(capabilities.contains("<capabilities>"), "{capabilities}");
     }
     let connect = Connect::open(&libvirtd.uri()).await.unwrap();
-    let emulated = connect.domain_capabilities(None, None, Some("qemu")).await.unwrap();
+    let defaults = ConnectGetDomainCapabilitiesFlags::empty();
+    let emulated =
+        connect.domain_capabilities(None, None, None, Some("qemu"), defaults).await.unwrap();
     assert!(emulated.contains("<domain>qemu</domain>"), "{emulated}");
-    let error = connect.domain_capabilities(Some("vax"), None, None).await.unwrap_err();
+    let error =
+        connect.domain_capabilities(None, Some("vax"), None, None, defaults).await.unwrap_err();
     assert_eq!(code(&error), ErrorNumber::INVALID_ARG, "{error}");
 }
 
@@ -193,7 +198,9 @@ async fn lists_take_flags() {
     let [network] = &networks[..] else { panic!("{networks:?}") };
     assert_eq!(network.name(), "default");
     assert!(network.is_active().await.unwrap());
-    assert!(network.xml_desc().await.unwrap().contains("<name>default</name>"));
+    assert!(
+        network.xml_desc(NetworkXMLFlags::empty()).await.unwrap().contains("<name>default</name>")
+    );
     let same = connect.network_lookup_by_name("default").await.unwrap();
     assert_eq!(same.uuid(), network.uuid());
     let missing = connect.network_lookup_by_name("none").await.unwrap_err();
@@ -209,19 +216,20 @@ async fn a_pool_and_its_volumes_are_made_looked_at_and_removed() {
         "<pool type='dir'><name>facade</name><target><path>{}</path></target></pool>",
         folder.display()
     );
-    let pool = connect.storage_pool_define_xml(&xml).await.unwrap();
-    pool.build().await.unwrap();
+    let pool =
+        connect.storage_pool_define_xml(&xml, StoragePoolDefineFlags::empty()).await.unwrap();
+    pool.build(StoragePoolBuildFlags::empty()).await.unwrap();
     assert!(folder.is_dir() && !pool.is_active().await.unwrap());
-    pool.create().await.unwrap();
+    pool.create(StoragePoolCreateFlags::empty()).await.unwrap();
     pool.set_autostart(true).await.unwrap();
     assert!(pool.is_active().await.unwrap() && pool.autostart().await.unwrap());
     let info = pool.info().await.unwrap();
     assert_eq!(info.state, StoragePoolState::RUNNING);
     assert_eq!(info.capacity, info.allocation + info.available);
-    assert!(pool.xml_desc().await.unwrap().contains("<name>facade</name>"));
+    assert!(pool.xml_desc(StorageXMLFlags::empty()).await.unwrap().contains("<name>facade</name>"));
 
     let volume = "<volume><name>one.raw</name><capacity>1048576</capacity></volume>";
-    let volume = pool.create_xml(volume).await.unwrap();
+    let volume = pool.vol_create_xml(volume, StorageVolCreateFlags::empty()).await.unwrap();
     let path = folder.join("one.raw").display().to_string();
     assert_eq!((volume.name(), volume.pool_name(), volume.key()), ("one.raw", "facade", &*path));
     assert_eq!(volume.path().await.unwrap(), path);
@@ -233,12 +241,12 @@ async fn a_pool_and_its_volumes_are_made_looked_at_and_removed() {
     assert_eq!(pool.list_all_volumes().await.unwrap().len(), 1);
     pool.refresh().await.unwrap();
     for volume in pool.list_all_volumes().await.unwrap() {
-        volume.delete().await.unwrap();
+        volume.delete(StorageVolDeleteFlags::empty()).await.unwrap();
     }
-    let gone = pool.lookup_by_name("one.raw").await.unwrap_err();
+    let gone = pool.vol_lookup_by_name("one.raw").await.unwrap_err();
     assert_eq!(code(&gone), ErrorNumber::NO_STORAGE_VOL, "{gone}");
     pool.destroy().await.unwrap();
-    pool.delete().await.unwrap();
+    pool.delete(StoragePoolDeleteFlags::empty()).await.unwrap();
     pool.undefine().await.unwrap();
     assert!(!folder.exists());
     let gone = connect.storage_pool_lookup_by_name("facade").await.unwrap_err();
@@ -264,7 +272,7 @@ async fn a_read_only_connection_looks_and_does_not_touch() {
             test.undefine().await,
             test.xml_desc(DomainXMLFlags::SECURE).await.map(drop),
             connect
-                .domain_define_xml(&domain_xml("test", "new"), DomainDefineFlags::empty())
+                .domain_define_xml_flags(&domain_xml("test", "new"), DomainDefineFlags::empty())
                 .await
                 .map(drop),
         ] {

@@ -7,11 +7,17 @@
 #   libvirtd.sh down DIR   end it with its guests, and wait until all are gone
 #   libvirtd.sh run        start one in a directory of its own, print the
 #                          socket, end it when standard input ends
+#
+# LIBVIRTD_AUTH=polkit makes it ask for that on its read-write socket. So does
+# LIBVIRTD_AUTH=sasl, with the mechanisms of LIBVIRTD_MECHANISMS (between spaces)
+# for the user fred, whose password is secret1; auth.conf beside the folder of
+# its sockets has both.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 # shellcheck source=tests/support/lib.sh
 . "$here/support/lib.sh"
 PATH=$PATH:/usr/sbin:/sbin
+auth=${LIBVIRTD_AUTH:-none}
 
 usage() {
     die "usage: libvirtd.sh up DIR | down DIR | run"
@@ -31,6 +37,7 @@ main() {
 up() {
     need_root
     need libvirtd virsh unshare ip setsid
+    [ "$auth" != sasl ] || need saslpasswd2
     socket=$dir/sock/libvirt-sock
     [ ${#socket} -le 107 ] || die "$socket is too long for a socket path (107 bytes)"
     if [ -s "$dir/pid" ] && is_namespace "$(cat "$dir/pid")" "$dir/libvirtd.conf"; then
@@ -41,7 +48,7 @@ up() {
     spawn
     wait_socket "$socket" "$(cat "$dir/pid")" "$dir/libvirtd.conf" "$dir/log"
     # The first answer comes when the drivers are ready, or says why one is not.
-    if ! virsh -q -c "qemu+unix:///system?socket=$socket" uri >/dev/null 2>"$dir/log/first-call"; then
+    if ! LIBVIRT_AUTH_FILE=$dir/auth.conf virsh -q -c "qemu+unix:///system?socket=$socket" uri >/dev/null 2>"$dir/log/first-call"; then
         cat "$dir/log/first-call" >&2
         down
         die "libvirtd has no QEMU driver; see $dir/log"
@@ -73,7 +80,7 @@ unix_sock_dir = "$dir/sock"
 unix_sock_rw_perms = "0700"
 unix_sock_ro_perms = "0700"
 auth_unix_ro = "none"
-auth_unix_rw = "none"
+auth_unix_rw = "$auth"
 log_outputs = "3:file:$dir/log/libvirtd.log"
 CONF
     cat >"$dir/etc/qemu.conf" <<CONF
@@ -83,12 +90,29 @@ user = "root"
 group = "root"
 cgroup_controllers = []
 CONF
+    [ "$auth" != sasl ] || configure_sasl
+}
+
+configure_sasl() {
+    mkdir -p "$dir/sasl"
+    printf 'mech_list: %s\nsasldb_path: %s/passwd.db\n' \
+        "${LIBVIRTD_MECHANISMS:-scram-sha-256}" "$dir" >"$dir/sasl/libvirt.conf"
+    printf secret1 | saslpasswd2 -p -c -f "$dir/passwd.db" -a libvirt fred
+    cat >"$dir/auth.conf" <<'CONF'
+[auth-libvirt-localhost]
+credentials=fred
+
+[credentials-fred]
+authname=fred
+password=secret1
+CONF
 }
 
 # The namespace's first process is the shell, which reaps what libvirtd leaves:
 # libvirtd waits many seconds for a QEMU that ended but that no one has reaped.
 spawn() {
     mkdir -p /etc/libvirt /var/lib/libvirt /var/cache/libvirt /run/libvirt /var/log/libvirt
+    [ ! -d "$dir/sasl" ] || mkdir -p /etc/sasl2
     # shellcheck disable=SC2016
     setsid unshare --mount --net --pid --fork --kill-child --mount-proc --propagation private \
         sh -euc '
@@ -98,6 +122,7 @@ spawn() {
             mount --bind "$0/cache" /var/cache/libvirt
             mount --bind "$0/run" /run/libvirt
             mount --bind "$0/log" /var/log/libvirt
+            [ ! -d "$0/sasl" ] || mount --bind "$0/sasl" /etc/sasl2
             libvirtd --config "$1" --pid-file "$0/libvirtd.pid" &
             wait
         ' "$dir" "$dir/libvirtd.conf" >"$dir/log/stdout" 2>&1 </dev/null &

@@ -162,7 +162,7 @@ const REFUSED: [(&str, &str, &str); 15] = [
     ("DOMAIN_EVENT_LIFECYCLE", "{}", "is an event: daemons send it, clients do not call it"),
     ("DOMAIN_OPEN_CONSOLE", "{}", "opens a data stream, which `rpc call` cannot carry"),
     ("STORAGE_VOL_UPLOAD", "{}", "opens a data stream"),
-    ("lxc.DOMAIN_OPEN_NAMESPACE", "{}", "missing field"),
+    ("lxc.DOMAIN_OPEN_NAMESPACE", "{}", "passes file descriptors, which `rpc call` cannot carry"),
 ];
 
 #[test]

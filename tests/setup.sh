@@ -37,6 +37,10 @@ genisoimage         genisoimage
 xorriso             xorriso
 dnsmasq             dnsmasq-base
 iptables            iptables
+saslpasswd2         sasl2-bin
+/usr/lib/*/sasl2/libscram.so    libsasl2-modules
+/usr/lib/*/sasl2/libsasldb.so   libsasl2-modules-db
+setpriv             util-linux
 xmllint             libxml2-utils
 mmdebstrap          mmdebstrap
 python3             python3-minimal

@@ -20,11 +20,12 @@ use support::{Libvirtd, guest_a, require};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::time::timeout;
 use virtsmith::rpc::{Chunk, DataStream};
-use virtsmith::virt::api::domain::{
-    DomainConsoleFlags, DomainDefineFlags, DomainOpenGraphicsFlags,
-};
+use virtsmith::virt::api::domain::{DomainConsoleFlags, DomainOpenGraphicsFlags};
 use virtsmith::virt::api::qemu::DomainQemuMonitorCommandFlags;
-use virtsmith::virt::api::storage::{StorageVolDownloadFlags, StorageVolUploadFlags};
+use virtsmith::virt::api::storage::{
+    StoragePoolBuildFlags, StoragePoolCreateFlags, StoragePoolDefineFlags, StorageVolCreateFlags,
+    StorageVolDeleteFlags, StorageVolDownloadFlags, StorageVolUploadFlags,
+};
 use virtsmith::virt::{StoragePool, StorageVol};
 use virtsmith::{Connect, Domain};
 
@@ -38,9 +39,10 @@ async fn pool(libvirtd: &Libvirtd, connect: &Connect, name: &str) -> StoragePool
         "<pool type='dir'><name>{name}</name><target><path>{}</path></target></pool>",
         libvirtd.folder().join(name).display()
     );
-    let pool = connect.storage_pool_define_xml(&xml).await.unwrap();
-    pool.build().await.unwrap();
-    pool.create().await.unwrap();
+    let pool =
+        connect.storage_pool_define_xml(&xml, StoragePoolDefineFlags::empty()).await.unwrap();
+    pool.build(StoragePoolBuildFlags::empty()).await.unwrap();
+    pool.create(StoragePoolCreateFlags::empty()).await.unwrap();
     pool
 }
 
@@ -48,7 +50,7 @@ async fn volume(pool: &StoragePool, size: usize) -> StorageVol {
     let xml = format!(
         "<volume><name>data.raw</name><capacity>{size}</capacity><allocation>0</allocation></volume>"
     );
-    pool.create_xml(&xml).await.unwrap()
+    pool.vol_create_xml(&xml, StorageVolCreateFlags::empty()).await.unwrap()
 }
 
 /// Bytes without a pattern that a transfer could get right by chance.
@@ -150,7 +152,7 @@ async fn a_volume_is_free_again_after_an_abort_and_a_drop() {
     let data = noise(4 * MIB);
     upload(&volume, &data).await;
     assert!(download(&volume, 0, 0).await == data, "the download differs");
-    volume.delete().await.unwrap();
+    volume.delete(StorageVolDeleteFlags::empty()).await.unwrap();
 }
 
 #[tokio::test]
@@ -183,7 +185,7 @@ async fn a_console_is_read_and_typed_into() {
         guest.kernel.display(),
         guest.initrd.display()
     );
-    let domain = connect.domain_define_xml(&xml, DomainDefineFlags::empty()).await.unwrap();
+    let domain = connect.domain_define_xml(&xml).await.unwrap();
     domain.create().await.unwrap();
     let none = DomainConsoleFlags::empty();
     let mut console = domain.open_console(None, none).await.unwrap();
@@ -223,7 +225,7 @@ async fn with_screen(connect: &Connect, name: &str) -> Domain {
            <devices><video><model type='vga'/></video>
              <graphics type='vnc'><listen type='none'/></graphics></devices></domain>"
     );
-    let domain = connect.domain_define_xml(&xml, DomainDefineFlags::empty()).await.unwrap();
+    let domain = connect.domain_define_xml(&xml).await.unwrap();
     domain.create().await.unwrap();
     domain
 }

@@ -99,6 +99,12 @@ impl<T: Into<Bytes>> From<T> for Opaque {
 pub struct Chars(pub Vec<u8>);
 
 impl Chars {
+    /// The text before the first NUL, with bytes that are not UTF-8 replaced.
+    #[must_use]
+    pub fn to_text(&self) -> String {
+        text_before_nul(&self.0)
+    }
+
     /// Appends at most `max` characters.
     ///
     /// # Errors
@@ -126,8 +132,7 @@ impl<const N: usize> CharArray<N> {
     /// The text before the first NUL, with bytes that are not UTF-8 replaced.
     #[must_use]
     pub fn to_text(&self) -> String {
-        let end = self.0.iter().position(|&byte| byte == 0).unwrap_or(N);
-        String::from_utf8_lossy(self.0.get(..end).unwrap_or_default()).into_owned()
+        text_before_nul(&self.0)
     }
 }
 
@@ -153,6 +158,11 @@ impl<const N: usize> Decode for CharArray<N> {
         }
         Ok(Self(chars))
     }
+}
+
+fn text_before_nul(chars: &[u8]) -> String {
+    let text = chars.split(|&byte| byte == 0).next().unwrap_or_default();
+    String::from_utf8_lossy(text).into_owned()
 }
 
 /// One character, as the word that C's `char` is widened to.

@@ -176,6 +176,13 @@ mod json {
     }
 
     #[test]
+    fn doubles_keep_their_last_bit() {
+        let param = TypedParam::new("a", 0.000_205_993_652_343_861_02);
+        let text = serde_json::to_string(&param).unwrap();
+        assert_eq!(serde_json::from_str::<TypedParam>(&text).unwrap(), param);
+    }
+
+    #[test]
     fn doubles_that_json_has_no_number_for_are_words() {
         for (double, word) in
             [(f64::INFINITY, "inf"), (f64::NEG_INFINITY, "-inf"), (f64::NAN, "NaN")]

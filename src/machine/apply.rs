@@ -12,6 +12,9 @@ use super::{Error, ErrorKind, Plan, Step};
 use crate::image::{self, CreateOptions, Format, Size};
 use crate::seed::{Seed, Timestamp};
 use crate::virt::api::domain::DomainDefineFlags;
+use crate::virt::api::storage::{
+    StoragePoolBuildFlags, StoragePoolCreateFlags, StoragePoolDefineFlags,
+};
 use crate::virt::{Connect, Domain, StoragePool};
 
 /// What happens while a plan is applied.
@@ -75,14 +78,17 @@ async fn run(connect: &Connect, step: &Step, done: &mut Vec<Undo>) -> Result<(),
         Step::MakeDirectory { path } => done.extend(make_directory(path)?),
         Step::DefinePool { name, xml } => {
             let context = |source| pool_error("define", name, source);
-            let pool = connect.storage_pool_define_xml(xml).await.map_err(context)?;
+            let pool = connect
+                .storage_pool_define_xml(xml, StoragePoolDefineFlags::empty())
+                .await
+                .map_err(context)?;
             done.push(Undo::UndefinePool(pool.clone()));
-            pool.build().await.map_err(context)?;
+            pool.build(StoragePoolBuildFlags::empty()).await.map_err(context)?;
         }
         Step::StartPool { name } => {
             let context = |source| pool_error("start", name, source);
             let pool = connect.storage_pool_lookup_by_name(name).await.map_err(context)?;
-            pool.create().await.map_err(context)?;
+            pool.create(StoragePoolCreateFlags::empty()).await.map_err(context)?;
             done.push(Undo::StopPool(pool.clone()));
             pool.set_autostart(true).await.map_err(context)?;
         }
@@ -106,7 +112,7 @@ async fn run(connect: &Connect, step: &Step, done: &mut Vec<Undo>) -> Result<(),
         }
         Step::DefineDomain { name, xml } => {
             let domain = connect
-                .domain_define_xml(xml, DomainDefineFlags::empty())
+                .domain_define_xml_flags(xml, DomainDefineFlags::empty())
                 .await
                 .map_err(|source| domain_error("define", name, source))?;
             done.push(Undo::UndefineDomain(domain));
@@ -132,7 +138,8 @@ async fn undo(connect: &Connect, plan: &Plan, done: Vec<Undo>, error: Error) -> 
     for action in done.into_iter().rev() {
         let what = action.to_string();
         match action.run().await {
-            Ok(()) => undone.push(what),
+            Ok(true) => undone.push(what),
+            Ok(false) => {}
             Err(error) => left.push(format!("{what}: {error}")),
         }
     }
@@ -153,21 +160,34 @@ async fn forget_volumes(connect: &Connect, plan: &Plan) {
 }
 
 impl Undo {
-    async fn run(self) -> Result<(), Error> {
+    /// True when it is undone; false when others need it by now.
+    async fn run(self) -> Result<bool, Error> {
         match self {
             Self::RemoveClaimed { path, parents } => {
                 fs::remove_dir_all(&path).map_err(|error| io_error("remove", &path, error))?;
-                remove_unused(&parents)
+                remove_unused(&parents)?;
             }
-            Self::RemoveDirectories(paths) => remove_unused(&paths),
+            Self::RemoveDirectories(paths) => remove_unused(&paths)?,
             Self::RemoveFile(path) => {
-                fs::remove_file(&path).map_err(|error| io_error("remove", &path, error))
+                fs::remove_file(&path).map_err(|error| io_error("remove", &path, error))?;
             }
-            Self::UndefinePool(pool) => Ok(pool.undefine().await?),
-            Self::StopPool(pool) => Ok(pool.destroy().await?),
-            Self::UndefineDomain(domain) => Ok(undefine(&domain).await?),
-            Self::DestroyDomain(domain) => Ok(destroy(&domain).await?),
+            Self::StopPool(pool) => {
+                pool.refresh().await?;
+                if !pool.list_all_volumes().await?.is_empty() {
+                    return Ok(false);
+                }
+                pool.destroy().await?;
+            }
+            Self::UndefinePool(pool) => {
+                if pool.is_active().await? {
+                    return Ok(false);
+                }
+                pool.undefine().await?;
+            }
+            Self::UndefineDomain(domain) => undefine(&domain).await?,
+            Self::DestroyDomain(domain) => destroy(&domain).await?,
         }
+        Ok(true)
     }
 }
 
@@ -241,6 +261,7 @@ fn remove_unused(paths: &[PathBuf]) -> Result<(), Error> {
     for path in paths {
         match fs::remove_dir(path) {
             Err(error) if error.kind() == io::ErrorKind::DirectoryNotEmpty => return Ok(()),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
             result => result.map_err(|error| io_error("remove", path, error))?,
         }
     }

@@ -8,8 +8,10 @@ use super::arch::Arch;
 use super::domain::{InterfaceSource, Virt};
 use super::layout::Layout;
 use super::{Boot, Error, ErrorKind, Spec};
-use crate::image::{self, Format, Gate, ImageInfo, InfoOptions, Size};
+use crate::image::{self, Gate, ImageInfo, InfoOptions, Size};
+use crate::virt::api::domain::ConnectGetDomainCapabilitiesFlags;
 use crate::virt::api::error::ErrorNumber;
+use crate::virt::api::storage::StorageXMLFlags;
 use crate::virt::{self, Connect, StoragePool};
 use crate::xml::capabilities::Capabilities;
 use crate::xml::domain_capabilities::DomainCapabilities;
@@ -77,7 +79,13 @@ impl Facts {
             Ok(states)
         };
         let (capabilities, pool, networks, domain_exists) = tokio::try_join!(
-            connect.domain_capabilities(Some(arch.libvirt_name()), None, Some(virt.libvirt_name())),
+            connect.domain_capabilities(
+                None,
+                Some(arch.libvirt_name()),
+                None,
+                Some(virt.libvirt_name()),
+                ConnectGetDomainCapabilitiesFlags::empty(),
+            ),
             pool_state(connect, layout),
             networks,
             domain_exists(connect, domain),
@@ -146,7 +154,9 @@ async fn pool_state(connect: &Connect, layout: &Layout) -> Result<PoolState, vir
 
 async fn state_of(pool: &StoragePool, layout: &Layout) -> Result<PoolState, virt::Error> {
     // A pool that cannot be read has no path that could be ours.
-    let path = Pool::parse(&pool.xml_desc().await?).ok().and_then(|pool| pool.path);
+    let path = Pool::parse(&pool.xml_desc(StorageXMLFlags::empty()).await?)
+        .ok()
+        .and_then(|pool| pool.path);
     Ok(match path {
         Some(path) if layout.pool() == Path::new(&path) => match pool.is_active().await? {
             true => PoolState::Started,
@@ -211,7 +221,7 @@ fn boot(boot: &Boot) -> Result<Boot, String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::image::{CreateOptions, create_new};
+    use crate::image::{CreateOptions, Format, create_new};
 
     #[test]
     fn an_image_that_leads_to_another_file_is_refused() {

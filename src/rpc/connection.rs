@@ -19,7 +19,7 @@ use virtsmith_protocol::remote::connect::{
     ConnectCloseArgs, ConnectOpenArgs, ConnectSupportsFeatureArgs,
 };
 use virtsmith_protocol::xdr::{self, Encode, EncodeError, Encoder};
-use virtsmith_protocol::{Event, Procedure, ProcedureInfo, Stream};
+use virtsmith_protocol::{Event, Procedure, ProcedureInfo, Stream, admin};
 
 use self::shared::Reply;
 use super::stream::DataStream;
@@ -45,9 +45,32 @@ impl Connection {
     /// Outside a tokio runtime with I/O and time enabled.
     pub async fn open(uri: &Uri, options: &Options) -> Result<Self, Error> {
         let open = async {
-            let stream = transport::unix::connect(uri, options.read_only).await?;
+            let stream = transport::unix::connect(uri, options).await?;
             let connection = Self::new(stream, options, Some(uri.clone()))?;
             connection.greet(uri).await?;
+            Ok(connection)
+        };
+        timeout(options.open_timeout, open)
+            .await
+            .unwrap_or_else(|_| Err(Error::timeout("while opening", options.open_timeout)))
+    }
+
+    /// Connects to a daemon's administration and opens it.
+    ///
+    /// The URI names the daemon: `libvirtd:///system`, `virtqemud:///session`.
+    /// Nothing but the socket's permissions guards it: there is no
+    /// authentication.
+    ///
+    /// # Errors
+    /// Those of [`open`](Self::open).
+    ///
+    /// # Panics
+    /// Outside a tokio runtime with I/O and time enabled.
+    pub async fn open_admin(uri: &Uri, options: &Options) -> Result<Self, Error> {
+        let open = async {
+            let stream = transport::unix::connect_admin(uri).await?;
+            let connection = Self::new(stream, options, None)?;
+            connection.call(&admin::ConnectOpenArgs { flags: 0 }).await?;
             Ok(connection)
         };
         timeout(options.open_timeout, open)
@@ -77,8 +100,8 @@ impl Connection {
 
     /// Authenticates, and opens the driver.
     async fn greet(&self, uri: &Uri) -> Result<(), Error> {
-        auth::authenticate(self).await?;
         let options = &self.inner.shared.options;
+        auth::authenticate(self, uri, options).await?;
         if let Some(setting) = options.keepalive {
             let feature = ConnectSupportsFeatureArgs { feature: PROGRAM_KEEPALIVE };
             if self.call(&feature).await?.supported != 0 {
@@ -176,9 +199,14 @@ impl Connection {
     /// # Errors
     /// The daemon did not confirm; the connection is closed all the same.
     pub async fn close(&self) -> Result<(), Error> {
+        self.close_with(&ConnectCloseArgs {}).await
+    }
+
+    /// Closes with a program's own way to take leave.
+    pub(crate) async fn close_with<P: Procedure<Ret = ()>>(&self, args: &P) -> Result<(), Error> {
         let Inner { shared, driver, .. } = &*self.inner;
         let limit = shared.options.open_timeout;
-        let left = timeout(limit, self.call(&ConnectCloseArgs {}))
+        let left = timeout(limit, self.call(args))
             .await
             .unwrap_or_else(|_| Err(Error::timeout("while closing", limit)));
         shared.fail(&Error::closed());
@@ -193,10 +221,10 @@ impl Connection {
     }
 
     /// Calls, and wants no stream.
-    async fn exchange_alone<T: Encode + Sync>(
+    async fn exchange_alone(
         &self,
         procedure: &'static ProcedureInfo,
-        args: &T,
+        args: &(dyn Encode + Sync),
         descriptors: Vec<OwnedFd>,
     ) -> Result<Reply, Error> {
         let reply = self.exchange(procedure, args, descriptors).await?;
@@ -206,10 +234,11 @@ impl Connection {
         Ok(reply)
     }
 
-    async fn exchange<T: Encode + Sync>(
+    /// Not generic, so that its code is there once and not once a procedure.
+    async fn exchange(
         &self,
         procedure: &'static ProcedureInfo,
-        args: &T,
+        args: &(dyn Encode + Sync),
         descriptors: Vec<OwnedFd>,
     ) -> Result<Reply, Error> {
         let shared = &self.inner.shared;

@@ -24,7 +24,8 @@ pub struct Error(Arc<Repr>);
 enum Repr {
     Uri(ParseUriError),
     Connect { path: PathBuf, source: io::Error },
-    Auth(String),
+    Auth { reason: String, source: Option<Error> },
+    Config { path: PathBuf, fault: String },
     Remote { procedure: &'static ProcedureInfo, error: RemoteError },
     Encode { procedure: &'static ProcedureInfo, error: EncodeError },
     Decode { procedure: &'static ProcedureInfo, error: DecodeError },
@@ -48,8 +49,11 @@ pub enum ErrorKind {
     PermissionDenied,
     /// Connecting failed otherwise.
     Connect,
-    /// The daemon asks for a way to authenticate that is not to be had.
+    /// Who is asking could not be proved to the daemon, or the daemon's own
+    /// knowledge could not be proved here.
     Auth,
+    /// A configuration file of libvirt's client cannot be used.
+    Config,
     /// The daemon replied with this error (`virErrorNumber`).
     Remote(ErrorNumber),
     /// The daemon does not know the procedure, or its driver lacks it.
@@ -75,7 +79,8 @@ impl Error {
                 io::ErrorKind::PermissionDenied => ErrorKind::PermissionDenied,
                 _ => ErrorKind::Connect,
             },
-            Repr::Auth(_) => ErrorKind::Auth,
+            Repr::Auth { .. } => ErrorKind::Auth,
+            Repr::Config { .. } => ErrorKind::Config,
             Repr::Remote { error, .. } if not_supported(error) => ErrorKind::NotSupported,
             Repr::Remote { error, .. } | Repr::Stream(error) => ErrorKind::Remote(error.code()),
             Repr::Session(SessionError::Dead) => ErrorKind::Disconnected,
@@ -93,6 +98,7 @@ impl Error {
     pub fn remote(&self) -> Option<&RemoteError> {
         match &*self.0 {
             Repr::Remote { error, .. } | Repr::Stream(error) => Some(error),
+            Repr::Auth { source: Some(error), .. } => error.remote(),
             _ => None,
         }
     }
@@ -123,7 +129,23 @@ impl Error {
     }
 
     pub(super) fn auth(reason: impl Into<String>) -> Self {
-        Self(Arc::new(Repr::Auth(reason.into())))
+        Self(Arc::new(Repr::Auth { reason: reason.into(), source: None }))
+    }
+
+    /// What the daemon replied becomes a refusal to authenticate, with advice;
+    /// any other error stays what it is.
+    pub(super) fn or_auth(self, advice: &str) -> Self {
+        match &*self.0 {
+            Repr::Remote { error, .. } => {
+                let reason = format!("{error}; {advice}");
+                Self(Arc::new(Repr::Auth { reason, source: Some(self) }))
+            }
+            _ => self,
+        }
+    }
+
+    pub(super) fn config(path: &Path, fault: impl Into<String>) -> Self {
+        Self(Arc::new(Repr::Config { path: path.to_owned(), fault: fault.into() }))
     }
 
     pub(super) fn from_remote(procedure: &'static ProcedureInfo, error: RemoteError) -> Self {
@@ -178,7 +200,10 @@ impl fmt::Display for Error {
         match &*self.0 {
             Repr::Uri(error) => error.fmt(f),
             Repr::Connect { path, source } => fmt_connect(f, path, source),
-            Repr::Auth(reason) => write!(f, "cannot authenticate to the daemon: {reason}"),
+            Repr::Auth { reason, .. } => write!(f, "cannot authenticate to the daemon: {reason}"),
+            Repr::Config { path, fault } => {
+                write!(f, "cannot use '{}': {fault}; mend it or move it away", path.display())
+            }
             Repr::Remote { procedure, error } if error.is_unknown_procedure() => {
                 write!(f, "this daemon does not support {procedure}: {error}")
             }
@@ -229,6 +254,7 @@ impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match &*self.0 {
             Repr::Connect { source, .. } | Repr::Disconnected(Some(source)) => Some(source),
+            Repr::Auth { source: Some(error), .. } => Some(error),
             Repr::Remote { error, .. } | Repr::Stream(error) => Some(error),
             Repr::Encode { error, .. } => Some(error),
             Repr::Decode { error, .. } => Some(error),

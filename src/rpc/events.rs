@@ -241,3 +241,22 @@ impl Listeners {
         self.0.iter().filter_map(Weak::upgrade).for_each(|queue| queue.end(error));
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn events_wait_within_limits_of_number_and_size() {
+        for (length, sent, kept) in [(8, 5, 5), (8, 1030, 1024), (1 << 20, 5, 4), (5 << 20, 2, 1)] {
+            let mut queue = QueueState::default();
+            let payload = Bytes::from(vec![0; length]);
+            (0..sent).for_each(|_| queue.push(&payload));
+            let lost = u64::try_from(sent - kept).unwrap();
+            assert_eq!((queue.waiting.len(), queue.lost), (kept, lost));
+            assert_eq!(queue.bytes, kept * length);
+            queue.only(7);
+            assert_eq!((queue.waiting.len(), queue.bytes), (0, 0));
+        }
+    }
+}

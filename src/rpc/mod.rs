@@ -10,14 +10,18 @@
 //! [`protocol`] that [`Connection::call`] takes.
 
 mod auth;
+mod config;
 mod connection;
+mod directories;
 mod error;
 mod events;
 mod options;
+mod resolve;
 mod stream;
 mod transport;
 mod uri;
 
+pub use auth::{AuthCallback, Credentials, CredentialsRequest};
 pub use connection::Connection;
 pub use error::{Error, ErrorKind};
 pub use events::{Events, Heard};

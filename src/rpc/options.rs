@@ -4,6 +4,8 @@ use std::time::Duration;
 
 use virtsmith_protocol::session::KeepaliveSetting;
 
+use super::AuthCallback;
+
 /// How to connect and how to call.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -35,6 +37,18 @@ pub struct Options {
 
     /// Asks for a connection that can look but not change. Default false.
     pub read_only: bool,
+
+    /// Who gives a name and a password when the daemon asks for them and
+    /// libvirt's `auth.conf` has none. Default none.
+    pub auth_callback: Option<AuthCallback>,
+
+    /// Starts the user's own daemon, as libvirt's client does, when a
+    /// `/session` URI finds none. Default true.
+    ///
+    /// It happens for users other than root, for URIs without `socket`, and
+    /// unless the variable `LIBVIRT_AUTOSTART` is 0. The daemon ends when it
+    /// has not been used for two minutes.
+    pub spawn_session_daemon: bool,
 }
 
 impl Default for Options {
@@ -45,6 +59,8 @@ impl Default for Options {
             call_timeout: Some(Duration::from_secs(300)),
             keepalive: Some(KeepaliveSetting { interval: Duration::from_secs(5), count: 5 }),
             read_only: false,
+            auth_callback: None,
+            spawn_session_daemon: true,
         }
     }
 }

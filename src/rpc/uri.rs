@@ -18,6 +18,7 @@ use std::str::FromStr;
 pub struct Uri {
     text: String,
     driver: String,
+    user: Option<String>,
     path: String,
     params: Vec<(String, String)>,
 }
@@ -35,24 +36,37 @@ pub enum Mode {
     Direct,
 }
 
-impl Uri {
-    /// The URI to use when the user names none: `LIBVIRT_DEFAULT_URI`, else
-    /// `qemu:///system` for root and `qemu:///session` for others.
-    ///
-    /// # Errors
-    /// `LIBVIRT_DEFAULT_URI` is not a URI.
-    pub fn from_env() -> Result<Self, ParseUriError> {
-        match std::env::var("LIBVIRT_DEFAULT_URI") {
-            Ok(uri) if !uri.is_empty() => uri.parse(),
-            _ if rustix::process::geteuid().is_root() => "qemu:///system".parse(),
-            _ => "qemu:///session".parse(),
+impl Mode {
+    /// The mode that libvirt calls by this word.
+    pub(super) fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "auto" => Some(Self::Auto),
+            "legacy" => Some(Self::Legacy),
+            "direct" => Some(Self::Direct),
+            _ => None,
         }
     }
+}
 
-    /// The hypervisor driver, such as `qemu` or `test`.
+impl Uri {
+    /// The driver, such as `qemu`, `lxc` or `test`.
+    ///
+    /// Where each driver has its own daemon, a hypervisor's daemon passes calls
+    /// about networks, pools, node devices, secrets and filters on to theirs,
+    /// so `qemu` is enough. A secondary driver can also be opened by itself, as
+    /// `network`, `storage`, `nodedev`, `secret`, `nwfilter` or `interface`.
     #[must_use]
     pub fn driver(&self) -> &str {
         &self.driver
+    }
+
+    /// The user's name before the `@`.
+    ///
+    /// On a unix socket it is the name to authenticate with where libvirt's
+    /// `auth.conf` says none; libvirt's own client has no use for it there.
+    #[must_use]
+    pub fn user(&self) -> Option<&str> {
+        self.user.as_deref()
     }
 
     /// The path, such as `/system`, `/session` or `/default`.
@@ -61,36 +75,42 @@ impl Uri {
         &self.path
     }
 
-    /// The value of a parameter.
+    /// The value of a parameter; upper and lower case are the same in its name.
     #[must_use]
     pub fn param(&self, name: &str) -> Option<&str> {
-        self.params.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
+        let mut params = self.params.iter();
+        params.find(|(key, _)| key.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
     }
 
-    /// Whether the connection is to the user's own daemon.
+    /// Whether the URI is for the user's own daemon.
     #[must_use]
     pub fn is_session(&self) -> bool {
         self.path == "/session"
     }
 
-    /// Which daemon to use, by the parameter `mode`.
+    /// Which daemon to use, by the parameter `mode`; none where it is not
+    /// given.
     #[must_use]
-    pub fn mode(&self) -> Mode {
+    pub fn mode(&self) -> Option<Mode> {
         // Parsing has checked the value.
-        self.param("mode").and_then(mode).unwrap_or_default()
+        self.param("mode").and_then(Mode::from_word)
     }
 
     /// The name that the daemon is asked to open: this URI without what only
-    /// the client needs, or the parameter `name`.
+    /// the client needs, or the parameter `name`. A `remote` URI leaves the
+    /// choice to the daemon: its name is empty.
     #[must_use]
     pub fn remote_name(&self) -> String {
         if let Some(name) = self.param("name") {
             return name.to_owned();
         }
+        if self.driver == "remote" {
+            return String::new();
+        }
         let kept: Vec<String> = self
             .params
             .iter()
-            .filter(|(key, _)| !CLIENT_PARAMS.contains(&key.as_str()))
+            .filter(|(key, _)| !CLIENT_PARAMS.iter().any(|known| known.eq_ignore_ascii_case(key)))
             .map(|(key, value)| format!("{}={}", encode(key), encode(value)))
             .collect();
         let query = if kept.is_empty() { String::new() } else { format!("?{}", kept.join("&")) };
@@ -116,12 +136,17 @@ impl FromStr for Uri {
         let (driver, transport) = scheme.split_once('+').unwrap_or((scheme, "unix"));
         let rest = rest.split_once('#').map_or(rest, |(before, _)| before);
         let (place, query) = rest.split_once('?').unwrap_or((rest, ""));
-        let (host, path) = place
+        let (authority, path) = place
             .split_at_checked(place.find('/').unwrap_or(place.len()))
             .ok_or_else(|| fail("it cannot be read"))?;
         if driver.is_empty() || !driver.bytes().all(|b| b.is_ascii_alphanumeric()) {
             return Err(fail("its driver is no word of letters and digits"));
         }
+        let (user, host) = match authority.rsplit_once('@') {
+            Some((user, host)) => (Some(user), host),
+            None => (None, authority),
+        };
+        let percent = || fail("a `%` is not followed by two hexadecimal digits");
         if matches!(host, "system" | "session") && path.is_empty() {
             return Err(fail(&format!("a slash is missing: {scheme}:///{host}")));
         }
@@ -131,12 +156,12 @@ impl FromStr for Uri {
         let uri = Self {
             text: text.to_owned(),
             driver: driver.to_ascii_lowercase(),
+            user: user.map(|user| decode(user).ok_or_else(percent)).transpose()?,
             path: path.to_owned(),
-            params: params(query)
-                .ok_or_else(|| fail("a `%` is not followed by two hexadecimal digits"))?,
+            params: params(query).ok_or_else(percent)?,
         };
         match uri.param("mode") {
-            Some(word) if mode(word).is_none() => {
+            Some(word) if Mode::from_word(word).is_none() => {
                 Err(fail("its parameter `mode` is none of auto, legacy, direct"))
             }
             _ => Ok(uri),
@@ -160,7 +185,7 @@ impl fmt::Display for ParseUriError {
 impl std::error::Error for ParseUriError {}
 
 /// Parameters that are for the client and not passed on.
-const CLIENT_PARAMS: [&str; 16] = [
+const CLIENT_PARAMS: [&str; 17] = [
     "auth",
     "authfile",
     "command",
@@ -177,16 +202,8 @@ const CLIENT_PARAMS: [&str; 16] = [
     "proxy",
     "socket",
     "sshauth",
+    "tls_priority",
 ];
-
-fn mode(word: &str) -> Option<Mode> {
-    match word {
-        "auto" => Some(Mode::Auto),
-        "legacy" => Some(Mode::Legacy),
-        "direct" => Some(Mode::Direct),
-        _ => None,
-    }
-}
 
 fn params(query: &str) -> Option<Vec<(String, String)>> {
     query
@@ -240,6 +257,9 @@ mod tests {
             ("test+unix:///default?socket=%2Fa%20b", "test:///default"),
             ("esx:///?no_verify=1&transport=http%3a&x=a b", "esx:///?transport=http:&x=a%20b"),
             ("qemu+unix:///system?name=lxc:///system&socket=/s", "lxc:///system"),
+            ("qemu+unix://fred@/system?AUTH=sasl&authfile=/a", "qemu:///system"),
+            ("network:///system", "network:///system"),
+            ("remote+unix:///?socket=/s", ""),
         ] {
             assert_eq!(uri.parse::<Uri>().unwrap().remote_name(), name, "{uri}");
         }
@@ -256,6 +276,8 @@ mod tests {
             ("qemu:///system?socket=%zz", "hexadecimal"),
             ("qemu:///system?socket=%", "hexadecimal"),
             ("qemu:///system?mode=x", "auto, legacy, direct"),
+            ("qemu://fred@host/system", "unix sockets"),
+            ("qemu://%x@/system", "hexadecimal"),
         ] {
             let error = uri.parse::<Uri>().unwrap_err().to_string();
             assert!(error.contains(reason) && error.contains(uri), "{uri}: {error}");
@@ -266,6 +288,20 @@ mod tests {
     fn parameters_are_decoded() {
         let uri: Uri = "test+unix:///default?socket=%2Fa%20b".parse().unwrap();
         assert_eq!(uri.param("socket"), Some("/a b"));
-        assert_eq!(uri.mode(), Mode::Auto);
+        assert_eq!(uri.mode(), None);
+        let uri: Uri = "test+unix:///default?MODE=direct".parse().unwrap();
+        assert_eq!(uri.mode(), Some(Mode::Direct));
+    }
+
+    #[test]
+    fn the_user_stands_before_the_at_sign() {
+        for (uri, user) in [
+            ("qemu+unix://fred@/system", Some("fred")),
+            ("qemu://fred%40example.org@/system", Some("fred@example.org")),
+            ("qemu://@/system", Some("")),
+            ("qemu:///system", None),
+        ] {
+            assert_eq!(uri.parse::<Uri>().unwrap().user(), user, "{uri}");
+        }
     }
 }

@@ -3,24 +3,33 @@
 use std::time::Duration;
 
 use crate::rpc::protocol::api::domain::{
-    DomainCreateFlags, DomainDestroyFlags, DomainMetadataType, DomainModificationImpact,
-    DomainShutdownFlags, DomainState, DomainUndefineFlags, DomainXMLFlags,
+    DomainMetadataType, DomainModificationImpact, DomainState,
 };
-use crate::rpc::protocol::remote::domain::{
-    DomainCreateArgs, DomainCreateWithFlagsArgs, DomainDestroyArgs, DomainDestroyFlagsArgs,
-    DomainGetAutostartArgs, DomainGetInfoArgs, DomainGetMetadataArgs, DomainGetStateArgs,
-    DomainGetXmlDescArgs, DomainSetAutostartArgs, DomainShutdownArgs, DomainShutdownFlagsArgs,
-    DomainUndefineArgs, DomainUndefineFlagsArgs,
-};
+use crate::rpc::protocol::remote::domain::{DomainGetInfoArgs, DomainGetStateArgs};
 use crate::rpc::protocol::remote::types::NonnullDomain;
-use crate::rpc::protocol::types::Uuid;
 
-use super::{Connect, DomainStateReason, Result};
+use super::{Connect, DomainStateReason, Result, Uuid};
+
+mod block;
+mod cpu;
+mod guest;
+mod job;
+mod memory;
+mod migrate;
+mod scheduler;
+mod security;
+
+pub use block::{DomainBlockJobInfo, DomainDiskError};
+pub use cpu::{DomainIothreadInfo, DomainVcpuInfo};
+pub use guest::{DomainFsInfo, DomainInterface, DomainIpAddress};
+pub use job::DomainJobStats;
+pub use memory::DomainMemoryStat;
+pub use migrate::{DomainMigrateBegin, DomainMigrateFinish, DomainMigratePrepare};
 
 /// A domain.
 #[derive(Clone, Debug)]
 pub struct Domain {
-    connect: Connect,
+    pub(super) connect: Connect,
     domain: NonnullDomain,
 }
 
@@ -53,99 +62,13 @@ impl Domain {
         Some(self.domain.id).filter(|&id| id >= 0)
     }
 
-    /// Starts it.
-    ///
-    /// # Errors
-    /// It runs already, or the hypervisor cannot start it.
-    pub async fn create(&self) -> Result<()> {
-        self.connect.connection().call(&DomainCreateArgs { dom: self.wire() }).await
-    }
-
-    /// Starts it.
-    ///
-    /// # Errors
-    /// It runs already, or the hypervisor cannot start it.
-    pub async fn create_with_flags(&self, flags: DomainCreateFlags) -> Result<()> {
-        let args = DomainCreateWithFlagsArgs { dom: self.wire(), flags: flags.into() };
-        self.connect.connection().call(&args).await.map(drop)
-    }
-
-    /// Asks its system to shut down, and does not wait for it.
-    ///
-    /// # Errors
-    /// It does not run, or cannot be asked.
-    pub async fn shutdown(&self) -> Result<()> {
-        self.connect.connection().call(&DomainShutdownArgs { dom: self.wire() }).await
-    }
-
-    /// Asks its system to shut down in one of the ways that `flags` name.
-    ///
-    /// # Errors
-    /// It does not run, or cannot be asked.
-    pub async fn shutdown_flags(&self, flags: DomainShutdownFlags) -> Result<()> {
-        let args = DomainShutdownFlagsArgs { dom: self.wire(), flags: flags.into() };
-        self.connect.connection().call(&args).await
-    }
-
-    /// Stops it at once, as if its power were cut.
-    ///
-    /// # Errors
-    /// It does not run.
-    pub async fn destroy(&self) -> Result<()> {
-        self.connect.connection().call(&DomainDestroyArgs { dom: self.wire() }).await
-    }
-
-    /// Stops it at once.
-    ///
-    /// # Errors
-    /// It does not run, or does not end as `flags` ask.
-    pub async fn destroy_flags(&self, flags: DomainDestroyFlags) -> Result<()> {
-        let args = DomainDestroyFlagsArgs { dom: self.wire(), flags: flags.into() };
-        self.connect.connection().call(&args).await
-    }
-
-    /// Removes its definition; its disks stay.
-    ///
-    /// # Errors
-    /// It has a managed save image, snapshots, checkpoints or NVRAM.
-    pub async fn undefine(&self) -> Result<()> {
-        self.connect.connection().call(&DomainUndefineArgs { dom: self.wire() }).await
-    }
-
-    /// Removes its definition and what `flags` name.
-    ///
-    /// # Errors
-    /// It has something left that `flags` do not name.
-    pub async fn undefine_flags(&self, flags: DomainUndefineFlags) -> Result<()> {
-        let args = DomainUndefineFlagsArgs { dom: self.wire(), flags: flags.into() };
-        self.connect.connection().call(&args).await
-    }
-
-    /// Whether it starts with the daemon's host.
-    ///
-    /// # Errors
-    /// The call failed.
-    pub async fn autostart(&self) -> Result<bool> {
-        let args = DomainGetAutostartArgs { dom: self.wire() };
-        Ok(self.connect.connection().call(&args).await?.autostart != 0)
-    }
-
-    /// Sets whether it starts with the daemon's host.
-    ///
-    /// # Errors
-    /// It is transient, or the call failed.
-    pub async fn set_autostart(&self, autostart: bool) -> Result<()> {
-        let args = DomainSetAutostartArgs { dom: self.wire(), autostart: i32::from(autostart) };
-        self.connect.connection().call(&args).await
-    }
-
     /// What it does now, and why.
     ///
     /// # Errors
     /// The call failed.
     pub async fn state(&self) -> Result<(DomainState, DomainStateReason)> {
         let args = DomainGetStateArgs { dom: self.wire(), flags: 0 };
-        let answer = self.connect.connection().call(&args).await?;
+        let answer = self.connect.call(&args).await?;
         let state = DomainState(answer.state);
         Ok((state, DomainStateReason::new(state, answer.reason)))
     }
@@ -155,8 +78,7 @@ impl Domain {
     /// # Errors
     /// The call failed.
     pub async fn info(&self) -> Result<DomainInfo> {
-        let answer =
-            self.connect.connection().call(&DomainGetInfoArgs { dom: self.wire() }).await?;
+        let answer = self.connect.call(&DomainGetInfoArgs { dom: self.wire() }).await?;
         Ok(DomainInfo {
             state: DomainState(i32::from(answer.state)),
             max_mem_kib: answer.max_mem,
@@ -166,27 +88,13 @@ impl Domain {
         })
     }
 
-    /// Its description, as XML.
-    ///
-    /// # Errors
-    /// The call failed.
-    pub async fn xml_desc(&self, flags: DomainXMLFlags) -> Result<String> {
-        let args = DomainGetXmlDescArgs { dom: self.wire(), flags: flags.into() };
-        Ok(self.connect.connection().call(&args).await?.xml)
-    }
-
     /// Its metadata element of the namespace `uri`, as XML.
     ///
     /// # Errors
     /// It has none (`ErrorNumber::NO_DOMAIN_METADATA`), or the call failed.
     pub async fn metadata_element(&self, uri: &str) -> Result<String> {
-        let args = DomainGetMetadataArgs {
-            dom: self.wire(),
-            r#type: DomainMetadataType::ELEMENT.into(),
-            uri: Some(uri.to_owned()),
-            flags: DomainModificationImpact::CURRENT.into(),
-        };
-        Ok(self.connect.connection().call(&args).await?.metadata)
+        let current = DomainModificationImpact::CURRENT;
+        self.metadata(DomainMetadataType::ELEMENT, Some(uri), current).await
     }
 
     pub(super) fn wire(&self) -> NonnullDomain {

@@ -1,15 +1,18 @@
 //! A virtual network.
 
-use crate::rpc::protocol::remote::network::{NetworkGetXmlDescArgs, NetworkIsActiveArgs};
 use crate::rpc::protocol::remote::types::NonnullNetwork;
-use crate::rpc::protocol::types::Uuid;
 
-use super::{Connect, Result};
+use super::{Connect, Uuid};
+
+mod leases;
+mod update;
+
+pub use leases::NetworkDhcpLease;
 
 /// A virtual network.
 #[derive(Clone, Debug)]
 pub struct Network {
-    connect: Connect,
+    pub(super) connect: Connect,
     network: NonnullNetwork,
 }
 
@@ -34,24 +37,6 @@ impl Network {
     #[must_use]
     pub const fn uuid(&self) -> Uuid {
         self.network.uuid
-    }
-
-    /// Whether it is started.
-    ///
-    /// # Errors
-    /// The call failed.
-    pub async fn is_active(&self) -> Result<bool> {
-        let args = NetworkIsActiveArgs { net: self.wire() };
-        Ok(self.connect.connection().call(&args).await?.active != 0)
-    }
-
-    /// Its description, as XML.
-    ///
-    /// # Errors
-    /// The call failed.
-    pub async fn xml_desc(&self) -> Result<String> {
-        let args = NetworkGetXmlDescArgs { net: self.wire(), flags: 0 };
-        Ok(self.connect.connection().call(&args).await?.xml)
     }
 
     pub(super) fn wire(&self) -> NonnullNetwork {

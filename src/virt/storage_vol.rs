@@ -1,8 +1,8 @@
 //! A storage volume: one disk image in a pool.
 
-use crate::rpc::protocol::api::storage::StorageVolType;
+use crate::rpc::protocol::api::storage::{StorageVolInfoFlags, StorageVolType};
 use crate::rpc::protocol::remote::storage_vol::{
-    StorageVolDeleteArgs, StorageVolGetInfoArgs, StorageVolGetPathArgs, StorageVolGetXmlDescArgs,
+    StorageVolGetInfoArgs, StorageVolGetInfoFlagsArgs,
 };
 use crate::rpc::protocol::remote::types::NonnullStorageVol;
 
@@ -11,7 +11,7 @@ use super::{Connect, Result};
 /// A storage volume.
 #[derive(Clone, Debug)]
 pub struct StorageVol {
-    connect: Connect,
+    pub(super) connect: Connect,
     volume: NonnullStorageVol,
 }
 
@@ -44,23 +44,13 @@ impl StorageVol {
         &self.volume.key
     }
 
-    /// Where it lies on the daemon's host.
-    ///
-    /// # Errors
-    /// The call failed.
-    pub async fn path(&self) -> Result<String> {
-        let args = StorageVolGetPathArgs { vol: self.wire() };
-        // The protocol calls the path `name`.
-        Ok(self.connect.connection().call(&args).await?.name)
-    }
-
     /// Its kind and size.
     ///
     /// # Errors
     /// The call failed.
     pub async fn info(&self) -> Result<StorageVolInfo> {
         let args = StorageVolGetInfoArgs { vol: self.wire() };
-        let answer = self.connect.connection().call(&args).await?;
+        let answer = self.connect.call(&args).await?;
         Ok(StorageVolInfo {
             r#type: StorageVolType(i32::from(answer.r#type)),
             capacity: answer.capacity,
@@ -68,22 +58,20 @@ impl StorageVol {
         })
     }
 
-    /// Its description, as XML.
+    /// Its kind and size, as [`info`](Self::info) tells; with
+    /// [`StorageVolInfoFlags::GET_PHYSICAL`], `allocation` is the size of its
+    /// file.
     ///
     /// # Errors
     /// The call failed.
-    pub async fn xml_desc(&self) -> Result<String> {
-        let args = StorageVolGetXmlDescArgs { vol: self.wire(), flags: 0 };
-        Ok(self.connect.connection().call(&args).await?.xml)
-    }
-
-    /// Removes it with its data.
-    ///
-    /// # Errors
-    /// It is in use or cannot be removed.
-    pub async fn delete(&self) -> Result<()> {
-        let args = StorageVolDeleteArgs { vol: self.wire(), flags: 0 };
-        self.connect.connection().call(&args).await
+    pub async fn info_flags(&self, flags: StorageVolInfoFlags) -> Result<StorageVolInfo> {
+        let args = StorageVolGetInfoFlagsArgs { vol: self.wire(), flags: flags.into() };
+        let answer = self.connect.call(&args).await?;
+        Ok(StorageVolInfo {
+            r#type: StorageVolType(i32::from(answer.r#type)),
+            capacity: answer.capacity,
+            allocation: answer.allocation,
+        })
     }
 
     pub(super) fn wire(&self) -> NonnullStorageVol {

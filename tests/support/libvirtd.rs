@@ -23,6 +23,18 @@ pub(crate) struct Libvirtd {
 impl Libvirtd {
     /// Starts a daemon. Needs root, libvirtd and virsh.
     pub(crate) fn start() -> Result<Self, Missing> {
+        Self::start_with(&[])
+    }
+
+    /// Starts a daemon that asks for SASL with these mechanisms, between spaces;
+    /// see `libvirtd.sh`.
+    pub(crate) fn start_with_sasl(mechanisms: &str) -> Result<Self, Missing> {
+        tool("saslpasswd2")?;
+        Self::start_with(&[("LIBVIRTD_AUTH", "sasl"), ("LIBVIRTD_MECHANISMS", mechanisms)])
+    }
+
+    /// Starts a daemon with variables for `libvirtd.sh`.
+    pub(crate) fn start_with(variables: &[(&str, &str)]) -> Result<Self, Missing> {
         tool("libvirtd")?;
         tool("virsh")?;
         if !rustix::process::geteuid().is_root() {
@@ -30,6 +42,7 @@ impl Libvirtd {
         }
         let mut keeper = script("libvirtd.sh")
             .arg("run")
+            .envs(variables.iter().copied())
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .spawn()

@@ -6,7 +6,10 @@ use std::process::{Command, Output};
 /// that it would read.
 pub(crate) fn virtsmith() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_virtsmith"));
-    command.env_remove("LIBVIRT_DEFAULT_URI").env_remove("XDG_DATA_HOME");
+    for variable in ["LIBVIRT_AUTH_FILE", "LIBVIRT_DEFAULT_URI", "XDG_CONFIG_HOME", "XDG_DATA_HOME"]
+    {
+        command.env_remove(variable);
+    }
     command
 }
 

@@ -4,6 +4,7 @@ mod api;
 mod fields;
 mod imports;
 mod meanings;
+pub(crate) mod methods;
 mod procedure;
 mod program;
 mod remote;

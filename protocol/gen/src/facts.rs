@@ -20,13 +20,17 @@ pub(crate) struct Facts {
 }
 
 /// A function of the C library.
-#[derive(Debug, PartialEq)]
+#[derive(Debug, Default, PartialEq)]
 pub(crate) struct CFunction {
     pub(crate) name: String,
     pub(crate) since: Option<String>,
     pub(crate) flag_types: Vec<String>,
     /// Whether 0 is the only value that `flags` may have.
     pub(crate) has_no_flags: bool,
+    /// The enumerations of its arguments, by the arguments' names.
+    pub(crate) enumerations: Vec<(String, String)>,
+    /// The enumeration of its result.
+    pub(crate) result: Option<String>,
 }
 
 /// A data stream, with its flag for holes.
@@ -98,14 +102,27 @@ fn function(module: &str, name: &str, api: &Api) -> Option<CFunction> {
         other => format!("vir{}", bare.replacen("domain", &format!("domain{other}"), 1)),
     };
     let found = api.functions.iter().find(|function| function.name.to_lowercase() == wanted)?;
-    let (name, since) = (found.name.clone(), found.since.clone());
-    let has_no_flags = found.has_no_flags;
-    Some(CFunction { name, since, flag_types: flag_types(found, api), has_no_flags })
+    Some(CFunction {
+        name: found.name.clone(),
+        since: found.since.clone(),
+        flag_types: types(&found.flag_words, api),
+        has_no_flags: found.has_no_flags,
+        enumerations: enumerations(found, api),
+        result: types(&found.result_words, api).pop(),
+    })
 }
 
-fn flag_types(function: &Function, api: &Api) -> Vec<String> {
+fn enumerations(function: &Function, api: &Api) -> Vec<(String, String)> {
+    let typed = |(name, words): &(String, Vec<String>)| {
+        types(words, api).pop().map(|known| (name.clone(), known))
+    };
+    function.args.iter().filter_map(typed).collect()
+}
+
+/// The words that are the API's enumerations.
+fn types(words: &[String], api: &Api) -> Vec<String> {
     let known = |word: &&String| api.enumerators.iter().any(|value| value.owner == **word);
-    function.flag_words.iter().filter(known).cloned().collect()
+    words.iter().filter(known).cloned().collect()
 }
 
 #[cfg(test)]

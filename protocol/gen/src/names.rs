@@ -55,6 +55,17 @@ pub(crate) fn capitalized(word: &str) -> String {
         .map_or(String::new(), |first| first.to_ascii_uppercase().to_string() + chars.as_str())
 }
 
+/// `x` with its first letter in lower case, unless it begins with an abbreviation.
+pub(crate) fn lowered(text: &str) -> String {
+    let mut chars = text.chars();
+    match (chars.next(), chars.clone().next()) {
+        (Some(first), second) if !second.is_some_and(|c| c.is_ascii_uppercase()) => {
+            first.to_ascii_lowercase().to_string() + chars.as_str()
+        }
+        _ => text.to_owned(),
+    }
+}
+
 /// Whether the letter at `index` is the `s` of an abbreviation's plural.
 fn is_plural(chars: &[char], index: usize) -> bool {
     chars.get(index) == Some(&'s') && index + 1 == chars.len()

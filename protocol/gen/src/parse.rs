@@ -3,4 +3,5 @@
 pub(crate) mod api;
 pub(crate) mod description;
 pub(crate) mod listing;
+pub(crate) mod methods;
 pub(crate) mod token;

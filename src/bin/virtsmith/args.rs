@@ -21,9 +21,10 @@ pub(crate) struct Args {
 #[derive(Debug, clap::Args)]
 pub(crate) struct Global {
     /// libvirt's connection URI, such as qemu:///system or
-    /// qemu+unix:///system?socket=PATH [default: $LIBVIRT_DEFAULT_URI, else
+    /// qemu+unix:///system?socket=PATH, or an alias from libvirt.conf
+    /// [default: $LIBVIRT_DEFAULT_URI, else libvirt.conf's uri_default, else
     /// qemu:///system for root and qemu:///session for others]
-    #[arg(short, long, global = true, value_name = "URI")]
+    #[arg(short, long, global = true, value_name = "URI", value_parser = Uri::resolve)]
     pub(crate) connect: Option<Uri>,
     /// Where machines are kept [default: /var/lib/virtsmith for root,
     /// $XDG_DATA_HOME/virtsmith for others]

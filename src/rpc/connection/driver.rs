@@ -57,7 +57,8 @@ async fn turn(shared: &Shared, reader: &mut Reader, buffer: &mut [u8]) -> Result
             shared.state().flush(&shared.writer).map(drop).map_err(Error::lost)
         }
         () = shared.wake.notified() => Ok(()),
-        () = until(deadline) => {
+        // A daemon that is not read cannot be heard.
+        () = until(deadline), if !full => {
             let mut state = shared.state();
             state.session.handle_timeout(Instant::now()).map_err(Error::session)?;
             state.flush(&shared.writer).map(drop).map_err(Error::lost)

@@ -13,10 +13,12 @@ use virtsmith_protocol::RemoteError;
 use virtsmith_protocol::frame::{self, Header, MessageType, Status};
 use virtsmith_protocol::remote::connect::ConnectGetHostnameArgs;
 use virtsmith_protocol::remote::domain::DomainLookupByNameArgs;
+use virtsmith_protocol::remote::storage_vol::StorageVolDownloadArgs;
+use virtsmith_protocol::session::KeepaliveSetting;
 
 use self::daemon::pair;
 use super::*;
-use crate::rpc::ErrorKind;
+use crate::rpc::{Chunk, ErrorKind};
 
 async fn hostname(connection: Connection) -> Result<String, Error> {
     connection.call(&ConnectGetHostnameArgs {}).await.map(|ret| ret.hostname)
@@ -228,4 +230,31 @@ async fn a_daemon_that_never_stops_talking_holds_nobody_else_up() {
     drop(connection);
     tokio::task::yield_now().await;
     tokio::task::spawn_blocking(|| flood.join()).await.unwrap().unwrap();
+}
+
+#[tokio::test]
+async fn a_slow_reader_of_a_stream_is_no_dead_daemon() {
+    let (connection, mut daemon) = pair(&Options::default());
+    let interval = Duration::from_millis(50);
+    connection.inner.shared.set_keepalive(Some(KeepaliveSetting { interval, count: 1 }));
+    let sending = tokio::spawn(async move {
+        let call = daemon.hear().await.header;
+        daemon.say(Header { message_type: MessageType::Reply, ..call }, &()).await;
+        let data = Header { message_type: MessageType::Stream, status: Status::Continue, ..call };
+        // More than is kept for a reader: the rest waits in the socket.
+        for _ in 0..16 {
+            daemon.say(data, &Encoded(&[7; 1 << 17])).await;
+        }
+        daemon.say(Header { status: Status::Ok, ..data }, &()).await;
+        daemon
+    });
+    let ((), mut stream) =
+        connection.open_stream(&StorageVolDownloadArgs::default()).await.unwrap();
+    tokio::time::sleep(interval * 6).await;
+    let mut received = 0;
+    while let Some(Chunk::Data(data)) = stream.next().await.unwrap() {
+        received += data.len();
+    }
+    assert_eq!(received, 16 << 17);
+    drop(sending.await.unwrap());
 }

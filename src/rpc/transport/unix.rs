@@ -1,88 +1,32 @@
-//! Unix sockets: which one, and connecting to it.
+//! Unix sockets: connecting, and having a daemon started that should listen.
 
-use std::path::{Path, PathBuf};
+use std::io;
 
 use tokio::net::UnixStream;
 
-use crate::rpc::{Error, Mode, Uri};
+use super::session_daemon;
+use super::socket::{self, Place};
+use crate::rpc::{Error, Options, Uri};
 
 /// Connects to the socket that the URI leads to.
-pub(in crate::rpc) async fn connect(uri: &Uri, read_only: bool) -> Result<UnixStream, Error> {
-    let path = socket(uri, read_only, &Directories::from_env(), &|path| path.exists());
+pub(in crate::rpc) async fn connect(uri: &Uri, options: &Options) -> Result<UnixStream, Error> {
+    let Place { socket, daemon } = Place::find(uri, options.read_only)?;
+    let connected = match (UnixStream::connect(&socket).await, daemon) {
+        (Err(error), Some(daemon)) if nobody_listens(&error) && options.spawn_session_daemon => {
+            session_daemon::start(&daemon, &socket).await
+        }
+        (outcome, _) => outcome,
+    };
+    connected.map_err(|error| Error::connect(&socket, error))
+}
+
+/// Connects to the socket for a daemon's administration.
+pub(in crate::rpc) async fn connect_admin(uri: &Uri) -> Result<UnixStream, Error> {
+    let path = socket::admin(uri);
     UnixStream::connect(&path).await.map_err(|source| Error::connect(&path, source))
 }
 
-/// Where libvirt's sockets lie.
-struct Directories {
-    system: PathBuf,
-    session: PathBuf,
-}
-
-impl Directories {
-    fn from_env() -> Self {
-        let runtime = std::env::var_os("XDG_RUNTIME_DIR").filter(|dir| !dir.is_empty());
-        let runtime = runtime.map(PathBuf::from).or_else(cache_dir).unwrap_or_else(|| "/".into());
-        Self { system: "/run/libvirt".into(), session: runtime.join("libvirt") }
-    }
-}
-
-/// What libvirt falls back on where there is no runtime directory.
-fn cache_dir() -> Option<PathBuf> {
-    let cache = std::env::var_os("XDG_CACHE_HOME").filter(|dir| !dir.is_empty());
-    cache
-        .map(PathBuf::from)
-        .or_else(|| Some(PathBuf::from(std::env::var_os("HOME")?).join(".cache")))
-}
-
-/// Chooses the socket, as libvirt's own client does.
-fn socket(
-    uri: &Uri,
-    read_only: bool,
-    directories: &Directories,
-    exists: &dyn Fn(&Path) -> bool,
-) -> PathBuf {
-    if let Some(path) = uri.param("socket") {
-        return path.into();
-    }
-    let (directory, suffix) = match (uri.is_session(), read_only) {
-        (true, _) => (&directories.session, "sock"),
-        (false, true) => (&directories.system, "sock-ro"),
-        (false, false) => (&directories.system, "sock"),
-    };
-    let direct = directory.join(format!("virt{}d-{suffix}", uri.driver()));
-    let legacy = directory.join(format!("libvirt-{suffix}"));
-    match uri.mode() {
-        Mode::Direct => direct,
-        Mode::Legacy => legacy,
-        Mode::Auto if exists(&direct) => direct,
-        Mode::Auto => legacy,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_socket_is_the_one_that_libvirts_client_would_choose() {
-        let directories =
-            Directories { system: "/run/libvirt".into(), session: "/u/libvirt".into() };
-        let modular = "/run/libvirt/virtqemud-sock";
-        for (uri, read_only, present, expected) in [
-            ("qemu:///system", false, "", "/run/libvirt/libvirt-sock"),
-            ("qemu:///system", false, modular, modular),
-            ("qemu:///system?mode=legacy", false, modular, "/run/libvirt/libvirt-sock"),
-            ("qemu:///system?mode=direct", false, "", modular),
-            ("qemu:///system", true, "", "/run/libvirt/libvirt-sock-ro"),
-            ("qemu:///session", false, modular, "/u/libvirt/libvirt-sock"),
-            ("qemu:///session", true, "", "/u/libvirt/libvirt-sock"),
-            ("test:///default", false, modular, "/run/libvirt/libvirt-sock"),
-            ("qemu+unix:///system?socket=/x/y", true, modular, "/x/y"),
-        ] {
-            let chosen = socket(&uri.parse().unwrap(), read_only, &directories, &|path| {
-                path == Path::new(present)
-            });
-            assert_eq!(chosen, Path::new(expected), "{uri}");
-        }
-    }
+/// Whether a daemon may simply not have been started.
+pub(super) fn nobody_listens(error: &io::Error) -> bool {
+    matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::ConnectionRefused)
 }

@@ -2,7 +2,6 @@
 
 use std::future::Future;
 
-use super::{NodeDevice, Secret};
 use crate::rpc::protocol::remote::event_calls::{
     ConnectDomainEventCallbackDeregisterAnyArgs, ConnectDomainEventCallbackRegisterAnyArgs,
     ConnectNetworkEventDeregisterAnyArgs, ConnectNetworkEventRegisterAnyArgs,
@@ -10,7 +9,7 @@ use crate::rpc::protocol::remote::event_calls::{
     ConnectSecretEventDeregisterAnyArgs, ConnectSecretEventRegisterAnyArgs,
     ConnectStoragePoolEventDeregisterAnyArgs, ConnectStoragePoolEventRegisterAnyArgs,
 };
-use crate::virt::{Connect, Domain, Network, Result, StoragePool};
+use crate::virt::{Connect, Domain, Network, NodeDevice, Result, Secret, StoragePool};
 
 /// An object that events happen to.
 pub trait Family: Clone + Send + Sync + 'static {

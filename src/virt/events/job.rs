@@ -1,11 +1,10 @@
 //! Domains that migrate or finish long work.
 
-use super::TypedParams;
 use super::kind::Hear;
 use crate::rpc::protocol::remote::events::{
     DomainEventCallbackJobCompletedMsg, DomainEventCallbackMigrationIterationMsg,
 };
-use crate::virt::{Connect, Domain};
+use crate::virt::{Connect, Domain, TypedParams};
 
 /// A domain that migrates starts to send its memory once more.
 #[derive(Clone, Debug)]
@@ -35,6 +34,9 @@ impl Hear<DomainEventCallbackMigrationIterationMsg> for MigrationIteration {
 
 impl Hear<DomainEventCallbackJobCompletedMsg> for JobCompleted {
     fn hear(connect: &Connect, message: DomainEventCallbackJobCompletedMsg) -> Self {
-        Self { domain: Domain::new(connect, message.dom), params: message.params }
+        Self {
+            domain: Domain::new(connect, message.dom),
+            params: TypedParams::from_wire(message.params),
+        }
     }
 }

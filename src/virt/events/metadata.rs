@@ -1,12 +1,11 @@
 //! Domains whose description or limits are changed.
 
-use super::TypedParams;
 use super::kind::Hear;
 use crate::rpc::protocol::api::domain::DomainMetadataType;
 use crate::rpc::protocol::remote::events::{
     DomainEventCallbackMetadataChangeMsg, DomainEventCallbackTunableMsg,
 };
-use crate::virt::{Connect, Domain};
+use crate::virt::{Connect, Domain, TypedParams};
 
 /// A domain's metadata was changed.
 #[derive(Clone, Debug)]
@@ -42,6 +41,9 @@ impl Hear<DomainEventCallbackMetadataChangeMsg> for MetadataChange {
 
 impl Hear<DomainEventCallbackTunableMsg> for Tunable {
     fn hear(connect: &Connect, message: DomainEventCallbackTunableMsg) -> Self {
-        Self { domain: Domain::new(connect, message.dom), params: message.params }
+        Self {
+            domain: Domain::new(connect, message.dom),
+            params: TypedParams::from_wire(message.params),
+        }
     }
 }

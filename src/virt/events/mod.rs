@@ -45,7 +45,6 @@ mod lifecycle;
 mod metadata;
 mod network;
 mod node_device;
-mod object;
 mod power;
 mod qemu_monitor;
 mod registration;
@@ -73,7 +72,6 @@ pub use lifecycle::{Lifecycle, LifecycleDetail};
 pub use metadata::{MetadataChange, Tunable};
 pub use network::{NetworkLifecycle, NetworkMetadataChange};
 pub use node_device::{NodeDeviceLifecycle, NodeDeviceUpdate};
-pub use object::{NodeDevice, Secret, TypedParams};
 pub use power::{PmSuspend, PmSuspendDisk, PmWakeup, Reboot};
 pub use qemu_monitor::QemuMonitorEvent;
 pub use secret::{SecretLifecycle, SecretValueChanged};
@@ -82,7 +80,7 @@ pub use stream::EventStream;
 
 pub(super) use registration::Registrations;
 
-use super::{Connect, Domain, Network, Result, StoragePool};
+use super::{Connect, Domain, Network, NodeDevice, Result, Secret, StoragePool};
 
 impl Connect {
     /// Hears one kind of event of every object.

@@ -1,10 +1,9 @@
 //! Devices of the host that come, go and change.
 
-use super::NodeDevice;
 use super::kind::Hear;
 use crate::rpc::protocol::api::nodedev::NodeDeviceEventLifecycleType;
 use crate::rpc::protocol::remote::events::{NodeDeviceEventLifecycleMsg, NodeDeviceEventUpdateMsg};
-use crate::virt::Connect;
+use crate::virt::{Connect, NodeDevice};
 
 /// A device of the host has come or gone, or was defined or undefined.
 #[derive(Clone, Debug)]

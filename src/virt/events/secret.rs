@@ -1,10 +1,9 @@
 //! Secrets that come, go and change.
 
-use super::Secret;
 use super::kind::Hear;
 use crate::rpc::protocol::api::secret::SecretEventLifecycleType;
 use crate::rpc::protocol::remote::events::{SecretEventLifecycleMsg, SecretEventValueChangedMsg};
-use crate::virt::Connect;
+use crate::virt::{Connect, Secret};
 
 /// A secret was defined or undefined.
 #[derive(Clone, Debug)]

@@ -20,7 +20,8 @@ fuzz_target!(|data: &[u8]| {
     match decode(&bytes(data)) {
         Ok(value) => {
             let text = value.to_string();
-            let again = encode(value).unwrap_or_else(|error| panic!("{procedure}: {text}: {error}"));
+            let again =
+                encode(value).unwrap_or_else(|error| panic!("{procedure}: {text}: {error}"));
             // Some words have two spellings; what was written has one.
             let second = decode(&again).expect("it was written here");
             assert_eq!(second.to_string(), text, "{procedure}");

@@ -1,8 +1,11 @@
 //! A session: it does not matter in which pieces a daemon's bytes arrive.
+//!
+//! Its calls are answered, open streams and wait for file descriptors.
 #![no_main]
 
 use virtsmith::protocol::remote::auth::AuthListArgs;
 use virtsmith::protocol::remote::domain::DomainLookupByNameArgs;
+use virtsmith::protocol::remote::storage_vol::StorageVolDownloadArgs;
 use virtsmith::protocol::session::{Input, Session};
 use virtsmith_fuzz::{fuzz_target, pieces};
 
@@ -17,8 +20,9 @@ fuzz_target!(|data: &[u8]| {
 fn hear(calls: u8, pieces: &[&[u8]]) -> (Vec<String>, Vec<u8>) {
     let mut session = Session::new();
     for call in 0..calls {
-        let sent = match call % 2 {
+        let sent = match call % 3 {
             0 => session.call(&AuthListArgs {}),
+            1 => session.call(&StorageVolDownloadArgs::default()),
             _ => session.call(&DomainLookupByNameArgs { name: "web1".into() }),
         };
         sent.expect("it is within its limits");
@@ -41,7 +45,7 @@ fn hear(calls: u8, pieces: &[&[u8]]) -> (Vec<String>, Vec<u8>) {
 fn listen(session: &mut Session, heard: &mut Vec<String>) -> bool {
     loop {
         match session.poll() {
-            Ok(Some(Input::Reply { serial, result: Err(error) })) => {
+            Ok(Some(Input::Reply { serial, result: Err(error), .. })) => {
                 // An error is for people, whatever the daemon wrote.
                 heard.push(format!("Reply {serial:?} {error} {error:?}"));
             }

@@ -21,6 +21,7 @@ fuzz_target!(|data: &[u8]| {
 
 /// Equality in which a NaN equals a NaN.
 fn same(one: &TypedParam, two: &TypedParam) -> bool {
-    let is_nan = |param: &TypedParam| matches!(param.value, TypedParamValue::Double(x) if x.is_nan());
+    let is_nan =
+        |param: &TypedParam| matches!(param.value, TypedParamValue::Double(x) if x.is_nan());
     one.field == two.field && (one.value == two.value || is_nan(one) && is_nan(two))
 }

@@ -18,7 +18,7 @@ pub(crate) struct Api {
 }
 
 /// A function of the C library.
-#[derive(Debug, PartialEq)]
+#[derive(Debug, Default, PartialEq)]
 pub(crate) struct Function {
     pub(crate) name: String,
     /// The release that introduced it.
@@ -27,6 +27,10 @@ pub(crate) struct Function {
     pub(crate) flag_words: Vec<String>,
     /// Whether that description asks for 0.
     pub(crate) has_no_flags: bool,
+    /// Every argument with the words of its description that may be a type.
+    pub(crate) args: Vec<(String, Vec<String>)>,
+    /// Such words of the result's description.
+    pub(crate) result_words: Vec<String>,
 }
 
 /// One value of an enumeration of the C library.
@@ -102,19 +106,35 @@ impl Api {
             "function" => self.functions.push(Function {
                 name: take(&mut attributes, "name")?,
                 since: attributes.remove("version"),
-                flag_words: Vec::new(),
-                has_no_flags: false,
+                ..Function::default()
             }),
-            "arg" if attributes.get("name").is_some_and(|name| name == "flags") => {
-                let info = attributes.remove("info").unwrap_or_default();
+            "arg" | "return" => {
                 if let Some(function) = self.functions.last_mut() {
-                    function.flag_words = flag_words(&info);
-                    function.has_no_flags = info.contains("not used") || info.contains("unused");
+                    function.describe(attributes);
                 }
             }
             _ => {}
         }
         Ok(())
+    }
+}
+
+impl Function {
+    /// Adds what one argument's or the result's description says.
+    fn describe(&mut self, mut attributes: BTreeMap<String, String>) {
+        let info = attributes.remove("info").unwrap_or_default();
+        match attributes.remove("name") {
+            None => self.result_words = type_words(&info),
+            Some(name) if name == "flags" => {
+                self.flag_words = type_words(&info);
+                let asks_for_0 = ["not used", "unused", "use 0", "set to 0"];
+                self.has_no_flags = asks_for_0.iter().any(|words| info.contains(words));
+            }
+            Some(name) => {
+                let words = format!("{} {info}", attributes.remove("type").unwrap_or_default());
+                self.args.push((name, type_words(&words)));
+            }
+        }
     }
 }
 
@@ -143,7 +163,7 @@ fn macro_with_value(attributes: &mut BTreeMap<String, String>) -> Result<Option<
 }
 
 /// The words that look like one of libvirt's types.
-fn flag_words(info: &str) -> Vec<String> {
+fn type_words(info: &str) -> Vec<String> {
     let words = info.split(|c: char| !c.is_ascii_alphanumeric());
     words.filter(|word| word.starts_with("vir")).map(str::to_owned).collect()
 }

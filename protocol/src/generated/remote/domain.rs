@@ -2588,7 +2588,7 @@ impl Procedure for DomainSetLifecycleActionArgs {
 pub struct DomainGetLaunchSecurityInfoArgs {
     /// The domain.
     pub dom: NonnullDomain,
-    /// Flags.
+    /// Flags; none is defined so far.
     pub flags: u32,
 }
 
@@ -2788,7 +2788,7 @@ pub struct DomainSetLaunchSecurityStateArgs {
     pub dom: NonnullDomain,
     /// The parameters; at most `REMOTE_DOMAIN_LAUNCH_SECURITY_STATE_PARAMS_MAX`.
     pub params: Vec<TypedParam>,
-    /// Flags.
+    /// Flags; none is defined so far.
     pub flags: u32,
 }
 

@@ -825,7 +825,7 @@ pub struct StorageVolWipePatternArgs {
     pub vol: NonnullStorageVol,
     /// A number of `virStorageVolWipeAlgorithm`.
     pub algorithm: u32,
-    /// Flags.
+    /// Flags; none is defined so far.
     pub flags: u32,
 }
 

@@ -3,8 +3,9 @@
 use anyhow::{Result, anyhow, bail};
 use clap::Subcommand;
 use serde_json::Value;
-use virtsmith::protocol::procedure::{Kind, find};
+use virtsmith::protocol::procedure::{Fds, Kind, find};
 use virtsmith::protocol::{ProcedureInfo, Program, Stream};
+use virtsmith::rpc::{Connection, Options};
 
 use crate::args::Global;
 use crate::output;
@@ -20,7 +21,8 @@ pub(crate) enum Command {
     /// are hexadecimal, unions are {"type":…,"value":…}, absent optionals are null.
     Call {
         /// A name as printed by `rpc procedures`, such as CONNECT_GET_HOSTNAME
-        /// or admin.CONNECT_LIST_SERVERS
+        /// or admin.CONNECT_LIST_SERVERS (and then -c libvirtd:///system or
+        /// another daemon's name)
         #[arg(value_name = "[PROGRAM.]PROCEDURE")]
         procedure: String,
         /// The arguments
@@ -66,13 +68,24 @@ fn call(name: &str, arguments: &str, global: &Global) -> Result<()> {
     let arguments = (procedure.json.encode_args)(arguments)
         .map_err(|error| anyhow!("the arguments do not fit {procedure}: {error}"))?;
     let result = super::block_on(async {
-        let connect = super::connect(global).await?;
-        let result = connect.connection().call_raw(procedure, &arguments).await?;
-        anyhow::Ok(result)
+        let connection = connection(procedure.program, global).await?;
+        Ok(connection.call_raw(procedure, &arguments).await?)
     })?;
     let result = (procedure.json.decode_ret)(&result)
         .map_err(|error| anyhow!("cannot read the answer to {procedure}: {error}"))?;
     output::json(&result)
+}
+
+/// Administration has a socket of its own: without --connect, libvirtd's.
+async fn connection(program: Program, global: &Global) -> Result<Connection> {
+    if program != Program::Admin {
+        return Ok(super::connect(global).await?.connection().clone());
+    }
+    let uri = match &global.connect {
+        Some(uri) => uri.clone(),
+        None => "libvirtd:///system".parse()?,
+    };
+    Ok(Connection::open_admin(&uri, &Options::default()).await?)
 }
 
 /// What needs more than one message each way is not a call that JSON can make.
@@ -83,5 +96,27 @@ fn check_callable(procedure: &ProcedureInfo) -> Result<()> {
     if procedure.stream != Stream::None {
         bail!("{procedure} opens a data stream, which `rpc call` cannot carry");
     }
+    if procedure.fds != Fds::None {
+        bail!("{procedure} passes file descriptors, which `rpc call` cannot carry");
+    }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_takes_more_than_json_is_not_called() {
+        for (name, reason) in [
+            ("CONNECT_GET_HOSTNAME", None),
+            ("DOMAIN_EVENT_LIFECYCLE", Some("event")),
+            ("STORAGE_VOL_UPLOAD", Some("stream")),
+            ("DOMAIN_OPEN_GRAPHICS_FD", Some("descriptors")),
+        ] {
+            let refused = check_callable(find(name).unwrap()).err().map(|e| e.to_string());
+            assert_eq!(refused.is_some(), reason.is_some(), "{name}");
+            assert!(refused.unwrap_or_default().contains(reason.unwrap_or_default()), "{name}");
+        }
+    }
 }

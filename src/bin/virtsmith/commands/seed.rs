@@ -1,7 +1,8 @@
 //! `seed`: NoCloud seeds.
 
-use std::fs::{self, File};
-use std::io::BufReader;
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, BufReader, Write as _};
+use std::os::unix::fs::OpenOptionsExt as _;
 use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -82,14 +83,18 @@ fn create(args: &Create) -> Result<()> {
 
 /// Writes beside the target first, so that it is there whole or not at all.
 fn write(target: &Path, seed: &Seed, created: Timestamp) -> Result<()> {
+    let cannot = |error: io::Error| anyhow!("cannot write '{}': {error}", target.display());
     let mut name = target.as_os_str().to_owned();
     name.push(format!(".{}.part", std::process::id()));
     let part = PathBuf::from(name);
-    let written = fs::write(&part, seed.to_vec(created)).and_then(|()| fs::rename(&part, target));
+    // What users put into a seed is often secret.
+    let opened = OpenOptions::new().write(true).create_new(true).mode(0o600).open(&part);
+    let mut file = opened.map_err(cannot)?;
+    let written = file.write_all(&seed.to_vec(created)).and_then(|()| fs::rename(&part, target));
     written.map_err(|error| {
-        // It may not have come into being.
+        // The first failure is the one to report.
         let _ = fs::remove_file(&part);
-        anyhow!("cannot write '{}': {error}", target.display())
+        cannot(error)
     })
 }
 
@@ -129,4 +134,40 @@ fn open(path: &Path) -> Result<Volume<BufReader<File>>> {
     let file =
         File::open(path).map_err(|error| anyhow!("cannot read '{}': {error}", path.display()))?;
     Volume::open(BufReader::new(file)).map_err(|error| anyhow!("'{}': {error}", path.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::os::unix::fs::{PermissionsExt as _, symlink};
+
+    use virtsmith::seed::MetaData;
+
+    use super::*;
+
+    fn seed() -> (Seed, Timestamp) {
+        let seed = Seed::builder(MetaData::new("i-1", "web1")).build().unwrap();
+        (seed, Timestamp::from_unix(0).unwrap())
+    }
+
+    #[test]
+    fn a_seed_is_for_its_owner_alone() {
+        let folder = tempfile::tempdir().unwrap();
+        let target = folder.path().join("seed.iso");
+        let (seed, created) = seed();
+        write(&target, &seed, created).unwrap();
+        assert_eq!(fs::metadata(&target).unwrap().permissions().mode() & 0o777, 0o600);
+    }
+
+    #[test]
+    fn a_link_that_lies_in_wait_is_not_followed() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = |name: &str| folder.path().join(name);
+        fs::write(path("precious"), "mine").unwrap();
+        let trap = path(&format!("seed.iso.{}.part", std::process::id()));
+        symlink(path("precious"), &trap).unwrap();
+        let (seed, created) = seed();
+        write(&path("seed.iso"), &seed, created).unwrap_err();
+        assert_eq!(fs::read(path("precious")).unwrap(), b"mine");
+        assert!(trap.is_symlink(), "it is not ours to remove");
+    }
 }

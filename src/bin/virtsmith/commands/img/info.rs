@@ -45,7 +45,10 @@ pub(crate) fn run(args: &Args, global: &Global) -> Result<()> {
         let info = image::info(&args.file, &options)?;
         if json { info.to_json() } else { info.to_human_in(&local_offset) }
     };
-    output::bytes(text.as_bytes())
+    if json {
+        return output::bytes(text.as_bytes());
+    }
+    output::line(text.strip_suffix('\n').unwrap_or(&text))
 }
 
 /// The seconds that local time is ahead of UTC; 0 where it is not known.

@@ -1,46 +1,14 @@
-//! Objects that events name and that have no module of their own.
+//! A secret: a key or password that libvirt keeps.
 
-use crate::rpc::protocol::TypedParam;
 use crate::rpc::protocol::api::secret::SecretUsageType;
-use crate::rpc::protocol::remote::types::{NonnullNodeDevice, NonnullSecret};
-use crate::virt::{Connect, Uuid};
+use crate::rpc::protocol::remote::types::NonnullSecret;
 
-/// Named values.
-pub type TypedParams = Vec<TypedParam>;
-
-/// A device of the daemon's host.
-#[derive(Clone, Debug)]
-pub struct NodeDevice {
-    connect: Connect,
-    device: NonnullNodeDevice,
-}
-
-impl NodeDevice {
-    pub(super) fn new(connect: &Connect, device: NonnullNodeDevice) -> Self {
-        Self { connect: connect.clone(), device }
-    }
-
-    /// The connection that it belongs to.
-    #[must_use]
-    pub const fn connect(&self) -> &Connect {
-        &self.connect
-    }
-
-    /// Its name, such as `pci_0000_00_02_0`.
-    #[must_use]
-    pub fn name(&self) -> &str {
-        &self.device.name
-    }
-
-    pub(super) fn wire(&self) -> NonnullNodeDevice {
-        self.device.clone()
-    }
-}
+use super::{Connect, Uuid};
 
 /// A secret: a key or password that libvirt keeps.
 #[derive(Clone, Debug)]
 pub struct Secret {
-    connect: Connect,
+    pub(super) connect: Connect,
     secret: NonnullSecret,
 }
 

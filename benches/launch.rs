@@ -1,0 +1,113 @@
+//! What `virtsmith launch` takes besides libvirt's own work, and what starting
+//! the program takes.
+//!
+//! The program's debug log says when each call ended and how long it took; what
+//! no call covers of the time between start and end is ours.
+
+#![allow(
+    missing_docs,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a benchmark stops by panicking"
+)]
+
+use std::env;
+use std::process::{Command, Output};
+use std::time::{Duration, Instant};
+
+use virtsmith::image::{self, CreateOptions, Size};
+
+#[path = "../tests/support/mod.rs"]
+mod support;
+
+use support::Libvirtd;
+
+const PROGRAM: &str = env!("CARGO_BIN_EXE_virtsmith");
+
+const STARTS: usize = 200;
+const LAUNCHES: usize = 15;
+
+fn main() {
+    if !env::args().any(|argument| argument == "--bench") {
+        return println!("skipped: only `cargo bench` measures");
+    }
+    println!("{:>30} {:>8} {:>8}", "milliseconds", "best", "p50");
+    row("virtsmith --version", (0..STARTS).map(|_| start()).collect());
+    match Libvirtd::start() {
+        Ok(libvirtd) => launches(&libvirtd),
+        Err(missing) => println!("skipped launch: {missing}"),
+    }
+}
+
+fn start() -> Duration {
+    let start = Instant::now();
+    run(&["--version"]);
+    start.elapsed()
+}
+
+fn launches(libvirtd: &Libvirtd) {
+    let image = libvirtd.folder().join("image.qcow2");
+    let size = Size::from_bytes(1 << 30);
+    image::create_new(&image, &CreateOptions::qcow2().size(size)).expect("an image");
+    // The daemon finds out what the QEMU here can do once, and remembers.
+    launch(libvirtd, &image.to_string_lossy());
+    let launches: Vec<_> =
+        (0..LAUNCHES).map(|_| launch(libvirtd, &image.to_string_lossy())).collect();
+    row("virtsmith launch", launches.iter().map(|launch| launch.whole).collect());
+    row("of that, waiting for libvirt", launches.iter().map(|launch| launch.calls).collect());
+    let ours = launches.iter().map(|launch| launch.whole.saturating_sub(launch.calls));
+    row("of that, everything else", ours.collect());
+}
+
+struct Launch {
+    whole: Duration,
+    calls: Duration,
+}
+
+/// Launches a machine and deletes it again.
+fn launch(libvirtd: &Libvirtd, image: &str) -> Launch {
+    let (uri, data) = (libvirtd.uri(), libvirtd.folder().join("data"));
+    let common = ["--connect", &uri, "--data-dir", &data.to_string_lossy()];
+    let arguments =
+        ["launch", "-v", "--network", "user", "--virt", "tcg", "--memory", "64M", "--image", image];
+    let start = Instant::now();
+    let output = run(&[&arguments, &common[..], &["bench"]].concat());
+    let whole = start.elapsed();
+    run(&[&["destroy"], &common[..], &["bench"]].concat());
+    run(&[&["delete"], &common[..], &["bench"]].concat());
+    Launch { whole, calls: time_in_calls(&String::from_utf8_lossy(&output.stderr)) }
+}
+
+/// The time during which at least one call was on its way.
+fn time_in_calls(log: &str) -> Duration {
+    let mut calls: Vec<(Duration, Duration)> = log.lines().filter_map(call).collect();
+    calls.sort_unstable();
+    let (mut covered, mut until) = (Duration::ZERO, Duration::ZERO);
+    for (start, end) in calls {
+        covered += end.saturating_sub(start.max(until));
+        until = until.max(end);
+    }
+    covered
+}
+
+/// When the call that a line tells of started and ended, since midnight.
+fn call(line: &str) -> Option<(Duration, Duration)> {
+    let micros = line.split_once(" micros=")?.1.split(' ').next()?.parse().ok()?;
+    let clock = line.split_once('T')?.1.split_once('Z')?.0;
+    let mut parts = clock.split(':').map(str::parse::<f64>);
+    let mut next = || parts.next()?.ok();
+    let end = Duration::from_secs_f64(next()? * 3600.0 + next()? * 60.0 + next()?);
+    Some((end.saturating_sub(Duration::from_micros(micros)), end))
+}
+
+fn run(arguments: &[&str]) -> Output {
+    let output = Command::new(PROGRAM).args(arguments).output().expect("the program starts");
+    assert!(output.status.success(), "{arguments:?}: {output:?}");
+    output
+}
+
+fn row(name: &str, mut times: Vec<Duration>) {
+    times.sort_unstable();
+    let [best, median] = [times[0], times[times.len() / 2]].map(|time| time.as_secs_f64() * 1000.0);
+    println!("{name:>30} {best:8.2} {median:8.2}");
+}
