@@ -90,7 +90,7 @@ pub enum Input {
         /// How many file descriptors came with it.
         fds: u32,
     },
-    /// Data of a stream.
+    /// Data of a stream. It may come before the reply that opens the stream.
     StreamData {
         /// The call that opened the stream.
         serial: Serial,
@@ -169,6 +169,10 @@ impl Session {
         let opens_stream = procedure.stream != procedure::Stream::None;
         let Header { program, procedure, .. } = header;
         self.calls.insert(serial, Call { program, procedure, opens_stream });
+        if opens_stream {
+            // Its data may overtake the reply.
+            self.streams.insert(serial, Stream { program, procedure, closing: false });
+        }
         Ok(serial)
     }
 
@@ -190,7 +194,8 @@ impl Session {
         self.calls.len()
     }
 
-    /// The number of streams that have not ended.
+    /// The number of streams that have not ended, those among them whose calls
+    /// have no reply yet.
     #[must_use]
     pub fn open_streams(&self) -> usize {
         self.streams.len()
@@ -339,8 +344,8 @@ impl Session {
             Status::Error => Err(xdr::decode(&payload).map_err(SessionError::Error)?),
             Status::Continue => return Err(SessionError::Unexpected(header)),
         };
-        if call.opens_stream && result.is_ok() {
-            self.streams.insert(serial, Stream { program, procedure, closing: false });
+        if call.opens_stream && result.is_err() {
+            self.streams.remove(&serial);
         }
         Ok(Input::Reply { serial, result, fds })
     }

@@ -19,7 +19,7 @@ use virtsmith_protocol::remote::connect::{
     ConnectCloseArgs, ConnectOpenArgs, ConnectSupportsFeatureArgs,
 };
 use virtsmith_protocol::xdr::{self, Encode, EncodeError, Encoder};
-use virtsmith_protocol::{Event, Procedure, ProcedureInfo, admin};
+use virtsmith_protocol::{Event, Procedure, ProcedureInfo, Stream, admin};
 
 use self::shared::Reply;
 use super::stream::DataStream;
@@ -117,11 +117,14 @@ impl Connection {
     /// Dropping the future gives the call up. The daemon may still carry it
     /// out, and it counts as on its way until the daemon has answered.
     ///
+    /// A data stream that the procedure opens is aborted; those who want it call
+    /// [`open_stream`](Self::open_stream).
+    ///
     /// # Errors
     /// An argument is too large, the daemon replies with an error or not in
     /// time, or the connection is lost.
     pub async fn call<P: Procedure>(&self, args: &P) -> Result<P::Ret, Error> {
-        let reply = self.exchange(P::INFO, args, Vec::new()).await?;
+        let reply = self.exchange_alone(P::INFO, args, Vec::new()).await?;
         decode::<P>(&reply.payload)
     }
 
@@ -135,7 +138,7 @@ impl Connection {
         args: &P,
         descriptors: Vec<OwnedFd>,
     ) -> Result<(P::Ret, Vec<OwnedFd>), Error> {
-        let reply = self.exchange(P::INFO, args, descriptors).await?;
+        let reply = self.exchange_alone(P::INFO, args, descriptors).await?;
         Ok((decode::<P>(&reply.payload)?, reply.descriptors))
     }
 
@@ -148,7 +151,7 @@ impl Connection {
         procedure: &'static ProcedureInfo,
         args: &Bytes,
     ) -> Result<Bytes, Error> {
-        Ok(self.exchange(procedure, &Encoded(args), Vec::new()).await?.payload)
+        Ok(self.exchange_alone(procedure, &Encoded(args), Vec::new()).await?.payload)
     }
 
     /// Calls a procedure that opens a data stream, on a connection of its own:
@@ -177,7 +180,7 @@ impl Connection {
     /// Listens for events of a kind; the daemon is not asked for any.
     #[must_use]
     pub fn listen<E: Event>(&self) -> Events<E> {
-        Events::listen(self, None)
+        Events::listen(self)
     }
 
     /// Waits until the connection has ended, and says why.
@@ -215,6 +218,20 @@ impl Connection {
 
     pub(super) fn shared(&self) -> &Shared {
         &self.inner.shared
+    }
+
+    /// Calls, and wants no stream.
+    async fn exchange_alone(
+        &self,
+        procedure: &'static ProcedureInfo,
+        args: &(dyn Encode + Sync),
+        descriptors: Vec<OwnedFd>,
+    ) -> Result<Reply, Error> {
+        let reply = self.exchange(procedure, args, descriptors).await?;
+        if procedure.stream != Stream::None {
+            self.inner.shared.abandon(reply.serial);
+        }
+        Ok(reply)
     }
 
     /// Not generic, so that its code is there once and not once a procedure.
@@ -278,4 +295,4 @@ impl Encode for Encoded<'_> {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
+use virtsmith_protocol::api::common::ConnectCloseReason;
 use virtsmith_protocol::api::error::ErrorNumber;
 use virtsmith_protocol::session::SessionError;
 use virtsmith_protocol::xdr::{DecodeError, EncodeError};
@@ -108,6 +109,21 @@ impl Error {
         self.remote().is_some_and(|error| error.code() == code)
     }
 
+    /// Why a connection has ended that ended with this error.
+    pub(crate) fn close_reason(&self) -> ConnectCloseReason {
+        match &*self.0 {
+            Repr::Closed => ConnectCloseReason::CLIENT,
+            Repr::Disconnected(None) => ConnectCloseReason::EOF,
+            Repr::Session(SessionError::Dead) => ConnectCloseReason::KEEPALIVE,
+            _ => ConnectCloseReason::ERROR,
+        }
+    }
+
+    /// Whether the connection was closed from here.
+    pub(super) fn is_closed(&self) -> bool {
+        matches!(*self.0, Repr::Closed)
+    }
+
     pub(super) fn connect(path: &Path, source: io::Error) -> Self {
         Self(Arc::new(Repr::Connect { path: path.to_owned(), source }))
     }
@@ -148,7 +164,7 @@ impl Error {
         Self(Arc::new(Repr::Timeout { what, after }))
     }
 
-    pub(super) fn closed() -> Self {
+    pub(crate) fn closed() -> Self {
         Self(Arc::new(Repr::Closed))
     }
 

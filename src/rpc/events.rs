@@ -3,21 +3,23 @@
 use std::collections::VecDeque;
 use std::fmt;
 use std::marker::PhantomData;
+use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+use std::task::{Context, Poll, Waker};
 
 use bytes::Bytes;
-use tokio::sync::Notify;
+use futures_core::Stream;
 use virtsmith_protocol::xdr;
 use virtsmith_protocol::{Event, ProcedureInfo};
 
+use super::Error;
 use super::connection::Connection;
-use super::{Error, ErrorKind};
 
 /// The events of one kind, as they come in.
 ///
-/// At most [`CAPACITY`](Self::CAPACITY) wait, and of large ones fewer; of a reader
-/// that is slower the oldest are dropped, and it is told how many. Nobody else
-/// waits for it.
+/// At most [`CAPACITY`](Self::CAPACITY) wait, of at most 4 MiB together; of a
+/// reader that is slower the oldest are dropped, and it is told how many. Nobody
+/// else waits for it.
 pub struct Events<E> {
     queue: Arc<Queue>,
     /// The connection lives as long as somebody listens.
@@ -34,17 +36,37 @@ pub enum Heard<E> {
     Lost(u64),
 }
 
-impl<E: Event> Events<E> {
-    /// The most events that wait.
-    pub const CAPACITY: usize = 1024;
+impl<E> Heard<E> {
+    /// The same with another value for the event.
+    pub fn map<U>(self, f: impl FnOnce(E) -> U) -> Heard<U> {
+        match self {
+            Self::Event(event) => Heard::Event(f(event)),
+            Self::Lost(count) => Heard::Lost(count),
+        }
+    }
 
-    pub(super) fn listen(connection: &Connection, callback: Option<i32>) -> Self {
-        let queue = Arc::new(Queue::new(E::INFO, callback));
+    /// The event; `None` where some were lost.
+    pub fn event(self) -> Option<E> {
+        match self {
+            Self::Event(event) => Some(event),
+            Self::Lost(_) => None,
+        }
+    }
+}
+
+impl<E> Events<E> {
+    /// The most events that wait.
+    pub const CAPACITY: usize = CAPACITY;
+}
+
+impl<E: Event> Events<E> {
+    pub(super) fn listen(connection: &Connection) -> Self {
+        let queue = Arc::new(Queue { event: E::INFO, state: Mutex::default() });
         let shared = connection.shared();
         let mut state = shared.state();
         match shared.check() {
             Ok(()) => state.listeners.add(&queue),
-            Err(error) => queue.state().end = Some(error),
+            Err(error) => queue.end(&error),
         }
         drop(state);
         Self { queue, _connection: connection.clone(), event: PhantomData }
@@ -53,40 +75,43 @@ impl<E: Event> Events<E> {
     /// Takes only what was asked for by this callback ID, of what has come in
     /// already too.
     ///
-    /// The ID is the first word of every event that has one.
+    /// So nothing is missed by those who listen first, then ask the daemon, and
+    /// then know their ID. It is the first word of every event that has one.
     pub fn only(&self, callback: i32) {
-        let mut state = self.queue.state();
-        state.callback = Some(callback);
-        state.waiting.retain(|payload| callback_of(payload) == Some(callback));
-        state.size = state.waiting.iter().map(Bytes::len).sum();
+        self.queue.state().only(callback);
     }
 
     /// The next event; `None` after the connection was closed here.
     ///
+    /// Dropping the future loses nothing.
+    ///
     /// # Errors
-    /// The connection is lost, or the event cannot be decoded; after the latter
-    /// others may follow.
+    /// The connection is lost, which is said once; or the event cannot be
+    /// decoded, and others may follow.
     pub async fn next(&mut self) -> Result<Option<Heard<E>>, Error> {
-        loop {
-            let woken = self.queue.wake.notified();
-            {
-                let mut state = self.queue.state();
-                if state.lost > 0 {
-                    return Ok(Some(Heard::Lost(std::mem::take(&mut state.lost))));
-                }
-                if let Some(payload) = state.pop() {
-                    let event =
-                        xdr::decode(&payload).map_err(|error| Error::decode(E::INFO, error))?;
-                    return Ok(Some(Heard::Event(event)));
-                }
-                match &state.end {
-                    Some(error) if error.is_closed() => return Ok(None),
-                    Some(error) => return Err(error.clone()),
-                    None => {}
-                }
-            }
-            woken.await;
-        }
+        std::future::poll_fn(|cx| self.poll_next(cx)).await
+    }
+
+    /// [`next`](Self::next), for those who poll.
+    ///
+    /// # Errors
+    /// Those of [`next`](Self::next).
+    pub fn poll_next(&mut self, cx: &mut Context<'_>) -> Poll<Result<Option<Heard<E>>, Error>> {
+        self.queue.state().poll_next(cx).map(|next| match next? {
+            None => Ok(None),
+            Some(Heard::Lost(count)) => Ok(Some(Heard::Lost(count))),
+            Some(Heard::Event(payload)) => xdr::decode(&payload)
+                .map(|event| Some(Heard::Event(event)))
+                .map_err(|error| Error::decode(E::INFO, error)),
+        })
+    }
+}
+
+impl<E: Event> Stream for Events<E> {
+    type Item = Result<Heard<E>, Error>;
+
+    fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        Self::poll_next(self.get_mut(), cx).map(Result::transpose)
     }
 }
 
@@ -101,12 +126,18 @@ impl<E> fmt::Debug for Events<E> {
     }
 }
 
+/// The most events that wait for one reader.
+const CAPACITY: usize = 1024;
+
+/// The most bytes of events that wait for one reader, one event apart: a daemon
+/// may send 32 MiB at once.
+const MEMORY: usize = 4 << 20;
+
 /// Events that wait for their reader.
 #[derive(Debug)]
 struct Queue {
     event: &'static ProcedureInfo,
     state: Mutex<QueueState>,
-    wake: Notify,
 }
 
 #[derive(Debug, Default)]
@@ -114,55 +145,75 @@ struct QueueState {
     callback: Option<i32>,
     waiting: VecDeque<Bytes>,
     /// The bytes in `waiting`.
-    size: usize,
+    bytes: usize,
     lost: u64,
-    end: Option<Error>,
+    reader: Option<Waker>,
+    ended: bool,
+    /// Why it has ended, until that was said.
+    failure: Option<Error>,
 }
 
 impl Queue {
-    fn new(event: &'static ProcedureInfo, callback: Option<i32>) -> Self {
-        let state = Mutex::new(QueueState { callback, ..QueueState::default() });
-        Self { event, state, wake: Notify::new() }
-    }
-
     fn state(&self) -> MutexGuard<'_, QueueState> {
         // Nothing panics while it holds the lock.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn push(&self, payload: &Bytes, capacity: usize) {
-        let mut state = self.state();
-        if state.callback.is_some() && state.callback != callback_of(payload) {
-            return;
-        }
-        while state.waiting.len() >= capacity || state.size.saturating_add(payload.len()) > MEMORY {
-            if state.pop().is_none() {
-                break;
-            }
-            state.lost = state.lost.saturating_add(1);
-        }
-        state.size = state.size.saturating_add(payload.len());
-        // A slice would keep all that came in with it.
-        state.waiting.push_back(Bytes::copy_from_slice(payload));
-        drop(state);
-        self.wake.notify_one();
-    }
-
     fn end(&self, error: &Error) {
-        self.state().end.get_or_insert_with(|| error.clone());
-        self.wake.notify_one();
+        let mut state = self.state();
+        state.ended = true;
+        state.failure = (!error.is_closed()).then(|| error.clone());
+        state.wake();
     }
 }
 
 impl QueueState {
-    fn pop(&mut self) -> Option<Bytes> {
-        let payload = self.waiting.pop_front()?;
-        self.size = self.size.saturating_sub(payload.len());
-        Some(payload)
+    fn push(&mut self, payload: &Bytes) {
+        if self.callback.is_some() && self.callback != callback_of(payload) {
+            return;
+        }
+        while self.is_full_for(payload) {
+            self.bytes -= self.waiting.pop_front().map_or(0, |oldest| oldest.len());
+            self.lost = self.lost.saturating_add(1);
+        }
+        self.bytes += payload.len();
+        // A copy, as the payload keeps all that was read along with it.
+        self.waiting.push_back(Bytes::copy_from_slice(payload));
+        self.wake();
+    }
+
+    fn is_full_for(&self, payload: &Bytes) -> bool {
+        let len = self.waiting.len();
+        len >= CAPACITY || (len > 0 && self.bytes + payload.len() > MEMORY)
+    }
+
+    fn only(&mut self, callback: i32) {
+        self.callback = Some(callback);
+        self.waiting.retain(|payload| callback_of(payload) == Some(callback));
+        self.bytes = self.waiting.iter().map(Bytes::len).sum();
+    }
+
+    fn poll_next(&mut self, cx: &Context<'_>) -> Poll<Result<Option<Heard<Bytes>>, Error>> {
+        if self.lost > 0 {
+            return Poll::Ready(Ok(Some(Heard::Lost(std::mem::take(&mut self.lost)))));
+        }
+        if let Some(payload) = self.waiting.pop_front() {
+            self.bytes -= payload.len();
+            return Poll::Ready(Ok(Some(Heard::Event(payload))));
+        }
+        if self.ended {
+            return Poll::Ready(self.failure.take().map_or(Ok(None), Err));
+        }
+        self.reader = Some(cx.waker().clone());
+        Poll::Pending
+    }
+
+    fn wake(&mut self) {
+        self.reader.take().into_iter().for_each(Waker::wake);
     }
 }
 
-fn callback_of(payload: &Bytes) -> Option<i32> {
+fn callback_of(payload: &[u8]) -> Option<i32> {
     payload.first_chunk().map(|word| i32::from_be_bytes(*word))
 }
 
@@ -180,7 +231,7 @@ impl Listeners {
     pub(super) fn tell(&self, program: u32, procedure: i32, payload: &Bytes) {
         for queue in self.0.iter().filter_map(Weak::upgrade) {
             if queue.event.program.number() == program && queue.event.number == procedure {
-                queue.push(payload, CAPACITY);
+                queue.state().push(payload);
             }
         }
     }
@@ -188,41 +239,5 @@ impl Listeners {
     /// Says that no more will come, and why.
     pub(super) fn end(&self, error: &Error) {
         self.0.iter().filter_map(Weak::upgrade).for_each(|queue| queue.end(error));
-    }
-}
-
-/// The most events that wait for one reader.
-const CAPACITY: usize = 1024;
-
-/// The most bytes of events that wait for one reader; one event may be larger.
-const MEMORY: usize = 4 << 20;
-
-impl Error {
-    fn is_closed(&self) -> bool {
-        self.kind() == ErrorKind::Disconnected && self.to_string() == Self::closed().to_string()
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use virtsmith_protocol::remote::DomainEventCallbackLifecycleMsg;
-
-    use super::*;
-
-    #[test]
-    fn events_wait_within_limits_of_number_and_size() {
-        for (length, sent, kept) in [(8, 5, 5), (8, 9, 6), (1 << 20, 5, 4), (5 << 20, 2, 1)] {
-            let queue = Queue::new(DomainEventCallbackLifecycleMsg::INFO, None);
-            let payload = Bytes::from(vec![0; length]);
-            (0..sent).for_each(|_| queue.push(&payload, 6));
-            let mut state = queue.state();
-            assert_eq!(
-                (state.waiting.len(), state.lost),
-                (kept, u64::try_from(sent - kept).unwrap())
-            );
-            assert_eq!(state.size, kept * length);
-            while state.pop().is_some() {}
-            assert_eq!(state.size, 0);
-        }
     }
 }

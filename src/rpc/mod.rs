@@ -33,3 +33,6 @@ pub use uri::{Mode, ParseUriError, Uri};
 
 /// The protocol itself: every procedure of every program as a type.
 pub use virtsmith_protocol as protocol;
+
+#[cfg(test)]
+pub(crate) use connection::tests::daemon;

@@ -47,7 +47,7 @@ impl DataStream {
     /// The daemon ended the stream with an error, or the connection is lost.
     pub async fn next(&mut self) -> Result<Option<Chunk>, Error> {
         match std::mem::replace(&mut self.rest, Chunk::Hole(0)) {
-            Chunk::Hole(0) => std::future::poll_fn(|cx| self.poll_next(cx)).await,
+            rest if rest.is_empty() => std::future::poll_fn(|cx| self.poll_next(cx)).await,
             rest => Ok(Some(rest)),
         }
     }
@@ -142,8 +142,7 @@ impl DataStream {
 
 impl Drop for DataStream {
     fn drop(&mut self) {
-        // Said to a stream that has ended, it is not sent.
-        self.say(|session, serial| session.abort_stream(serial));
+        self.connection.shared().abandon(self.serial);
     }
 }
 
@@ -153,7 +152,8 @@ impl AsyncRead for DataStream {
         cx: &mut Context<'_>,
         buffer: &mut ReadBuf<'_>,
     ) -> Poll<io::Result<()>> {
-        if self.rest.is_empty() {
+        // To give nothing would be to say that this is the end.
+        while self.rest.is_empty() {
             match ready!(self.poll_next(cx)) {
                 Ok(Some(chunk)) => self.rest = chunk,
                 Ok(None) => return Poll::Ready(Ok(())),

@@ -1,6 +1,9 @@
 //! A connection to a hypervisor.
 
+use std::sync::Arc;
+
 use super::Result;
+use super::events::Registrations;
 use crate::rpc::protocol::Procedure;
 use crate::rpc::{Connection, Options, Uri};
 
@@ -27,6 +30,7 @@ pub use stats::DomainStats;
 #[derive(Clone, Debug)]
 pub struct Connect {
     connection: Connection,
+    registrations: Arc<Registrations>,
 }
 
 impl Connect {
@@ -54,7 +58,7 @@ impl Connect {
     /// # Errors
     /// Those of [`open`](Self::open).
     pub async fn open_with(uri: &Uri, options: &Options) -> Result<Self> {
-        Ok(Self { connection: Connection::open(uri, options).await? })
+        Ok(Connection::open(uri, options).await?.into())
     }
 
     /// Takes leave of the daemon; every clone of this connection is closed.
@@ -71,14 +75,19 @@ impl Connect {
         &self.connection
     }
 
+    /// What events the daemon was asked for.
+    pub(super) fn registrations(&self) -> &Registrations {
+        &self.registrations
+    }
+
     pub(super) async fn call<P: Procedure>(&self, args: &P) -> Result<P::Ret> {
         self.connection.call(args).await
     }
 }
 
-/// A connection that is open already.
 impl From<Connection> for Connect {
+    /// The objects of a connection that is open already.
     fn from(connection: Connection) -> Self {
-        Self { connection }
+        Self { connection, registrations: Arc::default() }
     }
 }

@@ -29,6 +29,7 @@ mod cpu_map;
 mod domain;
 mod domain_checkpoint;
 mod domain_snapshot;
+pub mod events;
 mod generated;
 mod interface;
 mod network;

@@ -1,4 +1,7 @@
-//! Streams: data that belongs to a call and follows its reply.
+//! Streams: data that belongs to a call.
+//!
+//! It follows the reply as a rule; but a daemon that has the data at hand may
+//! send it first.
 //!
 //! A stream ends in one of three ways. The daemon has no more data: it says so,
 //! and the session confirms. The client has no more data
@@ -16,7 +19,7 @@ use crate::xdr::{self, Encode, EncodeError, Encoder};
 /// The most data that one frame of a stream carries: what every libvirt takes.
 pub const STREAM_CHUNK: usize = 262_120;
 
-/// One stream, from the reply to its call until its end.
+/// One stream, from its call until its end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Stream {
     pub(super) program: u32,

@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Instant;
 
 use bytes::Bytes;
+use tokio::sync::oneshot::error::TryRecvError;
 use tokio::sync::{Notify, OwnedSemaphorePermit, Semaphore, oneshot, watch};
 use virtsmith_protocol::procedure::Fds;
 use virtsmith_protocol::session::{Input, KeepaliveSetting, Outgoing, Serial, Session};
@@ -90,8 +91,8 @@ impl Shared {
         // The semaphore is never closed, and a waiter is dropped unanswered
         // only when its connection is.
         let room = Arc::clone(&self.room).acquire_owned().await.map_err(|_| Error::closed())?;
-        let reply = self.call(procedure, args, descriptors, room)?;
-        reply.await.unwrap_or_else(|_| Err(Error::closed()))
+        let mut waiting = self.call(procedure, args, descriptors, room)?;
+        (&mut waiting.reply).await.unwrap_or_else(|_| Err(Error::closed()))
     }
 
     fn call<T: Encode + ?Sized>(
@@ -100,8 +101,8 @@ impl Shared {
         args: &T,
         descriptors: Vec<OwnedFd>,
         room: OwnedSemaphorePermit,
-    ) -> Result<oneshot::Receiver<Answer>, Error> {
-        let (reply, waiting) = oneshot::channel();
+    ) -> Result<Waiting<'_>, Error> {
+        let (reply, receiver) = oneshot::channel();
         let mut state = self.state();
         self.check()?;
         let fds = u32::try_from(descriptors.len()).unwrap_or(u32::MAX);
@@ -113,9 +114,23 @@ impl Shared {
         if brings_descriptors(procedure) {
             self.writer.expect_descriptors();
         }
+        if procedure.stream != Stream::None {
+            // Its data may overtake the reply.
+            state.pipes.insert(serial, Pipe::default());
+        }
         state.waiters.insert(serial, Waiter { procedure, reply, _room: room });
         self.flush(&mut state);
-        Ok(waiting)
+        Ok(Waiting { shared: self, serial, reply: receiver })
+    }
+
+    /// Ends the stream of a call that nobody reads any more.
+    pub(in crate::rpc) fn abandon(&self, serial: Serial) {
+        let mut state = self.state();
+        if state.abandon(serial) {
+            self.flush(&mut state);
+            // Its data may have kept the driver from reading.
+            self.wake();
+        }
     }
 
     /// Says that the connection has ended, if it has.
@@ -165,7 +180,33 @@ impl Shared {
     }
 }
 
+/// A caller that waits for its reply.
+struct Waiting<'a> {
+    shared: &'a Shared,
+    serial: Serial,
+    reply: oneshot::Receiver<Answer>,
+}
+
+impl Drop for Waiting<'_> {
+    fn drop(&mut self) {
+        match self.reply.try_recv() {
+            // The reply came while the caller left.
+            Ok(Ok(_)) => self.shared.abandon(self.serial),
+            // It will come; a stream that it opens is aborted then.
+            Err(TryRecvError::Empty) => drop(self.shared.state().pipes.remove(&self.serial)),
+            Ok(Err(_)) | Err(TryRecvError::Closed) => {}
+        }
+    }
+}
+
 impl State {
+    /// Ends a stream; false where the call has none.
+    fn abandon(&mut self, serial: Serial) -> bool {
+        // Said to a stream that has ended, it is not sent.
+        self.session.abort_stream(serial);
+        self.pipes.remove(&serial).is_some()
+    }
+
     /// Sends as much as the socket takes; true when nothing is left.
     pub(super) fn flush(&mut self, writer: &Writer) -> io::Result<bool> {
         loop {
@@ -211,8 +252,11 @@ impl State {
     }
 
     /// Whether a stream's reader has so much to read that no more should come.
+    ///
+    /// One whose call waits for its reply has no reader yet.
     pub(super) fn is_full(&self) -> bool {
-        self.pipes.values().any(Pipe::is_full)
+        let mut full = self.pipes.iter().filter(|(_, pipe)| pipe.is_full());
+        full.any(|(serial, _)| !self.waiters.contains_key(serial))
     }
 
     fn deliver(&mut self, writer: &Writer) -> Result<(), Error> {
@@ -252,18 +296,16 @@ impl State {
             writer.stop_expecting();
         }
         let answer = match result {
-            Ok((payload, descriptors)) => {
-                if waiter.procedure.stream != Stream::None {
-                    self.pipes.insert(serial, Pipe::default());
-                }
-                Ok(Reply { serial, payload, descriptors })
+            Ok((payload, descriptors)) => Ok(Reply { serial, payload, descriptors }),
+            Err(error) => {
+                self.pipes.remove(&serial);
+                Err(Error::from_remote(waiter.procedure, error))
             }
-            Err(error) => Err(Error::from_remote(waiter.procedure, error)),
         };
         // A caller that has left does not want to know; nor does it want the
         // stream that its call has opened.
-        if waiter.reply.send(answer).is_err() && self.pipes.remove(&serial).is_some() {
-            self.session.abort_stream(serial);
+        if waiter.reply.send(answer).is_err() {
+            self.abandon(serial);
         }
     }
 

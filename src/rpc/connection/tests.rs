@@ -1,58 +1,24 @@
 //! Dialogues between a connection and a daemon at the other end of a socket pair.
 
+pub(crate) mod daemon;
+mod events;
+mod stream;
+
 use std::io::Write as _;
 use std::time::Duration;
 
 use bytes::BytesMut;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use virtsmith_protocol::RemoteError;
-use virtsmith_protocol::frame::{self, Frame, Header, MessageType, Status};
-use virtsmith_protocol::remote::connect::{ConnectGetHostnameArgs, ConnectGetHostnameRet};
+use virtsmith_protocol::frame::{self, Header, MessageType, Status};
+use virtsmith_protocol::remote::connect::ConnectGetHostnameArgs;
 use virtsmith_protocol::remote::domain::DomainLookupByNameArgs;
 use virtsmith_protocol::remote::storage_vol::StorageVolDownloadArgs;
 use virtsmith_protocol::session::KeepaliveSetting;
 
+use self::daemon::pair;
 use super::*;
 use crate::rpc::{Chunk, ErrorKind};
-
-/// The daemon's end: frames in, frames out.
-struct Daemon {
-    stream: UnixStream,
-    received: BytesMut,
-}
-
-impl Daemon {
-    async fn hear(&mut self) -> Frame {
-        loop {
-            if let Some(frame) = frame::split(&mut self.received).unwrap() {
-                return frame;
-            }
-            assert_ne!(self.stream.read_buf(&mut self.received).await.unwrap(), 0, "client left");
-        }
-    }
-
-    async fn say(&mut self, header: Header, payload: &impl Encode) {
-        let mut bytes = BytesMut::new();
-        frame::write(&mut bytes, &header, payload).unwrap();
-        self.stream.write_all(&bytes).await.unwrap();
-    }
-
-    async fn answer(&mut self, call: &Frame, hostname: &str) {
-        let ret = ConnectGetHostnameRet { hostname: hostname.into() };
-        self.say(Header { message_type: MessageType::Reply, ..call.header }, &ret).await;
-    }
-
-    async fn is_quiet(&mut self) -> bool {
-        let heard = timeout(Duration::from_millis(50), self.hear());
-        heard.await.is_err()
-    }
-}
-
-fn pair(options: &Options) -> (Connection, Daemon) {
-    let (ours, theirs) = UnixStream::pair().unwrap();
-    let daemon = Daemon { stream: theirs, received: BytesMut::new() };
-    (Connection::start(ours, options).unwrap(), daemon)
-}
 
 async fn hostname(connection: Connection) -> Result<String, Error> {
     connection.call(&ConnectGetHostnameArgs {}).await.map(|ret| ret.hostname)

@@ -1,0 +1,304 @@
+//! Data streams and open files of live daemons: volumes, consoles, displays.
+
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test fails by panicking"
+)]
+
+mod support;
+
+use std::fs::{self, File};
+use std::io::Read;
+use std::os::unix::fs::MetadataExt;
+use std::os::unix::net::UnixStream;
+use std::time::Duration;
+
+use support::{Libvirtd, guest_a, require};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::time::timeout;
+use virtsmith::rpc::{Chunk, DataStream};
+use virtsmith::virt::api::domain::{
+    DomainConsoleFlags, DomainDefineFlags, DomainOpenGraphicsFlags,
+};
+use virtsmith::virt::api::qemu::DomainQemuMonitorCommandFlags;
+use virtsmith::virt::api::storage::{StorageVolDownloadFlags, StorageVolUploadFlags};
+use virtsmith::virt::{StoragePool, StorageVol};
+use virtsmith::{Connect, Domain};
+
+/// More than an emulated guest takes to boot on a busy machine.
+const BOOT: Duration = Duration::from_secs(300);
+const MIB: usize = 1 << 20;
+
+/// A started pool of a name of its own.
+async fn pool(libvirtd: &Libvirtd, connect: &Connect, name: &str) -> StoragePool {
+    let xml = format!(
+        "<pool type='dir'><name>{name}</name><target><path>{}</path></target></pool>",
+        libvirtd.folder().join(name).display()
+    );
+    let pool = connect.storage_pool_define_xml(&xml, Default::default()).await.unwrap();
+    pool.build(Default::default()).await.unwrap();
+    pool.create(Default::default()).await.unwrap();
+    pool
+}
+
+async fn volume(pool: &StoragePool, size: usize) -> StorageVol {
+    let xml = format!(
+        "<volume><name>data.raw</name><capacity>{size}</capacity><allocation>0</allocation></volume>"
+    );
+    pool.vol_create_xml(&xml, Default::default()).await.unwrap()
+}
+
+/// Bytes without a pattern that a transfer could get right by chance.
+fn noise(size: usize) -> Vec<u8> {
+    let mut state = 0x9e37_79b9_u32;
+    let mut next = || {
+        state ^= state << 13;
+        state ^= state >> 17;
+        state ^= state << 5;
+        state.to_le_bytes()[0]
+    };
+    (0..size).map(|_| next()).collect()
+}
+
+async fn upload(volume: &StorageVol, data: &[u8]) {
+    let mut stream = volume.upload(0, 0, StorageVolUploadFlags::empty()).await.unwrap();
+    stream.write_all(data).await.unwrap();
+    stream.finish().await.unwrap();
+}
+
+async fn download(volume: &StorageVol, offset: u64, length: u64) -> Vec<u8> {
+    let none = StorageVolDownloadFlags::empty();
+    let mut stream = volume.download(offset, length, none).await.unwrap();
+    let mut data = Vec::new();
+    stream.read_to_end(&mut data).await.unwrap();
+    data
+}
+
+#[tokio::test]
+async fn what_was_uploaded_is_downloaded_whole_and_in_part() {
+    let libvirtd = require!(Libvirtd::shared());
+    let connect = Connect::open(&libvirtd.uri()).await.unwrap();
+    let pool = pool(libvirtd, &connect, "whole").await;
+    let data = noise(5 * MIB + 123);
+    let volume = volume(&pool, data.len()).await;
+    upload(&volume, &data).await;
+    assert!(fs::read(volume.path().await.unwrap()).unwrap() == data, "the file differs");
+    assert!(download(&volume, 0, 0).await == data, "the download differs");
+    let part = download(&volume, 1000, 300_000).await;
+    assert!(part == data[1000..301_000], "the part differs: {} bytes", part.len());
+    // The connection itself was not in the way of them, nor they in its.
+    assert_eq!(connect.uri().await.unwrap(), "qemu:///system");
+}
+
+#[tokio::test]
+async fn a_sparse_upload_leaves_holes_and_a_sparse_download_finds_them() {
+    let libvirtd = require!(Libvirtd::shared());
+    let connect = Connect::open(&libvirtd.uri()).await.unwrap();
+    let pool = pool(libvirtd, &connect, "sparse").await;
+    let (head, tail) = (noise(MIB), noise(65_536));
+    let size = 16 * MIB + tail.len();
+    let volume = volume(&pool, size).await;
+    let mut stream = volume.upload(0, 0, StorageVolUploadFlags::SPARSE_STREAM).await.unwrap();
+    stream.write_all(&head).await.unwrap();
+    stream.send_hole(15 << 20).await.unwrap();
+    stream.write_all(&tail).await.unwrap();
+    stream.finish().await.unwrap();
+
+    let path = volume.path().await.unwrap();
+    let file = fs::read(&path).unwrap();
+    assert_eq!(file.len(), size);
+    assert!(file[..MIB] == head && file[16 * MIB..] == tail, "the data differs");
+    assert!(file[MIB..16 * MIB].iter().all(|&byte| byte == 0), "the hole is not empty");
+    assert!(fs::metadata(&path).unwrap().blocks() * 512 < 4 << 20, "the file has no hole");
+
+    let sparse = StorageVolDownloadFlags::SPARSE_STREAM;
+    let mut stream = volume.download(0, 0, sparse).await.unwrap();
+    let (mut data, mut holes) = (Vec::new(), 0);
+    while let Some(chunk) = stream.next().await.unwrap() {
+        match chunk {
+            Chunk::Data(bytes) => data.extend_from_slice(&bytes),
+            Chunk::Hole(length) => holes += length,
+        }
+    }
+    assert_eq!((data.len(), holes), (head.len() + tail.len(), 15 << 20));
+    assert!(data[..MIB] == head && data[MIB..] == tail, "the data differs");
+    let mut stream = volume.download(0, 0, sparse).await.unwrap();
+    let mut all = Vec::new();
+    stream.read_to_end(&mut all).await.unwrap();
+    assert!(all == file, "holes are not read as zeros");
+}
+
+#[tokio::test]
+async fn a_volume_is_free_again_after_an_abort_and_a_drop() {
+    let libvirtd = require!(Libvirtd::shared());
+    let connect = Connect::open(&libvirtd.uri()).await.unwrap();
+    let pool = pool(libvirtd, &connect, "freed").await;
+    let volume = volume(&pool, 4 * MIB).await;
+    let none = StorageVolUploadFlags::empty();
+    let begin = async || {
+        let mut stream = volume.upload(0, 0, none).await.unwrap();
+        stream.write_all(&noise(100_000)).await.unwrap();
+        stream
+    };
+    begin().await.abort().await.unwrap();
+    drop(begin().await);
+    // Unread, it fills both sides before it is dropped.
+    drop(volume.download(0, 0, StorageVolDownloadFlags::empty()).await.unwrap());
+    let data = noise(4 * MIB);
+    upload(&volume, &data).await;
+    assert!(download(&volume, 0, 0).await == data, "the download differs");
+    volume.delete(Default::default()).await.unwrap();
+}
+
+#[tokio::test]
+async fn more_than_was_announced_is_refused_by_the_daemon() {
+    let libvirtd = require!(Libvirtd::shared());
+    let connect = Connect::open(&libvirtd.uri()).await.unwrap();
+    let pool = pool(libvirtd, &connect, "small").await;
+    let volume = volume(&pool, MIB).await;
+    let none = StorageVolUploadFlags::empty();
+    let mut stream = volume.upload(0, 1000, none).await.unwrap();
+    let written = stream.write_all(&noise(2000)).await;
+    let error = match written {
+        Ok(()) => stream.finish().await.unwrap_err(),
+        Err(error) => *error.into_inner().unwrap().downcast().unwrap(),
+    };
+    assert!(error.remote().is_some(), "{error}");
+    let gone = volume.download(1 << 40, 0, StorageVolDownloadFlags::empty()).await;
+    let error = gone.map(drop).unwrap_err();
+    assert!(error.remote().is_some(), "{error}");
+}
+
+#[tokio::test]
+async fn a_console_is_read_and_typed_into() {
+    let guest = require!(guest_a());
+    let libvirtd = require!(Libvirtd::shared());
+    let connect = Connect::open(&libvirtd.uri()).await.unwrap();
+    let xml = format!(
+        "<domain type='qemu'><name>console</name><memory unit='MiB'>128</memory>
+           <os><type arch='x86_64' machine='pc'>hvm</type><kernel>{}</kernel>
+             <initrd>{}</initrd><cmdline>console=ttyS0 stay</cmdline></os>
+           <features><acpi/></features>
+           <devices><serial type='pty'/></devices></domain>",
+        guest.kernel.display(),
+        guest.initrd.display()
+    );
+    let domain = connect.domain_define_xml_flags(&xml, DomainDefineFlags::empty()).await.unwrap();
+    domain.create().await.unwrap();
+    let none = DomainConsoleFlags::empty();
+    let mut console = domain.open_console(None, none).await.unwrap();
+    let taken = domain.open_console(None, none).await.map(drop).unwrap_err();
+    assert!(taken.remote().is_some(), "{taken}");
+    read_until(&mut console, "GUEST-STAYS").await;
+    // Nobody in the guest listens, but its terminal echoes.
+    console.write_all(b"is there an echo?\n").await.unwrap();
+    read_until(&mut console, "is there an echo?").await;
+    drop(console);
+    let mut forced = domain.open_console(None, DomainConsoleFlags::FORCE).await.unwrap();
+    forced.write_all(b"once more\n").await.unwrap();
+    read_until(&mut forced, "once more").await;
+    domain.destroy().await.unwrap();
+    // The console ends with its guest.
+    timeout(BOOT, forced.read_to_end(&mut Vec::new())).await.expect("it ends").ok();
+    domain.undefine().await.unwrap();
+}
+
+async fn read_until(stream: &mut DataStream, word: &str) {
+    let mut text = Vec::new();
+    let reading = async {
+        while !String::from_utf8_lossy(&text).contains(word) {
+            assert_ne!(stream.read_buf(&mut text).await.unwrap(), 0, "the console has ended");
+        }
+    };
+    if timeout(BOOT, reading).await.is_err() {
+        panic!("no {word:?} in:\n{}", String::from_utf8_lossy(&text));
+    }
+}
+
+/// A domain with a screen, which shows what its firmware has to say.
+async fn with_screen(connect: &Connect, name: &str) -> Domain {
+    let xml = format!(
+        "<domain type='qemu'><name>{name}</name><memory unit='MiB'>64</memory>
+           <os><type arch='x86_64' machine='pc'>hvm</type></os><features><acpi/></features>
+           <devices><video><model type='vga'/></video>
+             <graphics type='vnc'><listen type='none'/></graphics></devices></domain>"
+    );
+    let domain = connect.domain_define_xml_flags(&xml, DomainDefineFlags::empty()).await.unwrap();
+    domain.create().await.unwrap();
+    domain
+}
+
+async fn remove(domain: &Domain) {
+    domain.destroy().await.unwrap();
+    domain.undefine().await.unwrap();
+}
+
+#[tokio::test]
+async fn a_screenshot_is_an_image_of_the_type_that_the_daemon_says() {
+    let libvirtd = require!(Libvirtd::shared());
+    let connect = Connect::open(&libvirtd.uri()).await.unwrap();
+    let domain = with_screen(&connect, "screen").await;
+    let (mime, mut stream) = domain.screenshot(0).await.unwrap();
+    let mut image = Vec::new();
+    stream.read_to_end(&mut image).await.unwrap();
+    let magic: &[u8] = match mime.as_deref() {
+        Some("image/x-portable-pixmap") => b"P6\n",
+        Some("image/png") => b"\x89PNG",
+        other => panic!("{other:?}"),
+    };
+    assert!(image.starts_with(magic) && image.len() > 100, "{} bytes", image.len());
+    remove(&domain).await;
+}
+
+#[tokio::test]
+async fn a_display_is_reached_by_an_open_socket_either_way() {
+    let libvirtd = require!(Libvirtd::shared());
+    let connect = Connect::open(&libvirtd.uri()).await.unwrap();
+    let domain = with_screen(&connect, "display").await;
+    let skip = DomainOpenGraphicsFlags::SKIPAUTH;
+    let sockets = domain.open_graphics_fd(0, skip).await.unwrap();
+    assert_eq!(sockets.len(), 1);
+    for socket in sockets {
+        assert_eq!(greeting(socket.into()), "RFB 003.008\n");
+    }
+    let (ours, theirs) = UnixStream::pair().unwrap();
+    domain.open_graphics(0, theirs.into(), skip).await.unwrap();
+    assert_eq!(greeting(ours), "RFB 003.008\n");
+    let none = domain.open_graphics_fd(7, skip).await.unwrap_err();
+    assert!(none.remote().is_some(), "{none}");
+    remove(&domain).await;
+}
+
+/// What a VNC server says first.
+fn greeting(mut socket: UnixStream) -> String {
+    socket.set_nonblocking(false).unwrap();
+    socket.set_read_timeout(Some(Duration::from_secs(60))).unwrap();
+    let mut greeting = [0; 12];
+    socket.read_exact(&mut greeting).unwrap();
+    String::from_utf8_lossy(&greeting).into_owned()
+}
+
+#[tokio::test]
+async fn qemu_is_given_an_open_file() {
+    let libvirtd = require!(Libvirtd::shared());
+    let connect = Connect::open(&libvirtd.uri()).await.unwrap();
+    let domain = with_screen(&connect, "files").await;
+    let none = DomainQemuMonitorCommandFlags::empty();
+    let file = File::open("/dev/null").unwrap();
+    let ask = async |command: &str, files| {
+        domain.qemu_monitor_command_with_files(command, files, none).await.unwrap()
+    };
+    let get = r#"{"execute":"getfd","arguments":{"fdname":"gift"}}"#;
+    let (answer, files) = ask(get, vec![file.into()]).await;
+    assert!(answer.contains("return") && files.is_empty(), "{answer}");
+    // It has it, and only once.
+    let close = r#"{"execute":"closefd","arguments":{"fdname":"gift"}}"#;
+    let (answer, _) = ask(close, vec![]).await;
+    assert!(answer.contains("return"), "{answer}");
+    let (answer, _) = ask(close, vec![]).await;
+    assert!(answer.contains("error"), "{answer}");
+    remove(&domain).await;
+}
