@@ -85,8 +85,8 @@ impl Connect {
     }
 }
 
-/// A connection that is open already.
 impl From<Connection> for Connect {
+    /// The objects of a connection that is open already.
     fn from(connection: Connection) -> Self {
         Self { connection, registrations: Arc::default() }
     }
