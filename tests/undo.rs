@@ -69,6 +69,28 @@ async fn stopping_before_any_step_undoes_all_that_was_done() {
     }
 }
 
+#[tokio::test]
+async fn a_pool_that_another_launch_uses_by_now_is_left() {
+    let host = require!(Host::start());
+    let manager = host.manager().await;
+    let plan = manager.plan(&spec(&host)).await.unwrap();
+    let others = host.data_dir().join("kvm/guests/web2.qcow2");
+    let error = apply_until(
+        &manager,
+        &plan,
+        |step| matches!(step, Step::DefineDomain { .. }),
+        || {
+            fs::write(&others, "another launch's disk").unwrap();
+            ControlFlow::Break(())
+        },
+    )
+    .await;
+    assert!(!error.undone().iter().any(|what| what.contains("pool")), "{error}");
+    assert_eq!(error.left(), [""; 0], "{error}");
+    assert!(host.traces().iter().any(|trace| trace.starts_with("pool virtsmith")), "{error}");
+    assert!(others.exists());
+}
+
 /// A way to fail: its name, what is prepared, the options of the launch, and
 /// what the complaint says.
 type Failure = (&'static str, fn(&Host), &'static [&'static str], &'static [&'static str]);

@@ -67,7 +67,11 @@ enum Undo {
     RemoveDirectories(Vec<PathBuf>),
     RemoveFile(PathBuf),
     UndefinePool(StoragePool),
-    StopPool(StoragePool),
+    /// Stops a pool that has no volumes but those it was started with.
+    StopPool {
+        pool: StoragePool,
+        volumes: Vec<String>,
+    },
     UndefineDomain(Domain),
     DestroyDomain(Domain),
 }
@@ -89,7 +93,9 @@ async fn run(connect: &Connect, step: &Step, done: &mut Vec<Undo>) -> Result<(),
             let context = |source| pool_error("start", name, source);
             let pool = connect.storage_pool_lookup_by_name(name).await.map_err(context)?;
             pool.create(StoragePoolCreateFlags::empty()).await.map_err(context)?;
-            done.push(Undo::StopPool(pool.clone()));
+            // Where they cannot be listed, the pool is rather left than stopped.
+            let volumes = volume_names(&pool).await.unwrap_or_default();
+            done.push(Undo::StopPool { pool: pool.clone(), volumes });
             pool.set_autostart(true).await.map_err(context)?;
         }
         Step::WriteFile { path, content } => {
@@ -171,9 +177,9 @@ impl Undo {
             Self::RemoveFile(path) => {
                 fs::remove_file(&path).map_err(|error| io_error("remove", &path, error))?;
             }
-            Self::StopPool(pool) => {
+            Self::StopPool { pool, volumes } => {
                 pool.refresh().await?;
-                if !pool.list_all_volumes().await?.is_empty() {
+                if volume_names(&pool).await?.iter().any(|name| !volumes.contains(name)) {
                     return Ok(false);
                 }
                 pool.destroy().await?;
@@ -191,6 +197,11 @@ impl Undo {
     }
 }
 
+async fn volume_names(pool: &StoragePool) -> Result<Vec<String>, crate::virt::Error> {
+    let volumes = pool.list_all_volumes().await?;
+    Ok(volumes.iter().map(|volume| volume.name().to_owned()).collect())
+}
+
 impl fmt::Display for Undo {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -201,7 +212,7 @@ impl fmt::Display for Undo {
             }
             Self::RemoveFile(path) => write!(f, "file '{}'", path.display()),
             Self::UndefinePool(pool) => write!(f, "definition of the pool '{}'", pool.name()),
-            Self::StopPool(pool) => write!(f, "start of the pool '{}'", pool.name()),
+            Self::StopPool { pool, .. } => write!(f, "start of the pool '{}'", pool.name()),
             Self::UndefineDomain(domain) => {
                 write!(f, "definition of the domain '{}'", domain.name())
             }
