@@ -33,9 +33,6 @@ const HOST_PATHS: &[(&str, &str)] = &[
     ("/home/runner", "/"),
     ("/github", "/workspace"),
     ("/builds", "/"),
-    ("/work", "/main"),
-    ("/work", "/shared"),
-    ("/tmp", "/w/"),
 ];
 
 #[test]
