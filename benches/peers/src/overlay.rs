@@ -1,8 +1,7 @@
 //! A 20 GiB qcow2 overlay through imago.
 //!
 //! imago does not look at the backing file; ours reads its size and format, and
-//! refuses a chain that cannot work. qcow2-rs is missing: it formats images
-//! without a backing file only.
+//! refuses a chain that cannot work. qcow2-rs is not compared yet.
 
 use std::fs;
 
