@@ -1,6 +1,6 @@
 //! Whether this machine's kernel offers KVM.
 //!
-//! The one module with `unsafe` code: three `ioctl` calls on `/dev/kvm` without
+//! The one module with `unsafe` code: two `ioctl` calls on `/dev/kvm` without
 //! pointers, of which one returns a file descriptor. Source: the kernel's
 //! `Documentation/virt/kvm/api.rst`, sections 4.1 and 4.2.
 #![allow(unsafe_code, reason = "there is no safe way to ask /dev/kvm")]
