@@ -4,13 +4,14 @@ use std::collections::VecDeque;
 use std::fmt;
 use std::io;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll, Waker, ready};
 
 use bytes::{Buf, Bytes};
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use virtsmith_protocol::session::Serial;
 
-use super::connection::Connection;
+use super::connection::Link;
 use super::{Error, ErrorKind};
 
 /// The data of one call, both ways; its own connection carries it.
@@ -21,7 +22,7 @@ use super::{Error, ErrorKind};
 /// Dropping it before its end aborts it. A reader that does not read stops the
 /// daemon from sending, and the memory in use stays bounded.
 pub struct DataStream {
-    connection: Connection,
+    link: Arc<Link>,
     serial: Serial,
     /// What was read of the queue and not yet given to [`AsyncRead`].
     rest: Chunk,
@@ -37,8 +38,8 @@ pub enum Chunk {
 }
 
 impl DataStream {
-    pub(super) fn new(connection: Connection, serial: Serial) -> Self {
-        Self { connection, serial, rest: Chunk::Hole(0) }
+    pub(super) fn new(link: Arc<Link>, serial: Serial) -> Self {
+        Self { link, serial, rest: Chunk::Hole(0) }
     }
 
     /// The next piece, or `None` at the end.
@@ -60,7 +61,7 @@ impl DataStream {
     pub async fn send_hole(&mut self, length: u64) -> Result<(), Error> {
         let length = i64::try_from(length).unwrap_or(i64::MAX);
         std::future::poll_fn(|cx| self.poll_room(cx)).await?;
-        let shared = self.connection.shared();
+        let shared = &self.link.shared;
         let mut state = shared.state();
         state.session.send_hole(self.serial, length);
         shared.flush(&mut state);
@@ -86,7 +87,7 @@ impl DataStream {
     }
 
     fn poll_next(&self, cx: &mut Context<'_>) -> Poll<Result<Option<Chunk>, Error>> {
-        let shared = self.connection.shared();
+        let shared = &self.link.shared;
         let mut state = shared.state();
         let Some(pipe) = state.pipes.get_mut(&self.serial) else {
             return Poll::Ready(shared.check().map(|()| None));
@@ -101,7 +102,7 @@ impl DataStream {
 
     /// Ready when there is room for more to send.
     fn poll_room(&self, cx: &mut Context<'_>) -> Poll<Result<(), Error>> {
-        let shared = self.connection.shared();
+        let shared = &self.link.shared;
         let mut state = shared.state();
         let full = state.session.outgoing().bytes.len() >= SEND_BUFFER;
         let Some(pipe) = state.pipes.get_mut(&self.serial) else {
@@ -133,7 +134,7 @@ impl DataStream {
     }
 
     fn say(&self, act: impl FnOnce(&mut virtsmith_protocol::session::Session, Serial)) {
-        let shared = self.connection.shared();
+        let shared = &self.link.shared;
         let mut state = shared.state();
         act(&mut state.session, self.serial);
         shared.flush(&mut state);
@@ -142,7 +143,7 @@ impl DataStream {
 
 impl Drop for DataStream {
     fn drop(&mut self) {
-        self.connection.shared().abandon(self.serial);
+        self.link.shared.abandon(self.serial);
     }
 }
 
@@ -181,7 +182,7 @@ impl AsyncWrite for DataStream {
     }
 
     fn poll_flush(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        let shared = self.connection.shared();
+        let shared = &self.link.shared;
         let mut state = shared.state();
         if state.session.outgoing().bytes.is_empty() {
             return Poll::Ready(Ok(()));
