@@ -45,6 +45,9 @@ use crate::xdr::{self, DecodeError, Encode, EncodeError, Encoder};
 use keepalive::{Due, Keepalive};
 use stream::Stream;
 
+/// From this size on a frame has its memory to itself.
+const LARGE: usize = 128 * 1024;
+
 /// The number of a call within its connection.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Serial(pub u32);
@@ -255,7 +258,8 @@ impl Session {
         }
     }
 
-    /// Takes note that bytes have come in.
+    /// Takes note of a sign of life: bytes have come in, or the daemon has read
+    /// some for which there was no room before.
     pub fn heard(&mut self, now: Instant) {
         if let Some(keepalive) = &mut self.keepalive {
             keepalive.heard(now);
@@ -286,7 +290,7 @@ impl Session {
     fn next_frame(&mut self) -> Result<Option<Frame>, SessionError> {
         let frame = match self.incomplete.take() {
             Some(frame) => Some(frame),
-            None => frame::split(&mut self.incoming).map_err(SessionError::Frame)?,
+            None => self.split_frame()?,
         };
         let Some(frame) = frame else { return Ok(None) };
         let fds = usize::try_from(frame.fds).unwrap_or(usize::MAX);
@@ -296,6 +300,21 @@ impl Session {
         }
         self.incoming.advance(fds);
         Ok(Some(frame))
+    }
+
+    /// Takes a frame off the front; one that is large takes its memory along.
+    ///
+    /// Otherwise the next frames, however small, would keep it all.
+    fn split_frame(&mut self) -> Result<Option<Frame>, SessionError> {
+        let before = self.incoming.len();
+        let frame = frame::split(&mut self.incoming).map_err(SessionError::Frame)?;
+        let left = self.incoming.len();
+        let length = before.saturating_sub(left);
+        // No more is copied than was received.
+        if length >= LARGE && left <= length {
+            self.incoming = BytesMut::from(&self.incoming[..]);
+        }
+        Ok(frame)
     }
 
     fn free_serial(&self) -> Serial {

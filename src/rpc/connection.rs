@@ -169,7 +169,11 @@ impl Connection {
             Some(uri) => {
                 let options = Options { keepalive: None, ..self.inner.shared.options.clone() };
                 // Boxed, as opening is much larger than a call.
-                Box::pin(Self::open(uri, &options)).await?
+                let connection = Box::pin(Self::open(uri, &options)).await?;
+                // The daemon answers pings also where it was not asked for any
+                // of its own, which a slow reader could not answer.
+                connection.inner.shared.set_keepalive(self.inner.shared.keepalive());
+                connection
             }
         };
         let reply = connection.exchange(P::INFO, args, Vec::new()).await?;
@@ -211,8 +215,6 @@ impl Connection {
             .unwrap_or_else(|_| Err(Error::timeout("while closing", limit)));
         shared.fail(&Error::closed());
         driver.abort();
-        // The socket itself lives as long as the last handle.
-        shared.writer.shutdown();
         left
     }
 
@@ -243,12 +245,8 @@ impl Connection {
     ) -> Result<Reply, Error> {
         let shared = &self.inner.shared;
         let start = Instant::now();
-        let reply = match shared.options.call_timeout {
-            None => shared.exchange(procedure, args, descriptors).await,
-            Some(limit) => timeout(limit, shared.exchange(procedure, args, descriptors))
-                .await
-                .unwrap_or_else(|_| Err(Error::timeout(procedure.name, limit))),
-        };
+        let exchange = shared.exchange(procedure, args, descriptors);
+        let reply = shared.in_time(procedure.name, exchange).await;
         let micros = start.elapsed().as_micros();
         tracing::debug!(%procedure, micros, failed = reply.is_err(), "call");
         reply

@@ -80,6 +80,19 @@ fn an_event_may_come_before_the_reply_that_it_belongs_to() {
 }
 
 #[test]
+fn a_large_frame_takes_its_memory_along() {
+    let event =
+        Header { message_type: MessageType::Message, ..reply::<ConnectCloseArgs>(Serial(0)) };
+    let large = RemoteError { message: Some("x".repeat(4 * LARGE)), ..RemoteError::default() };
+    let mut session = Session::new();
+    say(&mut session, event, &large);
+    say(&mut session, event, &5_i32);
+    assert!(matches!(session.poll(), Ok(Some(Input::Event { .. }))));
+    assert!(session.incoming().capacity() < LARGE);
+    assert!(matches!(session.poll(), Ok(Some(Input::Event { payload, .. })) if payload.len() == 4));
+}
+
+#[test]
 fn pings_of_a_daemon_that_hears_no_answer_do_not_pile_up() {
     let ping = Header {
         program: Program::Keepalive.number(),

@@ -1,0 +1,257 @@
+//! A daemon that begins as any other and then does what a test tells it.
+
+use std::io::{self, IoSlice, Read as _, Write as _};
+use std::mem::MaybeUninit;
+use std::net::Shutdown;
+use std::os::fd::AsFd as _;
+use std::os::unix::net::{UnixListener, UnixStream};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread::{self, JoinHandle};
+
+use bytes::BytesMut;
+use rustix::net::{SendAncillaryBuffer, SendAncillaryMessage, SendFlags, sendmsg};
+use tempfile::TempDir;
+use virtsmith::rpc::Uri;
+use virtsmith::rpc::protocol::frame::{self, Frame, Header, MessageType, Status};
+use virtsmith::rpc::protocol::keepalive::{PING, PONG};
+use virtsmith::rpc::protocol::remote::auth::{AuthListArgs, AuthListRet};
+use virtsmith::rpc::protocol::remote::connect::{
+    ConnectGetHostnameArgs, ConnectGetHostnameRet, ConnectSupportsFeatureArgs,
+    ConnectSupportsFeatureRet,
+};
+use virtsmith::rpc::protocol::remote::types::AuthType;
+use virtsmith::rpc::protocol::xdr::{Encode, EncodeError, Encoder};
+use virtsmith::rpc::protocol::{Procedure, Program};
+
+/// What a daemon does once it has heard the call that sets it off.
+///
+/// It fails when the client leaves; then it has done enough.
+pub(crate) type Act = fn(&mut Peer) -> io::Result<()>;
+
+/// A daemon in this process, with a thread for each client.
+///
+/// It answers calls for the host name and whatever has an empty result. When
+/// this is dropped it has let go of all that it opened.
+pub(crate) struct FakeDaemon {
+    folder: TempDir,
+    closing: Arc<AtomicBool>,
+    listener: Option<JoinHandle<()>>,
+}
+
+impl FakeDaemon {
+    /// A daemon that acts when it hears the procedure with this number; before
+    /// that, where `replies`, it replies to it.
+    pub(crate) fn start(trigger: i32, replies: bool, act: Act) -> Self {
+        let folder = TempDir::new().expect("a folder");
+        let listener = UnixListener::bind(folder.path().join("sock")).expect("a socket");
+        let closing = Arc::new(AtomicBool::new(false));
+        let closed = Arc::clone(&closing);
+        let accept = move || {
+            let mut clients = Vec::new();
+            for stream in listener.incoming() {
+                if closed.load(Ordering::SeqCst) {
+                    break;
+                }
+                let mut peer = Peer::new(stream.expect("a client"));
+                clients.push(thread::spawn(move || {
+                    // A client may leave at any time.
+                    let _ = peer.serve(trigger, replies, act);
+                }));
+            }
+            clients.into_iter().for_each(|client| client.join().expect("no panic"));
+        };
+        Self { folder, closing, listener: Some(thread::spawn(accept)) }
+    }
+
+    /// A daemon that never does anything wrong.
+    pub(crate) fn honest() -> Self {
+        Self::start(i32::MIN, true, |_| Ok(()))
+    }
+
+    /// Where it listens.
+    pub(crate) fn uri(&self) -> Uri {
+        let socket = self.folder.path().join("sock");
+        format!("test+unix:///default?socket={}", socket.display()).parse().expect("a URI")
+    }
+}
+
+impl Drop for FakeDaemon {
+    fn drop(&mut self) {
+        self.closing.store(true, Ordering::SeqCst);
+        // It wakes up to see that it is to end.
+        drop(UnixStream::connect(self.folder.path().join("sock")));
+        let joined = self.listener.take().map(JoinHandle::join);
+        assert!(joined.is_some_and(|joined| joined.is_ok()) || thread::panicking());
+    }
+}
+
+/// A daemon's end of one connection.
+pub(crate) struct Peer {
+    stream: UnixStream,
+    received: BytesMut,
+    /// What was heard last: the call that set the daemon off.
+    pub(crate) call: Header,
+}
+
+impl Peer {
+    fn new(stream: UnixStream) -> Self {
+        let call = Header {
+            program: Program::Remote.number(),
+            version: 1,
+            procedure: 0,
+            message_type: MessageType::Call,
+            serial: 0,
+            status: Status::Ok,
+        };
+        Self { stream, received: BytesMut::new(), call }
+    }
+
+    fn serve(&mut self, trigger: i32, replies: bool, act: Act) -> io::Result<()> {
+        loop {
+            let frame = self.hear()?;
+            let acts = frame.header.procedure == trigger && !is_keepalive(&frame.header);
+            if !acts || replies {
+                self.answer(&frame)?;
+            }
+            if acts {
+                self.call = frame.header;
+                // The client may leave before all is done.
+                let _ = act(self);
+                return self.listen();
+            }
+        }
+    }
+
+    /// The client's next frame.
+    pub(crate) fn hear(&mut self) -> io::Result<Frame> {
+        let mut buffer = [0; 4096];
+        loop {
+            if let Some(frame) = frame::split(&mut self.received).expect("the client writes frames")
+            {
+                return Ok(frame);
+            }
+            match self.stream.read(&mut buffer)? {
+                0 => return Err(io::ErrorKind::UnexpectedEof.into()),
+                read => self.received.extend_from_slice(&buffer[..read]),
+            }
+        }
+    }
+
+    /// Answers calls, and pings, until the client leaves.
+    pub(crate) fn go_on(&mut self) -> io::Result<()> {
+        loop {
+            let frame = self.hear()?;
+            self.answer(&frame)?;
+        }
+    }
+
+    /// Reads, and says nothing, until the client leaves.
+    fn listen(&mut self) -> io::Result<()> {
+        let mut buffer = [0; 4096];
+        while self.stream.read(&mut buffer)? > 0 {}
+        Ok(())
+    }
+
+    /// Does what a good daemon does.
+    pub(crate) fn answer(&mut self, heard: &Frame) -> io::Result<()> {
+        let header = Header { message_type: MessageType::Reply, ..heard.header };
+        match heard.header {
+            Header { procedure: PING, .. } if is_keepalive(&heard.header) => {
+                self.say(Header { procedure: PONG, ..heard.header }, &())
+            }
+            Header { message_type: MessageType::Call, procedure, .. } => match procedure {
+                number if number == AuthListArgs::INFO.number => {
+                    self.say(header, &AuthListRet { types: vec![AuthType::AuthNone] })
+                }
+                number if number == ConnectSupportsFeatureArgs::INFO.number => {
+                    self.say(header, &ConnectSupportsFeatureRet { supported: 1 })
+                }
+                number if number == ConnectGetHostnameArgs::INFO.number => {
+                    self.say(header, &ConnectGetHostnameRet { hostname: "fake".into() })
+                }
+                _ => self.say(header, &()),
+            },
+            // What is said on a stream needs no answer but its end.
+            Header { message_type: MessageType::Stream, status: Status::Ok, .. } => {
+                self.say(heard.header, &())
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Answers the call that set the daemon off.
+    pub(crate) fn answer_call(&mut self) -> io::Result<()> {
+        let payload = bytes::Bytes::new();
+        self.answer(&Frame { header: self.call, fds: 0, payload })
+    }
+
+    /// The header of the reply to the call that set the daemon off.
+    pub(crate) fn reply(&self) -> Header {
+        Header { message_type: MessageType::Reply, ..self.call }
+    }
+
+    /// The header of data of the stream that the call has opened.
+    pub(crate) fn stream(&self) -> Header {
+        Header { message_type: MessageType::Stream, status: Status::Continue, ..self.call }
+    }
+
+    /// The header of an event with this number.
+    pub(crate) fn event(&self, procedure: i32) -> Header {
+        Header { message_type: MessageType::Message, procedure, serial: 0, ..self.call }
+    }
+
+    pub(crate) fn say(&mut self, header: Header, payload: &impl Encode) -> io::Result<()> {
+        self.raw(&frame(header, payload))
+    }
+
+    /// Sends bytes as they are.
+    pub(crate) fn raw(&mut self, bytes: &[u8]) -> io::Result<()> {
+        self.stream.write_all(bytes)
+    }
+
+    /// Sends the same again and again, until the client leaves.
+    pub(crate) fn flood(&mut self, bytes: &[u8]) -> io::Result<()> {
+        let bytes = bytes.repeat((1 << 16_usize).div_ceil(bytes.len()));
+        loop {
+            self.raw(&bytes)?;
+        }
+    }
+
+    /// Sends a byte with as many descriptors as fit.
+    pub(crate) fn descriptors(&mut self, count: usize, byte: u8) -> io::Result<()> {
+        let fds = vec![self.stream.as_fd(); count];
+        let mut space = [MaybeUninit::uninit(); rustix::cmsg_space!(ScmRights(253))];
+        let mut ancillary = SendAncillaryBuffer::new(&mut space);
+        assert!(ancillary.push(SendAncillaryMessage::ScmRights(&fds)));
+        let byte = [byte];
+        sendmsg(&self.stream, &[IoSlice::new(&byte)], &mut ancillary, SendFlags::NOSIGNAL)?;
+        Ok(())
+    }
+
+    /// Ends the daemon's side of the conversation; it still listens.
+    pub(crate) fn half_close(&mut self) -> io::Result<()> {
+        self.stream.shutdown(Shutdown::Write)
+    }
+}
+
+/// A frame as bytes.
+pub(crate) fn frame(header: Header, payload: &impl Encode) -> BytesMut {
+    let mut bytes = BytesMut::new();
+    frame::write(&mut bytes, &header, payload).expect("it is within its limits");
+    bytes
+}
+
+/// A payload as it is.
+pub(crate) struct Raw<'a>(pub(crate) &'a [u8]);
+
+impl Encode for Raw<'_> {
+    fn encode(&self, to: &mut Encoder<'_>) -> Result<(), EncodeError> {
+        to.raw(self.0);
+        Ok(())
+    }
+}
+
+fn is_keepalive(header: &Header) -> bool {
+    header.program == Program::Keepalive.number()
+}
