@@ -48,6 +48,9 @@ use stream::Stream;
 /// From this size on a frame has its memory to itself.
 const LARGE: usize = 128 * 1024;
 
+/// How much may be read along with the end of a frame.
+const READ_AHEAD: usize = 64 * 1024;
+
 /// The number of a call within its connection.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Serial(pub u32);
@@ -310,11 +313,27 @@ impl Session {
         let frame = frame::split(&mut self.incoming).map_err(SessionError::Frame)?;
         let left = self.incoming.len();
         let length = before.saturating_sub(left);
-        // No more is copied than was received.
-        if length >= LARGE && left <= length {
+        if frame.is_none() {
+            self.make_room();
+        } else if length >= LARGE && left <= length {
+            // No more is copied than was received.
             self.incoming = BytesMut::from(&self.incoming[..]);
         }
         Ok(frame)
+    }
+
+    /// Gives a large frame the room that it claims once half of it is there.
+    ///
+    /// To grow by doubling could take twice as much, and the copy beside it.
+    fn make_room(&mut self) {
+        let length = frame::claimed_length(&self.incoming).unwrap_or_default();
+        let room = length.saturating_add(READ_AHEAD);
+        let half_there = self.incoming.len() >= length.div_ceil(2);
+        if length >= LARGE && half_there && self.incoming.capacity() < room {
+            let mut roomy = BytesMut::with_capacity(room);
+            roomy.extend_from_slice(&self.incoming);
+            self.incoming = roomy;
+        }
     }
 
     fn free_serial(&self) -> Serial {

@@ -182,7 +182,8 @@ impl AsyncWrite for DataStream {
         let mut taken = 0;
         self.say(|session, serial| taken = session.send_stream(serial, data));
         if taken == 0 && !data.is_empty() {
-            return Poll::Ready(Err(Error::closed().into()));
+            let ended = self.connection.shared().check().err();
+            return Poll::Ready(Err(ended.unwrap_or_else(Error::closed).into()));
         }
         Poll::Ready(Ok(taken))
     }
@@ -274,7 +275,7 @@ const READ_BUFFER: usize = 1 << 20;
 
 /// How much may come before the reply to the call that opens the stream. Until
 /// then there is no reader to wait for.
-const EARLY_MAX: usize = 32 << 20;
+const EARLY_MAX: usize = 16 << 20;
 
 /// From this size on data may share its memory: it is a good part of what is
 /// read at once.

@@ -1,5 +1,6 @@
 //! A daemon that begins as any other and then does what a test tells it.
 
+use std::fs::File;
 use std::io::{self, IoSlice, Read as _, Write as _};
 use std::mem::MaybeUninit;
 use std::net::Shutdown;
@@ -8,6 +9,7 @@ use std::os::unix::net::{UnixListener, UnixStream};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread::{self, JoinHandle};
+use std::time::Duration;
 
 use bytes::BytesMut;
 use rustix::net::{SendAncillaryBuffer, SendAncillaryMessage, SendFlags, sendmsg};
@@ -15,19 +17,29 @@ use tempfile::TempDir;
 use virtsmith::rpc::Uri;
 use virtsmith::rpc::protocol::frame::{self, Frame, Header, MessageType, Status};
 use virtsmith::rpc::protocol::keepalive::{PING, PONG};
-use virtsmith::rpc::protocol::remote::auth::{AuthListArgs, AuthListRet};
+use virtsmith::rpc::protocol::remote::auth::{AuthListArgs, AuthListRet, AuthType};
 use virtsmith::rpc::protocol::remote::connect::{
     ConnectGetHostnameArgs, ConnectGetHostnameRet, ConnectSupportsFeatureArgs,
     ConnectSupportsFeatureRet,
 };
-use virtsmith::rpc::protocol::remote::types::AuthType;
 use virtsmith::rpc::protocol::xdr::{Encode, EncodeError, Encoder};
 use virtsmith::rpc::protocol::{Procedure, Program};
 
-/// What a daemon does once it has heard the call that sets it off.
-///
-/// It fails when the client leaves; then it has done enough.
+/// What a daemon does; it fails when the client leaves, and that is no fault.
 pub(crate) type Act = fn(&mut Peer) -> io::Result<()>;
+
+/// How a daemon that began well goes on.
+#[derive(Clone, Copy)]
+pub(crate) struct Script {
+    /// The number of the procedure that sets it off.
+    pub(crate) trigger: i32,
+    /// Whether it replies to that before it acts.
+    pub(crate) replies: bool,
+    /// What it does then.
+    pub(crate) act: Act,
+    /// Whether it is a good daemon again after that, or silent.
+    pub(crate) goes_on: bool,
+}
 
 /// A daemon in this process, with a thread for each client.
 ///
@@ -40,9 +52,8 @@ pub(crate) struct FakeDaemon {
 }
 
 impl FakeDaemon {
-    /// A daemon that acts when it hears the procedure with this number; before
-    /// that, where `replies`, it replies to it.
-    pub(crate) fn start(trigger: i32, replies: bool, act: Act) -> Self {
+    /// A daemon for any number of clients.
+    pub(crate) fn start(script: Script) -> Self {
         let folder = TempDir::new().expect("a folder");
         let listener = UnixListener::bind(folder.path().join("sock")).expect("a socket");
         let closing = Arc::new(AtomicBool::new(false));
@@ -53,11 +64,9 @@ impl FakeDaemon {
                 if closed.load(Ordering::SeqCst) {
                     break;
                 }
-                let mut peer = Peer::new(stream.expect("a client"));
-                clients.push(thread::spawn(move || {
-                    // A client may leave at any time.
-                    let _ = peer.serve(trigger, replies, act);
-                }));
+                let mut peer = Peer::new(stream.expect("a client"), Arc::clone(&closed));
+                // A client may leave at any time.
+                clients.push(thread::spawn(move || drop(peer.serve(script))));
             }
             clients.into_iter().for_each(|client| client.join().expect("no panic"));
         };
@@ -66,7 +75,7 @@ impl FakeDaemon {
 
     /// A daemon that never does anything wrong.
     pub(crate) fn honest() -> Self {
-        Self::start(i32::MIN, true, |_| Ok(()))
+        Self::start(Script { trigger: -1, replies: true, act: |_| Ok(()), goes_on: true })
     }
 
     /// Where it listens.
@@ -82,7 +91,7 @@ impl Drop for FakeDaemon {
         // It wakes up to see that it is to end.
         drop(UnixStream::connect(self.folder.path().join("sock")));
         let joined = self.listener.take().map(JoinHandle::join);
-        assert!(joined.is_some_and(|joined| joined.is_ok()) || thread::panicking());
+        assert!(thread::panicking() || joined.is_some_and(|joined| joined.is_ok()));
     }
 }
 
@@ -90,12 +99,15 @@ impl Drop for FakeDaemon {
 pub(crate) struct Peer {
     stream: UnixStream,
     received: BytesMut,
-    /// What was heard last: the call that set the daemon off.
+    /// The call that set the daemon off.
     pub(crate) call: Header,
+    /// Whether it was answered.
+    pub(crate) replied: bool,
+    closing: Arc<AtomicBool>,
 }
 
 impl Peer {
-    fn new(stream: UnixStream) -> Self {
+    fn new(stream: UnixStream, closing: Arc<AtomicBool>) -> Self {
         let call = Header {
             program: Program::Remote.number(),
             version: 1,
@@ -104,21 +116,41 @@ impl Peer {
             serial: 0,
             status: Status::Ok,
         };
-        Self { stream, received: BytesMut::new(), call }
+        Self { stream, received: BytesMut::new(), call, replied: false, closing }
     }
 
-    fn serve(&mut self, trigger: i32, replies: bool, act: Act) -> io::Result<()> {
+    fn serve(&mut self, script: Script) -> io::Result<()> {
+        let set_off = self.wait_for(script.trigger, script.replies)?;
+        self.call = set_off.header;
+        self.replied = script.replies;
+        // The client may leave before all is done, but not be heard to.
+        let _ = (script.act)(self);
+        if !script.goes_on {
+            // Neither heard nor hearing, as a process that was stopped.
+            while !self.closing.load(Ordering::SeqCst) {
+                thread::sleep(Duration::from_millis(5));
+            }
+            return Ok(());
+        }
+        if !script.replies {
+            self.answer(&set_off)?;
+        }
         loop {
             let frame = self.hear()?;
-            let acts = frame.header.procedure == trigger && !is_keepalive(&frame.header);
-            if !acts || replies {
+            self.answer(&frame)?;
+        }
+    }
+
+    /// Is a good daemon until a procedure is called.
+    fn wait_for(&mut self, procedure: i32, replies: bool) -> io::Result<Frame> {
+        loop {
+            let frame = self.hear()?;
+            let found = frame.header.procedure == procedure && !is_keepalive(&frame.header);
+            if !found || replies {
                 self.answer(&frame)?;
             }
-            if acts {
-                self.call = frame.header;
-                // The client may leave before all is done.
-                let _ = act(self);
-                return self.listen();
+            if found {
+                return Ok(frame);
             }
         }
     }
@@ -138,21 +170,6 @@ impl Peer {
         }
     }
 
-    /// Answers calls, and pings, until the client leaves.
-    pub(crate) fn go_on(&mut self) -> io::Result<()> {
-        loop {
-            let frame = self.hear()?;
-            self.answer(&frame)?;
-        }
-    }
-
-    /// Reads, and says nothing, until the client leaves.
-    fn listen(&mut self) -> io::Result<()> {
-        let mut buffer = [0; 4096];
-        while self.stream.read(&mut buffer)? > 0 {}
-        Ok(())
-    }
-
     /// Does what a good daemon does.
     pub(crate) fn answer(&mut self, heard: &Frame) -> io::Result<()> {
         let header = Header { message_type: MessageType::Reply, ..heard.header };
@@ -162,7 +179,7 @@ impl Peer {
             }
             Header { message_type: MessageType::Call, procedure, .. } => match procedure {
                 number if number == AuthListArgs::INFO.number => {
-                    self.say(header, &AuthListRet { types: vec![AuthType::AuthNone] })
+                    self.say(header, &AuthListRet { types: vec![AuthType::NONE] })
                 }
                 number if number == ConnectSupportsFeatureArgs::INFO.number => {
                     self.say(header, &ConnectSupportsFeatureRet { supported: 1 })
@@ -178,12 +195,6 @@ impl Peer {
             }
             _ => Ok(()),
         }
-    }
-
-    /// Answers the call that set the daemon off.
-    pub(crate) fn answer_call(&mut self) -> io::Result<()> {
-        let payload = bytes::Bytes::new();
-        self.answer(&Frame { header: self.call, fds: 0, payload })
     }
 
     /// The header of the reply to the call that set the daemon off.
@@ -212,15 +223,28 @@ impl Peer {
 
     /// Sends the same again and again, until the client leaves.
     pub(crate) fn flood(&mut self, bytes: &[u8]) -> io::Result<()> {
-        let bytes = bytes.repeat((1 << 16_usize).div_ceil(bytes.len()));
+        let bytes = bytes.repeat((1_usize << 16).div_ceil(bytes.len()));
         loop {
             self.raw(&bytes)?;
         }
     }
 
+    /// Sends a frame with a payload of so many zeros, without having them all.
+    pub(crate) fn say_zeros(&mut self, header: Header, count: usize) -> io::Result<()> {
+        let mut head = frame(header, &());
+        let length = u32::try_from(head.len() + count).expect("a frame's length");
+        head[..4].copy_from_slice(&length.to_be_bytes());
+        self.raw(&head)?;
+        let zeros = [0; 1 << 14];
+        (0..count / zeros.len()).try_for_each(|_| self.raw(&zeros))?;
+        self.raw(&zeros[..count % zeros.len()])
+    }
+
     /// Sends a byte with as many descriptors as fit.
     pub(crate) fn descriptors(&mut self, count: usize, byte: u8) -> io::Result<()> {
-        let fds = vec![self.stream.as_fd(); count];
+        // The kernel is slow with sockets that travel through sockets.
+        let file = File::open("/dev/null")?;
+        let fds = vec![file.as_fd(); count];
         let mut space = [MaybeUninit::uninit(); rustix::cmsg_space!(ScmRights(253))];
         let mut ancillary = SendAncillaryBuffer::new(&mut space);
         assert!(ancillary.push(SendAncillaryMessage::ScmRights(&fds)));
