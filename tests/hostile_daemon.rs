@@ -13,8 +13,6 @@
 #[path = "support/fake_daemon.rs"]
 mod fake_daemon;
 mod support;
-#[path = "support/traces.rs"]
-mod traces;
 
 use std::future::poll_fn;
 use std::io;
@@ -24,7 +22,7 @@ use std::task::Poll;
 use std::thread::sleep;
 use std::time::Duration;
 
-use support::wait_for;
+use support::{Traces, forget_peak, peak, wait_for};
 use tokio::io::AsyncWriteExt as _;
 use tokio::runtime::{Builder, Runtime};
 use tokio::time::timeout;
@@ -42,7 +40,6 @@ use virtsmith::rpc::protocol::{Event as _, Procedure as _, Program};
 use virtsmith::rpc::{Connection, Error, ErrorKind, Heard, KeepaliveSetting, Options, Uri};
 
 use fake_daemon::{Act, FakeDaemon, Peer, Raw, Script, frame};
-use traces::{Traces, forget_peak, peak};
 
 /// Everything that can be waited for.
 #[derive(Clone, Copy, Debug)]
@@ -558,7 +555,8 @@ fn what_comes_after_the_leave_is_not_heard() {
         let connection = Connection::open(&uri, &options).await.unwrap();
         connection.close().await.expect("it was confirmed");
         let error = hostname(&connection).await.expect_err("it is closed");
-        assert_says(&error, (ErrorKind::Disconnected, "the connection was closed"));
+        // They may come in along with the confirmation.
+        assert!(matches!(error.kind(), ErrorKind::Disconnected | BREAKS), "{error}");
     });
 }
 
