@@ -436,7 +436,9 @@ fn a_stream_whose_call_is_not_answered_is_given_up_when_it_is_large() {
     ];
     let stage = Stage::new();
     for (name, act) in floods {
-        stage.play(name, &[Wait::OpeningStream], act, async |wait, uri, options| {
+        stage.play(name, &[Wait::OpeningStream], act, async |wait, uri, mut options| {
+            // It takes a while to be too much.
+            options.call_timeout = Some(LIMIT);
             let error = wait.wait(&uri, &options).await.expect_err("there is no reply");
             assert_says(&error, (BREAKS, "it sends a stream's data without end and no reply to"));
         });
@@ -601,7 +603,7 @@ fn assert_says(error: &Error, (kind, text): Says) {
 }
 
 /// More than any row takes.
-const LIMIT: Duration = Duration::from_secs(20);
+const LIMIT: Duration = Duration::from_secs(30);
 
 /// More memory than this may nothing take.
 const MEMORY: usize = 64 << 20;
