@@ -157,10 +157,15 @@ impl Connection {
         let connection = match &self.inner.origin {
             None => self.clone(),
             Some(origin) => {
-                let options = self.inner.line.working().await?.shared.options.clone();
+                let link = self.inner.line.working().await?;
+                let options = link.shared.options.clone();
                 let options = Options { keepalive: None, reconnect: None, ..options };
                 // Boxed, as opening is much larger than a call.
-                Box::pin(Self::open_origin(origin.clone(), &options)).await?
+                let connection = Box::pin(Self::open_origin(origin.clone(), &options)).await?;
+                // The daemon answers pings also where it was not asked for any
+                // of its own, which a slow reader could not answer.
+                connection.link()?.shared.set_keepalive(link.shared.keepalive());
+                connection
             }
         };
         let (link, reply) = connection.exchange(P::INFO, args, Vec::new()).await?;
@@ -256,12 +261,9 @@ impl Connection {
         descriptors: Vec<OwnedFd>,
     ) -> Result<(Arc<Link>, Reply), Error> {
         let start = Instant::now();
-        let reply = match self.link()?.shared.options.call_timeout {
-            None => self.attempt(procedure, args, descriptors).await,
-            Some(limit) => timeout(limit, self.attempt(procedure, args, descriptors))
-                .await
-                .unwrap_or_else(|_| Err(Error::timeout(procedure.name, limit))),
-        };
+        let shared = Arc::clone(&self.link()?.shared);
+        let reply =
+            shared.in_time(procedure.name, self.attempt(procedure, args, descriptors)).await;
         let micros = start.elapsed().as_micros();
         tracing::debug!(%procedure, micros, failed = reply.is_err(), "call");
         reply

@@ -37,6 +37,7 @@ enum Repr {
     Session(SessionError),
     Stream(RemoteError),
     TooManyDescriptors,
+    Flooded { procedure: &'static ProcedureInfo },
 }
 
 /// The kinds of [`Error`].
@@ -88,9 +89,10 @@ impl Error {
             Repr::Remote { error, .. } | Repr::Stream(error) => ErrorKind::Remote(error.code()),
             Repr::Session(SessionError::Dead) => ErrorKind::Disconnected,
             Repr::Encode { .. } => ErrorKind::TooLarge,
-            Repr::Decode { .. } | Repr::Session(_) | Repr::TooManyDescriptors => {
-                ErrorKind::Protocol
-            }
+            Repr::Decode { .. }
+            | Repr::Session(_)
+            | Repr::TooManyDescriptors
+            | Repr::Flooded { .. } => ErrorKind::Protocol,
             Repr::Timeout { .. } => ErrorKind::Timeout,
             Repr::Closed
             | Repr::Disconnected(_)
@@ -206,6 +208,10 @@ impl Error {
         Self(Arc::new(Repr::TooManyDescriptors))
     }
 
+    pub(super) fn flooded(procedure: &'static ProcedureInfo) -> Self {
+        Self(Arc::new(Repr::Flooded { procedure }))
+    }
+
     pub(super) fn session(error: SessionError) -> Self {
         Self(Arc::new(Repr::Session(error)))
     }
@@ -237,6 +243,10 @@ impl fmt::Display for Error {
             Repr::Stream(error) => write!(f, "the stream ended early: {error}"),
             Repr::TooManyDescriptors => {
                 f.write_str("the daemon breaks the protocol: it sends file descriptors unasked")
+            }
+            Repr::Flooded { procedure } => {
+                let fault = "sends a stream's data without end and no reply";
+                write!(f, "the daemon breaks the protocol: it {fault} to {procedure}")
             }
             Repr::Session(SessionError::Dead) => {
                 f.write_str("the daemon is dead: it answers no keepalive messages")

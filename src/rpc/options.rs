@@ -21,8 +21,8 @@ pub struct Options {
     /// own opening of its driver. Default 30 seconds.
     pub open_timeout: Duration,
 
-    /// How long a call may take, waiting its turn included; `None` for ever.
-    /// Default 5 minutes.
+    /// How long a call may take, waiting its turn included, and the daemon to
+    /// confirm a stream's end; `None` for ever. Default 5 minutes.
     ///
     /// Some procedures take as long as their work does (creating a large
     /// volume, migrating): raise it for those.

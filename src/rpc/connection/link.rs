@@ -44,7 +44,6 @@ impl Link {
     pub(super) fn close(&self) {
         self.shared.fail(&Error::closed());
         self.driver.abort();
-        self.shared.writer.shutdown();
     }
 }
 

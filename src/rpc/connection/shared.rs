@@ -9,6 +9,7 @@ use std::time::Instant;
 use bytes::Bytes;
 use tokio::sync::oneshot::error::TryRecvError;
 use tokio::sync::{Notify, OwnedSemaphorePermit, Semaphore, oneshot, watch};
+use tokio::time::timeout;
 use virtsmith_protocol::procedure::Fds;
 use virtsmith_protocol::session::{Input, KeepaliveSetting, Outgoing, Serial, Session};
 use virtsmith_protocol::xdr::Encode;
@@ -16,7 +17,7 @@ use virtsmith_protocol::{ProcedureInfo, RemoteError, Stream};
 
 use super::socket::Writer;
 use crate::rpc::events::Listeners;
-use crate::rpc::stream::Pipe;
+use crate::rpc::stream::{Chunk, Pipe};
 use crate::rpc::{Error, Options};
 
 /// What a connection's handles and its driver have in common.
@@ -123,6 +124,20 @@ impl Shared {
         Ok(Waiting { shared: self, serial, reply: receiver })
     }
 
+    /// Waits no longer than a call may take.
+    pub(in crate::rpc) async fn in_time<T>(
+        &self,
+        what: &'static str,
+        work: impl Future<Output = Result<T, Error>>,
+    ) -> Result<T, Error> {
+        match self.options.call_timeout {
+            None => work.await,
+            Some(limit) => {
+                timeout(limit, work).await.unwrap_or_else(|_| Err(Error::timeout(what, limit)))
+            }
+        }
+    }
+
     /// Ends the stream of a call that nobody reads any more.
     pub(in crate::rpc) fn abandon(&self, serial: Serial) {
         let mut state = self.state();
@@ -158,7 +173,13 @@ impl Shared {
         self.wake.notify_one();
     }
 
-    /// Tells every waiter, and everybody who comes later, what went wrong.
+    /// The setting by which the daemon is asked whether it is there.
+    pub(super) fn keepalive(&self) -> Option<KeepaliveSetting> {
+        self.options.keepalive.filter(|_| self.state().session.poll_timeout().is_some())
+    }
+
+    /// Ends the connection: tells every waiter, and everybody who comes later,
+    /// what went wrong, and the daemon that nobody listens.
     pub(super) fn fail(&self, error: &Error) {
         let mut state = self.state();
         let first = self.failure.send_if_modified(|failure| {
@@ -176,7 +197,12 @@ impl Shared {
         for pipe in state.pipes.values_mut() {
             pipe.end(Err(error.clone()));
         }
+        // Handles may live on; what is of no use any more must not.
+        state.session = Session::new();
+        state.outgoing.clear();
+        state.incoming.clear();
         drop(state);
+        self.writer.shutdown();
         // Where the connection is made again, they wait for that.
         if self.options.reconnect.is_none() {
             self.listeners.end(error);
@@ -285,14 +311,12 @@ impl State {
                 Input::Event { program, procedure, payload } => {
                     shared.listeners.tell(program, procedure, &payload);
                 }
-                Input::StreamData { serial, data } => {
-                    self.pipe(serial, |pipe| pipe.push(data));
-                }
-                Input::StreamHole { serial, length } => {
-                    self.pipe(serial, |pipe| pipe.push_hole(length));
-                }
+                Input::StreamData { serial, data } => self.push(serial, Chunk::Data(data))?,
+                Input::StreamHole { serial, length } => self.push(serial, Chunk::Hole(length))?,
                 Input::StreamEnd { serial, result } => {
-                    self.pipe(serial, |pipe| pipe.end(result.map_err(Error::stream)));
+                    if let Some(pipe) = self.pipes.get_mut(&serial) {
+                        pipe.end(result.map_err(Error::stream));
+                    }
                 }
                 _ => {}
             }
@@ -307,8 +331,9 @@ impl State {
         writer: &Writer,
     ) {
         let Some(waiter) = self.waiters.remove(&serial) else { return };
-        if brings_descriptors(waiter.procedure) {
-            writer.stop_expecting();
+        if brings_descriptors(waiter.procedure) && writer.stop_expecting() == 0 {
+            // What nobody claims now would be given to a later call.
+            self.incoming.clear();
         }
         let answer = match result {
             Ok((payload, descriptors)) => Ok(Reply { serial, payload, descriptors }),
@@ -324,9 +349,12 @@ impl State {
         }
     }
 
-    fn pipe(&mut self, serial: Serial, act: impl FnOnce(&mut Pipe)) {
-        if let Some(pipe) = self.pipes.get_mut(&serial) {
-            act(pipe);
+    fn push(&mut self, serial: Serial, chunk: Chunk) -> Result<(), Error> {
+        let Some(pipe) = self.pipes.get_mut(&serial) else { return Ok(()) };
+        pipe.push(chunk);
+        match self.waiters.get(&serial) {
+            Some(waiter) if pipe.is_flooded() => Err(Error::flooded(waiter.procedure)),
+            _ => Ok(()),
         }
     }
 }
