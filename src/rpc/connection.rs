@@ -164,17 +164,21 @@ impl Connection {
     /// # Errors
     /// Those of [`open`](Self::open) and [`call`](Self::call).
     pub async fn open_stream<P: Procedure>(&self, args: &P) -> Result<(P::Ret, DataStream), Error> {
-        let connection = match &self.inner.origin {
-            None => self.clone(),
-            Some(uri) => {
-                let options = Options { keepalive: None, ..self.inner.shared.options.clone() };
-                // Boxed, as opening is much larger than a call.
-                Box::pin(Self::open(uri, &options)).await?
-            }
-        };
-        let reply = connection.exchange(P::INFO, args, Vec::new()).await?;
-        let stream = DataStream::new(connection, reply.serial);
-        Ok((decode::<P>(&reply.payload)?, stream))
+        let (payload, stream) = self.stream_of(P::INFO, args).await?;
+        Ok((decode::<P>(&payload)?, stream))
+    }
+
+    /// Calls a procedure that opens a data stream with arguments and result as
+    /// XDR; see [`open_stream`](Self::open_stream).
+    ///
+    /// # Errors
+    /// Those of [`open_stream`](Self::open_stream).
+    pub async fn open_stream_raw(
+        &self,
+        procedure: &'static ProcedureInfo,
+        args: &Bytes,
+    ) -> Result<(Bytes, DataStream), Error> {
+        self.stream_of(procedure, &Encoded(args)).await
     }
 
     /// Listens for events of a kind; the daemon is not asked for any.
@@ -218,6 +222,24 @@ impl Connection {
 
     pub(super) fn shared(&self) -> &Shared {
         &self.inner.shared
+    }
+
+    /// Calls on a connection of the stream's own.
+    async fn stream_of(
+        &self,
+        procedure: &'static ProcedureInfo,
+        args: &(dyn Encode + Sync),
+    ) -> Result<(Bytes, DataStream), Error> {
+        let connection = match &self.inner.origin {
+            None => self.clone(),
+            Some(uri) => {
+                let options = Options { keepalive: None, ..self.inner.shared.options.clone() };
+                // Boxed, as opening is much larger than a call.
+                Box::pin(Self::open(uri, &options)).await?
+            }
+        };
+        let reply = connection.exchange(procedure, args, Vec::new()).await?;
+        Ok((reply.payload, DataStream::new(connection, reply.serial)))
     }
 
     /// Calls, and wants no stream.
