@@ -83,8 +83,8 @@ fn tables_follow_one_another_in_batches() {
     assert!(cells[2].parse::<f64>().is_ok(), "{row}");
 
     // Those that do not run are there when they are asked for.
-    libvirtd.virsh(&["define", &libvirtd.folder().join("top-batch.xml").display().to_string()]);
     libvirtd.virsh(&["destroy", "top-batch"]);
+    libvirtd.virsh(&["define", &libvirtd.folder().join("top-batch.xml").display().to_string()]);
     let batch = |options| Said::by(&mut top(libvirtd, options)).ok();
     assert!(!batch(&["--batch", "--count", "1"]).contains("top-batch"));
     assert!(batch(&["--batch", "--count", "1", "--all"]).contains("top-batch"));

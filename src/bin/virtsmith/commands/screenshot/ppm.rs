@@ -15,7 +15,7 @@ pub(super) struct Ppm<'a> {
 }
 
 /// The widest and the highest that a screen may be.
-const MAX_SIDE: u32 = 16_384;
+pub(super) const MAX_SIDE: u32 = 16_384;
 
 impl<'a> Ppm<'a> {
     /// Reads a picture that is there whole, and nothing after it.
