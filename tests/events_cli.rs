@@ -226,7 +226,8 @@ fn people_read_lines() {
     });
     let line = Said::by_waiting(child).ok();
     let (time, rest) = line.trim_end().split_once(' ').unwrap();
-    assert_eq!((time.len(), &time[10..11], &time[23..]), (24, "T", "Z"), "{line}");
+    let time = time.as_bytes();
+    assert_eq!((time.len(), time[10], time[23]), (24, b'T', b'Z'), "{line}");
     assert!(rest.starts_with("pool ") && rest.contains(" pool-lifecycle event="), "{line}");
 }
 
