@@ -122,6 +122,8 @@ spawn() {
             mount --bind "$0/cache" /var/cache/libvirt
             mount --bind "$0/run" /run/libvirt
             mount --bind "$0/log" /var/log/libvirt
+            # Consoles are locked by PIDs, and those are its own.
+            [ ! -d /run/lock ] || mount -t tmpfs tmpfs /run/lock
             [ ! -d "$0/sasl" ] || mount --bind "$0/sasl" /etc/sasl2
             libvirtd --config "$1" --pid-file "$0/libvirtd.pid" &
             wait

@@ -154,23 +154,21 @@ impl Connection {
     /// # Errors
     /// Those of [`open`](Self::open) and [`call`](Self::call).
     pub async fn open_stream<P: Procedure>(&self, args: &P) -> Result<(P::Ret, DataStream), Error> {
-        let connection = match &self.inner.origin {
-            None => self.clone(),
-            Some(origin) => {
-                let link = self.inner.line.working().await?;
-                let options = link.shared.options.clone();
-                let options = Options { keepalive: None, reconnect: None, ..options };
-                // Boxed, as opening is much larger than a call.
-                let connection = Box::pin(Self::open_origin(origin.clone(), &options)).await?;
-                // The daemon answers pings also where it was not asked for any
-                // of its own, which a slow reader could not answer.
-                connection.link()?.shared.set_keepalive(link.shared.keepalive());
-                connection
-            }
-        };
-        let (link, reply) = connection.exchange(P::INFO, args, Vec::new()).await?;
-        let stream = DataStream::new(link, reply.serial);
-        Ok((decode::<P>(&reply.payload)?, stream))
+        let (payload, stream) = self.stream_of(P::INFO, args).await?;
+        Ok((decode::<P>(&payload)?, stream))
+    }
+
+    /// Calls a procedure that opens a data stream with arguments and result as
+    /// XDR; see [`open_stream`](Self::open_stream).
+    ///
+    /// # Errors
+    /// Those of [`open_stream`](Self::open_stream).
+    pub async fn open_stream_raw(
+        &self,
+        procedure: &'static ProcedureInfo,
+        args: &Bytes,
+    ) -> Result<(Bytes, DataStream), Error> {
+        self.stream_of(procedure, &Encoded(args)).await
     }
 
     /// Listens for events of a kind; the daemon is not asked for any.
@@ -237,6 +235,30 @@ impl Connection {
     /// What calls go over now, in whatever state.
     fn link(&self) -> Result<Arc<Link>, Error> {
         self.inner.line.link()
+    }
+
+    /// Calls on a connection of the stream's own.
+    async fn stream_of(
+        &self,
+        procedure: &'static ProcedureInfo,
+        args: &(dyn Encode + Sync),
+    ) -> Result<(Bytes, DataStream), Error> {
+        let connection = match &self.inner.origin {
+            None => self.clone(),
+            Some(origin) => {
+                let link = self.inner.line.working().await?;
+                let options = link.shared.options.clone();
+                let options = Options { keepalive: None, reconnect: None, ..options };
+                // Boxed, as opening is much larger than a call.
+                let connection = Box::pin(Self::open_origin(origin.clone(), &options)).await?;
+                // The daemon answers pings also where it was not asked for any
+                // of its own, which a slow reader could not answer.
+                connection.link()?.shared.set_keepalive(link.shared.keepalive());
+                connection
+            }
+        };
+        let (link, reply) = connection.exchange(procedure, args, Vec::new()).await?;
+        Ok((reply.payload, DataStream::new(link, reply.serial)))
     }
 
     /// Calls, and wants no stream.

@@ -12,6 +12,7 @@ use crate::virt::{Connect, Domain, Result};
 
 /// An event of a domain's QEMU, as QEMU's machine protocol has it.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct QemuMonitorEvent {
     /// The domain.
