@@ -80,7 +80,7 @@ run() {
 }
 
 configure() {
-    mkdir -p "$dir/sock" "$dir/etc" "$dir/lib" "$dir/cache" "$dir/run" "$dir/log"
+    mkdir -p "$dir/sock" "$dir/etc" "$dir/lib" "$dir/cache" "$dir/run" "$dir/lock" "$dir/log"
     chmod 0700 "$dir"
     rm -f "$dir/sock/libvirt-sock"
     cat >"$dir/libvirtd.conf" <<CONF
@@ -120,7 +120,7 @@ CONF
 # libvirtd waits many seconds for a QEMU that ended but that no one has reaped.
 # Another release's /usr comes last: until then the machine's own tools are used.
 spawn() {
-    mkdir -p /etc/libvirt /var/lib/libvirt /var/cache/libvirt /run/libvirt /var/log/libvirt
+    mkdir -p /etc/libvirt /var/lib/libvirt /var/cache/libvirt /run/libvirt /run/lock /var/log/libvirt
     [ ! -d "$dir/sasl" ] || mkdir -p /etc/sasl2
     # shellcheck disable=SC2016
     setsid unshare --mount --net --pid --fork --kill-child --mount-proc --propagation private \
@@ -131,6 +131,7 @@ spawn() {
             mount --bind "$0/lib" /var/lib/libvirt
             mount --bind "$0/cache" /var/cache/libvirt
             mount --bind "$0/run" /run/libvirt
+            mount --bind "$0/lock" /run/lock
             mount --bind "$0/log" /var/log/libvirt
             [ ! -d "$0/sasl" ] || mount --bind "$0/sasl" /etc/sasl2
             [ -z "$2" ] || mount --bind "$2/usr" /usr

@@ -16,7 +16,7 @@ use std::os::unix::fs::MetadataExt;
 use std::os::unix::net::UnixStream;
 use std::time::Duration;
 
-use support::{Libvirtd, guest_a, require};
+use support::{Libvirtd, Version, guest_a, not_supported, require};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::time::timeout;
 use virtsmith::rpc::{Chunk, DataStream};
@@ -27,7 +27,7 @@ use virtsmith::virt::api::storage::{
     StorageVolDeleteFlags, StorageVolDownloadFlags, StorageVolUploadFlags,
 };
 use virtsmith::virt::{StoragePool, StorageVol};
-use virtsmith::{Connect, Domain};
+use virtsmith::{Connect, Domain, ErrorKind};
 
 /// More than an emulated guest takes to boot on a busy machine.
 const BOOT: Duration = Duration::from_secs(300);
@@ -286,6 +286,13 @@ async fn qemu_is_given_an_open_file() {
     let connect = Connect::open(&libvirtd.uri()).await.unwrap();
     let domain = with_screen(&connect, "files").await;
     let none = DomainQemuMonitorCommandFlags::empty();
+    let (version, since) = (libvirtd.version(), Version::read("8.2.0").unwrap());
+    if version < since {
+        let error = domain.qemu_monitor_command_with_files("{}", vec![], none).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::NotSupported, "{error}");
+        not_supported("qemu_monitor_command_with_files", since, version);
+        return remove(&domain).await;
+    }
     let file = File::open("/dev/null").unwrap();
     let ask = async |command: &str, files| {
         domain.qemu_monitor_command_with_files(command, files, none).await.unwrap()

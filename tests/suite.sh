@@ -47,11 +47,14 @@ build() {
     say "$made_by" >"$root/made-by"
 }
 
-# Newer releases have libvirt's daemon in more pieces.
+# Newer releases have libvirt's daemon in more pieces; the oldest has SCRAM in a
+# piece of its own.
 packages() {
-    printf libvirt-daemon,libvirt-daemon-driver-qemu,qemu-system-x86,qemu-utils,dnsmasq-base,iptables,libsasl2-modules,libsasl2-modules-db
+    printf libvirt-daemon,libvirt-daemon-driver-qemu,qemu-system-x86,qemu-utils,dnsmasq-base,iptables
+    printf ,libsasl2-modules,libsasl2-modules-db
     case $suite in
-    bullseye | bookworm) ;;
+    bullseye) printf ,libsasl2-modules-gssapi-mit ;;
+    bookworm) ;;
     *) for piece in network storage nodedev secret nwfilter interface; do
         printf ',libvirt-daemon-driver-%s' $piece
     done ;;

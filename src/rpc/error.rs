@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use virtsmith_protocol::api::common::ConnectCloseReason;
-use virtsmith_protocol::api::error::ErrorNumber;
+use virtsmith_protocol::api::error::{ErrorDomain, ErrorNumber};
 use virtsmith_protocol::session::SessionError;
 use virtsmith_protocol::xdr::{DecodeError, EncodeError};
 use virtsmith_protocol::{ProcedureInfo, RemoteError};
@@ -56,7 +56,8 @@ pub enum ErrorKind {
     Config,
     /// The daemon replied with this error (`virErrorNumber`).
     Remote(ErrorNumber),
-    /// The daemon does not know the procedure, or its driver lacks it.
+    /// The daemon does not know the procedure or the kind of event, or its driver
+    /// or hypervisor cannot do it.
     NotSupported,
     /// An argument is over the protocol's limits.
     TooLarge,
@@ -82,6 +83,9 @@ impl Error {
             Repr::Auth { .. } => ErrorKind::Auth,
             Repr::Config { .. } => ErrorKind::Config,
             Repr::Remote { error, .. } if not_supported(error) => ErrorKind::NotSupported,
+            Repr::Remote { procedure, error } if is_unknown_event(procedure, error) => {
+                ErrorKind::NotSupported
+            }
             Repr::Remote { error, .. } | Repr::Stream(error) => ErrorKind::Remote(error.code()),
             Repr::Session(SessionError::Dead) => ErrorKind::Disconnected,
             Repr::Encode { .. } => ErrorKind::TooLarge,
@@ -192,7 +196,17 @@ impl From<ParseUriError> for Error {
 }
 
 fn not_supported(error: &RemoteError) -> bool {
-    error.is_unknown_procedure() || error.code() == ErrorNumber::NO_SUPPORT
+    error.is_unknown_procedure()
+        || matches!(error.code(), ErrorNumber::NO_SUPPORT | ErrorNumber::OPERATION_UNSUPPORTED)
+}
+
+/// Whether a daemon was asked for a kind of event that it is too old to know.
+///
+/// Only then does the daemon itself refuse, and not one of its drivers.
+fn is_unknown_event(procedure: &ProcedureInfo, error: &RemoteError) -> bool {
+    procedure.name.ends_with("_REGISTER_ANY")
+        && error.code() == ErrorNumber::INTERNAL_ERROR
+        && error.domain() == ErrorDomain::RPC
 }
 
 impl fmt::Display for Error {
@@ -206,6 +220,9 @@ impl fmt::Display for Error {
             }
             Repr::Remote { procedure, error } if error.is_unknown_procedure() => {
                 write!(f, "this daemon does not support {procedure}: {error}")
+            }
+            Repr::Remote { procedure, error } if is_unknown_event(procedure, error) => {
+                write!(f, "this daemon does not support that kind of event: {error}")
             }
             Repr::Remote { error, .. } => error.fmt(f),
             Repr::Stream(error) => write!(f, "the stream ended early: {error}"),

@@ -8,7 +8,7 @@ use std::sync::OnceLock;
 
 use rustix::process::{Pid, Signal, kill_process};
 
-use super::{Missing, run, script, tool};
+use super::{Missing, Version, run, script, tool};
 
 /// A private libvirtd with its own namespaces; any number can run side by side.
 ///
@@ -71,6 +71,13 @@ impl Libvirtd {
             .get_or_init(|| Self::start().map_err(|missing| missing.to_string()))
             .as_ref()
             .map_err(Missing::new)
+    }
+
+    /// Its release of libvirt.
+    pub(crate) fn version(&self) -> Version {
+        // The last line is `Running against daemon: 9.0.0`.
+        let said = self.virsh(&["version", "--daemon"]);
+        Version::read(&said).unwrap_or_else(|| panic!("no version in:\n{said}"))
     }
 
     /// The path of its read-write socket.

@@ -27,6 +27,7 @@ mod libvirtd;
 mod missing;
 mod program;
 mod tools;
+mod version;
 mod wait;
 
 pub(crate) use guest::{Guest, guest_a, guest_b};
@@ -35,4 +36,5 @@ pub(crate) use libvirtd::Libvirtd;
 pub(crate) use missing::{Missing, require, skip, skipped};
 pub(crate) use program::{Said, virtsmith};
 pub(crate) use tools::{run, script, tool};
+pub(crate) use version::{Version, not_supported};
 pub(crate) use wait::wait_for;
