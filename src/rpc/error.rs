@@ -35,6 +35,7 @@ enum Repr {
     Session(SessionError),
     Stream(RemoteError),
     TooManyDescriptors,
+    OverAnnounced,
 }
 
 /// The kinds of [`Error`].
@@ -59,7 +60,8 @@ pub enum ErrorKind {
     /// The daemon does not know the procedure or the kind of event, or its driver
     /// or hypervisor cannot do it.
     NotSupported,
-    /// An argument is over the protocol's limits.
+    /// An argument is over the protocol's limits, or a stream was given more than
+    /// its call announced.
     TooLarge,
     /// The daemon's answer cannot be decoded, or breaks the protocol.
     Protocol,
@@ -88,7 +90,7 @@ impl Error {
             }
             Repr::Remote { error, .. } | Repr::Stream(error) => ErrorKind::Remote(error.code()),
             Repr::Session(SessionError::Dead) => ErrorKind::Disconnected,
-            Repr::Encode { .. } => ErrorKind::TooLarge,
+            Repr::Encode { .. } | Repr::OverAnnounced => ErrorKind::TooLarge,
             Repr::Decode { .. } | Repr::Session(_) | Repr::TooManyDescriptors => {
                 ErrorKind::Protocol
             }
@@ -184,6 +186,10 @@ impl Error {
         Self(Arc::new(Repr::TooManyDescriptors))
     }
 
+    pub(super) fn over_announced() -> Self {
+        Self(Arc::new(Repr::OverAnnounced))
+    }
+
     pub(super) fn session(error: SessionError) -> Self {
         Self(Arc::new(Repr::Session(error)))
     }
@@ -228,6 +234,9 @@ impl fmt::Display for Error {
             Repr::Stream(error) => write!(f, "the stream ended early: {error}"),
             Repr::TooManyDescriptors => {
                 f.write_str("the daemon breaks the protocol: it sends file descriptors unasked")
+            }
+            Repr::OverAnnounced => {
+                f.write_str("more data than announced; announce the length that is sent, or 0")
             }
             Repr::Session(SessionError::Dead) => {
                 f.write_str("the daemon is dead: it answers no keepalive messages")
