@@ -27,8 +27,9 @@ build() {
     need_root
     need mmdebstrap
     mirror=$(apt_mirror)
-    [ "$(os_release ID)" = debian ] && [ -n "$mirror" ] ||
+    if [ "$(os_release ID)" != debian ] || [ -z "$mirror" ]; then
         cannot "this machine has no http mirror of Debian in apt's configuration"
+    fi
     rm -rf "$root"
     # A suite's lists count as expired when its mirror is a snapshot.
     mmdebstrap --quiet --variant=apt \

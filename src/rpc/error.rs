@@ -225,7 +225,7 @@ impl fmt::Display for Error {
                 write!(f, "cannot use '{}': {fault}; mend it or move it away", path.display())
             }
             Repr::Remote { procedure, error } if error.is_unknown_procedure() => {
-                write!(f, "this daemon does not support {procedure}: {error}")
+                fmt_unknown(f, procedure, error)
             }
             Repr::Remote { procedure, error } if is_unknown_event(procedure, error) => {
                 write!(f, "this daemon does not support that kind of event: {error}")
@@ -253,6 +253,18 @@ impl fmt::Display for Error {
             Repr::Disconnected(Some(error)) => write!(f, "the connection was lost: {error}"),
             Repr::Session(error) => write!(f, "the daemon breaks the protocol: {error}"),
         }
+    }
+}
+
+fn fmt_unknown(
+    f: &mut fmt::Formatter<'_>,
+    procedure: &ProcedureInfo,
+    error: &RemoteError,
+) -> fmt::Result {
+    write!(f, "this daemon does not support {procedure}: {error}")?;
+    match procedure.since {
+        Some(release) => write!(f, "; libvirt has it since {release}"),
+        None => Ok(()),
     }
 }
 
