@@ -98,6 +98,7 @@ async fn a_running_domain_and_its_processors() {
         Done => domain.agent_set_response_timeout(1);
         Done => domain.send_key(KeycodeSet::LINUX, 0, &[30, 31]);
         Done => domain.inject_nmi();
+        Since("12.5.0", &Done) => domain.announce_interface(None, &TypedParams::new(), 0);
         Done => domain.set_metadata(DomainMetadataType::DESCRIPTION, Some("d"), None, None, LIVE);
         Is("\"d\"") => domain.metadata(DomainMetadataType::DESCRIPTION, None, LIVE);
         Since("7.1.0", &Has("tainted: ")) => domain.messages(DomainMessageType::TAINTING);
