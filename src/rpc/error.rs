@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use virtsmith_protocol::api::common::ConnectCloseReason;
-use virtsmith_protocol::api::error::ErrorNumber;
+use virtsmith_protocol::api::error::{ErrorDomain, ErrorNumber};
 use virtsmith_protocol::session::SessionError;
 use virtsmith_protocol::xdr::{DecodeError, EncodeError};
 use virtsmith_protocol::{ProcedureInfo, RemoteError};
@@ -38,6 +38,7 @@ enum Repr {
     Stream(RemoteError),
     TooManyDescriptors,
     Flooded { procedure: &'static ProcedureInfo },
+    OverAnnounced,
 }
 
 /// The kinds of [`Error`].
@@ -59,9 +60,11 @@ pub enum ErrorKind {
     Config,
     /// The daemon replied with this error (`virErrorNumber`).
     Remote(ErrorNumber),
-    /// The daemon does not know the procedure, or its driver lacks it.
+    /// The daemon does not know the procedure or the kind of event, or its driver
+    /// or hypervisor cannot do it.
     NotSupported,
-    /// An argument is over the protocol's limits.
+    /// An argument is over the protocol's limits, or a stream was given more than
+    /// its call announced.
     TooLarge,
     /// The daemon's answer cannot be decoded, or breaks the protocol.
     Protocol,
@@ -86,9 +89,12 @@ impl Error {
             Repr::Auth { .. } => ErrorKind::Auth,
             Repr::Config { .. } => ErrorKind::Config,
             Repr::Remote { error, .. } if not_supported(error) => ErrorKind::NotSupported,
+            Repr::Remote { procedure, error } if is_unknown_event(procedure, error) => {
+                ErrorKind::NotSupported
+            }
             Repr::Remote { error, .. } | Repr::Stream(error) => ErrorKind::Remote(error.code()),
             Repr::Session(SessionError::Dead) => ErrorKind::Disconnected,
-            Repr::Encode { .. } => ErrorKind::TooLarge,
+            Repr::Encode { .. } | Repr::OverAnnounced => ErrorKind::TooLarge,
             Repr::Decode { .. }
             | Repr::Session(_)
             | Repr::TooManyDescriptors
@@ -212,6 +218,10 @@ impl Error {
         Self(Arc::new(Repr::Flooded { procedure }))
     }
 
+    pub(super) fn over_announced() -> Self {
+        Self(Arc::new(Repr::OverAnnounced))
+    }
+
     pub(super) fn session(error: SessionError) -> Self {
         Self(Arc::new(Repr::Session(error)))
     }
@@ -224,7 +234,17 @@ impl From<ParseUriError> for Error {
 }
 
 fn not_supported(error: &RemoteError) -> bool {
-    error.is_unknown_procedure() || error.code() == ErrorNumber::NO_SUPPORT
+    error.is_unknown_procedure()
+        || matches!(error.code(), ErrorNumber::NO_SUPPORT | ErrorNumber::OPERATION_UNSUPPORTED)
+}
+
+/// Whether a daemon was asked for a kind of event that it is too old to know.
+///
+/// Only then does the daemon itself refuse, and not one of its drivers.
+fn is_unknown_event(procedure: &ProcedureInfo, error: &RemoteError) -> bool {
+    procedure.name.ends_with("_REGISTER_ANY")
+        && error.code() == ErrorNumber::INTERNAL_ERROR
+        && error.domain() == ErrorDomain::RPC
 }
 
 impl fmt::Display for Error {
@@ -237,7 +257,10 @@ impl fmt::Display for Error {
                 write!(f, "cannot use '{}': {fault}; mend it or move it away", path.display())
             }
             Repr::Remote { procedure, error } if error.is_unknown_procedure() => {
-                write!(f, "this daemon does not support {procedure}: {error}")
+                fmt_unknown(f, procedure, error)
+            }
+            Repr::Remote { procedure, error } if is_unknown_event(procedure, error) => {
+                write!(f, "this daemon does not support that kind of event: {error}")
             }
             Repr::Remote { error, .. } => error.fmt(f),
             Repr::Stream(error) => write!(f, "the stream ended early: {error}"),
@@ -247,6 +270,9 @@ impl fmt::Display for Error {
             Repr::Flooded { procedure } => {
                 let fault = "sends a stream's data without end and no reply";
                 write!(f, "the daemon breaks the protocol: it {fault} to {procedure}")
+            }
+            Repr::OverAnnounced => {
+                f.write_str("more data than announced; announce the length that is sent, or 0")
             }
             Repr::Session(SessionError::Dead) => {
                 f.write_str("the daemon is dead: it answers no keepalive messages")
@@ -272,6 +298,18 @@ impl fmt::Display for Error {
             ),
             Repr::Session(error) => write!(f, "the daemon breaks the protocol: {error}"),
         }
+    }
+}
+
+fn fmt_unknown(
+    f: &mut fmt::Formatter<'_>,
+    procedure: &ProcedureInfo,
+    error: &RemoteError,
+) -> fmt::Result {
+    write!(f, "this daemon does not support {procedure}: {error}")?;
+    match procedure.since {
+        Some(release) => write!(f, "; libvirt has it since {release}"),
+        None => Ok(()),
     }
 }
 

@@ -26,6 +26,8 @@ pub struct DataStream {
     serial: Serial,
     /// What was read of the queue and not yet given to [`AsyncRead`].
     rest: Chunk,
+    /// How many bytes may still be sent, where that was announced.
+    announced: Option<u64>,
 }
 
 /// A piece of a stream.
@@ -39,7 +41,13 @@ pub enum Chunk {
 
 impl DataStream {
     pub(super) fn new(link: Arc<Link>, serial: Serial) -> Self {
-        Self { link, serial, rest: Chunk::Hole(0) }
+        Self { link, serial, rest: Chunk::Hole(0), announced: None }
+    }
+
+    /// Sends at most what the call announced; of more, libvirt 11.3 hangs or dies.
+    pub(crate) fn announced(mut self, length: u64) -> Self {
+        self.announced = Some(length);
+        self
     }
 
     /// The next piece, or `None` at the end.
@@ -57,9 +65,10 @@ impl DataStream {
     /// stream.
     ///
     /// # Errors
-    /// The stream has ended.
+    /// The stream has ended, or the hole exceeds what was announced.
     pub async fn send_hole(&mut self, length: u64) -> Result<(), Error> {
         let length = i64::try_from(length).unwrap_or(i64::MAX);
+        self.take_announced(length.unsigned_abs())?;
         std::future::poll_fn(|cx| self.poll_room(cx)).await?;
         let shared = &self.link.shared;
         let mut state = shared.state();
@@ -91,6 +100,26 @@ impl DataStream {
         self.say(|session, serial| session.abort_stream(serial));
         let end = std::future::poll_fn(|cx| self.poll_end(cx));
         self.link.shared.in_time("the end of the stream", end).await
+    }
+
+    /// Takes so many bytes of what was announced; an error when it is fewer.
+    fn take_announced(&mut self, length: u64) -> Result<(), Error> {
+        if let Some(left) = &mut self.announced {
+            *left = left.checked_sub(length).ok_or_else(Error::over_announced)?;
+        }
+        Ok(())
+    }
+
+    /// As much of the data as was announced; an error when nothing of it was.
+    fn within_announced<'a>(&self, data: &'a [u8]) -> Result<&'a [u8], Error> {
+        match self.announced {
+            Some(0) if !data.is_empty() => Err(Error::over_announced()),
+            Some(left) => {
+                let left = usize::try_from(left).unwrap_or(usize::MAX);
+                Ok(data.get(..left).unwrap_or(data))
+            }
+            None => Ok(data),
+        }
     }
 
     fn poll_next(&self, cx: &mut Context<'_>) -> Poll<Result<Option<Chunk>, Error>> {
@@ -175,17 +204,19 @@ impl AsyncRead for DataStream {
 
 impl AsyncWrite for DataStream {
     fn poll_write(
-        self: Pin<&mut Self>,
+        mut self: Pin<&mut Self>,
         cx: &mut Context<'_>,
         data: &[u8],
     ) -> Poll<io::Result<usize>> {
         ready!(self.poll_room(cx))?;
+        let data = self.within_announced(data)?;
         let mut taken = 0;
         self.say(|session, serial| taken = session.send_stream(serial, data));
         if taken == 0 && !data.is_empty() {
             let ended = self.link.shared.check().err();
             return Poll::Ready(Err(ended.unwrap_or_else(Error::closed).into()));
         }
+        self.take_announced(u64::try_from(taken).unwrap_or(u64::MAX))?;
         Poll::Ready(Ok(taken))
     }
 

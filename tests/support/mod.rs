@@ -29,6 +29,7 @@ mod program;
 mod pty;
 mod tools;
 mod traces;
+mod version;
 mod wait;
 
 pub(crate) use guest::{Guest, guest_a, guest_b};
@@ -39,4 +40,5 @@ pub(crate) use program::{Said, virtsmith};
 pub(crate) use pty::Pty;
 pub(crate) use tools::{run, script, tool};
 pub(crate) use traces::{Traces, forget_peak, peak};
+pub(crate) use version::{Version, not_supported};
 pub(crate) use wait::wait_for;

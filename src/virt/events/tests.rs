@@ -242,11 +242,24 @@ async fn a_kind_that_the_daemon_does_not_know_is_not_supported() {
     let opening = open::<NicMacChange>(&connect);
     let (call, args) = daemon.hear_call::<ConnectDomainEventCallbackRegisterAnyArgs>().await;
     assert_eq!(args.event_id, 27);
-    let unknown = RemoteError { code: 39, domain: 7, level: 2, ..RemoteError::default() };
+    // An internal error of the daemon itself.
+    let unknown = RemoteError { code: 1, domain: 7, level: 2, ..RemoteError::default() };
     let header = Header { message_type: MessageType::Reply, status: Status::Error, ..call.header };
     daemon.say(header, &unknown).await;
     assert_eq!(opening.await.unwrap().unwrap_err().kind(), ErrorKind::NotSupported);
     assert!(daemon.is_quiet().await, "there is nothing to take back");
+}
+
+#[tokio::test]
+async fn a_driver_that_fails_to_register_is_not_one_that_lacks_the_kind() {
+    let (connect, mut daemon) = start();
+    let opening = open::<NicMacChange>(&connect);
+    let (call, _) = daemon.hear_call::<ConnectDomainEventCallbackRegisterAnyArgs>().await;
+    let failed = RemoteError { code: 1, domain: 10, level: 2, ..RemoteError::default() };
+    let header = Header { message_type: MessageType::Reply, status: Status::Error, ..call.header };
+    daemon.say(header, &failed).await;
+    let error = opening.await.unwrap().unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Remote(ErrorNumber::INTERNAL_ERROR));
 }
 
 #[tokio::test]

@@ -385,6 +385,26 @@ async fn holes_are_sent_between_data() {
 }
 
 #[tokio::test]
+async fn no_more_is_sent_than_was_announced() {
+    let (stream, mut far) = upload().await;
+    let mut stream = stream.announced(6);
+    let hole = stream.send_hole(7).await.unwrap_err();
+    assert_eq!(hole.kind(), ErrorKind::TooLarge, "{hole}");
+    stream.write_all(b"abc").await.unwrap();
+    stream.send_hole(1).await.unwrap();
+    let error: Error = stream.write_all(b"defg").await.unwrap_err().downcast().unwrap();
+    assert_eq!(error.kind(), ErrorKind::TooLarge, "{error}");
+    stream.write_all(b"").await.unwrap();
+    let finishing = tokio::spawn(stream.finish());
+    assert_eq!(far.hear().await.1, b"abc");
+    far.daemon.hear().await;
+    assert_eq!(far.hear().await.1, b"de");
+    assert_eq!(far.hear().await, (Status::Ok, vec![]));
+    far.send(Status::Ok, &()).await;
+    finishing.await.unwrap().unwrap();
+}
+
+#[tokio::test]
 async fn a_console_is_read_and_written_at_once() {
     let (stream, mut far) = download().await;
     let (mut reader, mut writer) = tokio::io::split(stream);
