@@ -26,6 +26,7 @@ mod host;
 mod libvirtd;
 mod missing;
 mod program;
+mod proxy;
 mod tools;
 mod wait;
 
@@ -34,5 +35,6 @@ pub(crate) use host::Host;
 pub(crate) use libvirtd::Libvirtd;
 pub(crate) use missing::{Missing, require, skip, skipped};
 pub(crate) use program::{Said, virtsmith};
+pub(crate) use proxy::{Kept, Proxy, Speaker};
 pub(crate) use tools::{run, script, tool};
 pub(crate) use wait::wait_for;
