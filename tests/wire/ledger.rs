@@ -93,7 +93,8 @@ impl Ledger {
             self.seen.insert(index);
             known.why
         });
-        if !is_equal && why.is_none() {
+        let answers = [theirs, ours].map(|questions| questions.last().map(|last| last.answer));
+        if !is_equal && (why.is_none() || answers[0] != answers[1]) {
             let shown = format!("  libvirt {}\n  ours    {}", show(theirs), show(ours));
             self.faults.push(format!("{row}: {name} differs\n{shown}"));
         }

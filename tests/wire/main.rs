@@ -16,11 +16,22 @@
 )]
 #![allow(clippy::too_many_lines, reason = "a table is as long as what it lists")]
 
+mod admin;
+mod devices;
 mod differences;
+mod domain_devices;
+mod domain_life;
+mod domain_tuning;
+mod events;
 mod host;
 mod ledger;
+mod network;
 mod reference;
+mod running;
+mod secrets;
 mod session;
+mod snapshots;
+mod storage;
 #[path = "../support/mod.rs"]
 mod support;
 
@@ -43,7 +54,21 @@ const FEWEST: usize = 120;
 async fn what_we_send_is_what_libvirts_client_sends() {
     let twins = require!(twins());
     let mut ledger = Ledger::new(DIFFERENCES);
-    host::compare(&twins, &mut ledger).await;
+    host::test_driver(&twins, &mut ledger).await;
+    host::qemu_driver(&twins, &mut ledger).await;
+    domain_life::compare(&twins, &mut ledger).await;
+    domain_tuning::compare(&twins, &mut ledger).await;
+    domain_devices::compare(&twins, &mut ledger).await;
+    snapshots::compare(&twins, &mut ledger).await;
+    network::test_driver(&twins, &mut ledger).await;
+    network::qemu_driver(&twins, &mut ledger).await;
+    storage::test_driver(&twins, &mut ledger).await;
+    storage::qemu_driver(&twins, &mut ledger).await;
+    devices::compare(&twins, &mut ledger).await;
+    secrets::compare(&twins, &mut ledger).await;
+    events::compare(&twins, &mut ledger).await;
+    running::compare(&twins, &mut ledger).await;
+    admin::compare(&twins, &mut ledger).await;
     let faults = ledger.faults();
     assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
     println!("{} procedures\n{}", ledger.len(), ledger.list());

@@ -3,10 +3,13 @@
 What the library refuses is printed, and the next line is taken.
 """
 
+import socket
 import sys
 import threading
 
 import libvirt
+import libvirt_lxc
+import libvirt_qemu
 
 
 def run_events():

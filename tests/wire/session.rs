@@ -2,7 +2,7 @@
 //! twin.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
 use virtsmith::Error;
@@ -117,8 +117,13 @@ impl<'a> Session<'a> {
     /// Writes a file into the folder where libvirt's programs run; gives its
     /// content.
     pub(crate) fn file<'t>(&self, name: &str, content: &'t str) -> &'t str {
-        fs::write(self.folder.path().join(name), content).expect("it can be written");
+        fs::write(self.path(name), content).expect("it can be written");
         content
+    }
+
+    /// A file in the folder where libvirt's programs run.
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
     }
 
     /// Closes every connection; what our own sends must be what libvirt's sends.
@@ -142,3 +147,8 @@ macro_rules! rows {
     };
 }
 pub(crate) use rows;
+
+/// No flags.
+pub(crate) fn none<T: Default>() -> T {
+    T::default()
+}
