@@ -55,7 +55,7 @@ pub(crate) async fn compare(twins: &Twins, ledger: &mut Ledger) {
         virsh "nodedev-define device.xml" => c.node_device_define_xml(device, none());
         virsh "nodedev-create device.xml" => c.node_device_create_xml(device, none());
         virsh format!("nodedev-dumpxml {wwnn},{wwpn}") => c.node_device_lookup_scsi_host_by_wwn(wwnn, wwpn);
-        virsh "nodedev-destroy scsi_host12" => c.node_device_lookup_by_name("scsi_host12").await?.destroy();
+        virsh "nodedev-destroy scsi_host1" => scsi().await?.destroy();
     }
     s.close(c.close()).await;
 }

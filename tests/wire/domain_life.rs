@@ -103,6 +103,7 @@ pub(crate) async fn compare(twins: &Twins, ledger: &mut Ledger) {
         virsh "managedsave-define life life.xml" => dom().await?.managed_save_define_xml(Some(&life), none());
         virsh "managedsave-remove life" => dom().await?.managed_save_remove();
         virsh "start life --paused" => dom().await?.create_with_flags(paused);
+        virsh "start life" => dom().await?.create();
         virsh "shutdown life" => dom().await?.shutdown();
         virsh "start life" => dom().await?.create();
         virsh "shutdown life --mode acpi" => dom().await?.shutdown_flags(DomainShutdownFlags::ACPI_POWER_BTN);

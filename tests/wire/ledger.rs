@@ -104,9 +104,9 @@ impl Ledger {
         entry.why = entry.why.or(why);
     }
 
-    /// The number of procedures that were compared.
-    pub(crate) fn len(&self) -> usize {
-        self.entries.len()
+    /// The procedures that were compared.
+    pub(crate) fn procedures(&self) -> Vec<&str> {
+        self.entries.values().map(|entry| entry.name.as_str()).collect()
     }
 
     /// What is wrong: a difference without a reason, a reason without a
@@ -119,8 +119,8 @@ impl Ledger {
         self.faults.iter().cloned().chain(gone).collect()
     }
 
-    /// The list as Markdown.
-    pub(crate) fn list(&self) -> String {
+    /// The procedures as a table in Markdown.
+    pub(crate) fn table(&self) -> String {
         let mut list = String::from("| procedure | bytes | compared with |\n|---|---|---|\n");
         for entry in self.entries.values() {
             let bytes = match (entry.is_equal, entry.why) {

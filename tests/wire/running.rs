@@ -36,6 +36,7 @@ pub(crate) async fn compare(twins: &Twins, ledger: &mut Ledger) {
     let files = || vec![OwnedFd::from(File::open("/dev/null").unwrap())];
     let two = || files().into_iter().chain(files()).collect();
     let (name, p2p) = ("org.wire.0", DomainMigrateFlags::PEER2PEER);
+    let unsafely = DomainMigrateFlags::LIVE | DomainMigrateFlags::UNSAFE;
     let empty = TypedParams::new();
     let get = r#"{"execute":"getfd","arguments":{"fdname":"gift"}}"#;
     let status = r#"{"execute":"query-status"}"#;
@@ -62,6 +63,7 @@ pub(crate) async fn compare(twins: &Twins, ledger: &mut Ledger) {
         virsh "domstats run" => c.domain_list_stats(&[dom().await?], none(), none());
         virsh "domlaunchsecinfo run" => dom().await?.launch_security_info();
         python "dom('run').migrateToURI3('qemu+tcp://192.0.2.1/system', {}, libvirt.VIR_MIGRATE_PEER2PEER)" => dom().await?.migrate_to_uri3("qemu+tcp://192.0.2.1/system", &empty, p2p);
+        python "dom('run').migrate3(c, {}, libvirt.VIR_MIGRATE_LIVE | libvirt.VIR_MIGRATE_UNSAFE)" => dom().await?.migrate3(&c, &empty, unsafely);
         virsh "destroy run" => dom().await?.destroy();
         virsh "undefine run --nvram" => dom().await?.undefine_flags(DomainUndefineFlags::NVRAM);
     }

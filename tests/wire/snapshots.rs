@@ -11,6 +11,9 @@ pub(crate) async fn compare(twins: &Twins, ledger: &mut Ledger) {
     let snapped = xml("snapped", 6);
     s.file("snapped.xml", &snapped);
     let dom = || c.domain_lookup_by_name("snapped");
+    let checked = xml("checked", 7);
+    s.file("checked.xml", &checked);
+    let check = || c.domain_lookup_by_name("checked");
     let first = s.file("s1.xml", "<domainsnapshot><name>s1</name></domainsnapshot>");
     let second = s.file("s2.xml", "<domainsnapshot><name>s2</name></domainsnapshot>");
     let point = s.file("c1.xml", "<domaincheckpoint><name>c1</name></domaincheckpoint>");
@@ -36,13 +39,14 @@ pub(crate) async fn compare(twins: &Twins, ledger: &mut Ledger) {
         virsh "snapshot-info snapped s1" => dom().await?.snapshot_lookup_by_name("s1").await?.has_metadata();
         virsh "snapshot-revert snapped s1 --running" => dom().await?.snapshot_lookup_by_name("s1").await?.revert_to_snapshot(running);
         virsh "snapshot-delete snapped s2" => dom().await?.snapshot_lookup_by_name("s2").await?.delete(none());
-        virsh "checkpoint-create snapped c1.xml" => dom().await?.checkpoint_create_xml(point, none());
-        virsh "checkpoint-create snapped c2.xml" => dom().await?.checkpoint_create_xml(point2, none());
-        virsh "checkpoint-list snapped" => dom().await?.list_all_checkpoints(none());
-        virsh "checkpoint-dumpxml snapped c1" => dom().await?.checkpoint_lookup_by_name("c1").await?.xml_desc(none());
-        virsh "checkpoint-parent snapped c2" => dom().await?.checkpoint_lookup_by_name("c2").await?.parent();
-        virsh "checkpoint-list snapped --from c1" => dom().await?.checkpoint_lookup_by_name("c1").await?.list_all_children(none());
-        virsh "checkpoint-delete snapped c2" => dom().await?.checkpoint_lookup_by_name("c2").await?.delete(none());
+        virsh "create checked.xml" => c.domain_create_xml(&checked, none());
+        virsh "checkpoint-create checked c1.xml" => check().await?.checkpoint_create_xml(point, none());
+        virsh "checkpoint-create checked c2.xml" => check().await?.checkpoint_create_xml(point2, none());
+        virsh "checkpoint-list checked" => check().await?.list_all_checkpoints(none());
+        virsh "checkpoint-dumpxml checked c1" => check().await?.checkpoint_lookup_by_name("c1").await?.xml_desc(none());
+        virsh "checkpoint-parent checked c2" => check().await?.checkpoint_lookup_by_name("c2").await?.parent();
+        virsh "checkpoint-list checked --from c1" => check().await?.checkpoint_lookup_by_name("c1").await?.list_all_children(none());
+        virsh "checkpoint-delete checked c2" => check().await?.checkpoint_lookup_by_name("c2").await?.delete(none());
     }
     s.close(c.close()).await;
 }
