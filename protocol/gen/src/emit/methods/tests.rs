@@ -115,7 +115,7 @@ const ROWS: &[Row] = &[
     ),
     (
         "NETWORK_PORT_GET_PARAMETERS",
-        "remote_nonnull_network_port port; int nparams; unsigned int flags;",
+        "remote_nonnull_domain dom; int nparams; unsigned int flags;",
         "remote_typed_param params<REMOTE_LIST_MAX>; int nparams;",
         "OR of virTypedParameterFlags",
         &["nparams: 0, flags: 0 };", "args.nparams = self.connect.call(&args).await?.nparams;"],
