@@ -16,7 +16,7 @@
 # LIBVIRTD_AUTH=polkit makes it ask for that on its read-write socket. So does
 # LIBVIRTD_AUTH=sasl, with the mechanisms of LIBVIRTD_MECHANISMS (between spaces)
 # for the user fred, whose password is secret1; auth.conf beside the folder of
-# its sockets has both.
+# its sockets has both. LIBVIRTD_HOST_UUID is the host's UUID, else one of its own.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 # shellcheck source=tests/support/lib.sh
@@ -98,6 +98,7 @@ user = "root"
 group = "root"
 cgroup_controllers = []
 CONF
+    [ -z "${LIBVIRTD_HOST_UUID:-}" ] || say "host_uuid = \"$LIBVIRTD_HOST_UUID\"" >>"$dir/libvirtd.conf"
     [ "$auth" != sasl ] || configure_sasl
 }
 

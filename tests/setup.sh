@@ -45,6 +45,7 @@ setpriv             util-linux
 xmllint             libxml2-utils
 mmdebstrap          mmdebstrap
 python3             python3-minimal
+/usr/lib/python3/dist-packages/libvirt.py python3-libvirt
 git                 git
 /etc/ssl/certs/ca-certificates.crt ca-certificates
 '
