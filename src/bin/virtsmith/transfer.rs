@@ -14,9 +14,10 @@ use crate::signals::Signals;
 pub(crate) async fn send(
     stream: DataStream,
     mut source: Source,
+    signals: &mut Signals,
     mut moved: impl FnMut(u64),
 ) -> Result<()> {
-    interruptible(stream, async |stream| {
+    interruptible(stream, signals, async |stream| {
         while let Some(chunk) = source.recv().await {
             let chunk =
                 chunk.map_err(|error| anyhow!("cannot read what is to be sent: {error}"))?;
@@ -36,9 +37,10 @@ pub(crate) async fn send(
 pub(crate) async fn receive(
     stream: DataStream,
     mut sink: Sink,
+    signals: &mut Signals,
     mut moved: impl FnMut(u64),
 ) -> Result<()> {
-    interruptible(stream, async |stream| {
+    interruptible(stream, signals, async |stream| {
         while let Some(chunk) = stream.next().await? {
             let size = size(&chunk);
             sink.put(chunk).await?;
@@ -53,9 +55,9 @@ pub(crate) async fn receive(
 /// daemon is told.
 async fn interruptible(
     mut stream: DataStream,
+    signals: &mut Signals,
     work: impl AsyncFnOnce(&mut DataStream) -> Result<()>,
 ) -> Result<()> {
-    let mut signals = Signals::listen()?;
     let worked = tokio::select! {
         worked = work(&mut stream) => worked,
         () = signals.next() => Err(interrupted()),

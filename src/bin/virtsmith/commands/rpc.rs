@@ -15,6 +15,7 @@ use crate::args::Global;
 use crate::output;
 use crate::part::Part;
 use crate::pump::{self, Sink};
+use crate::signals::Signals;
 use crate::transfer;
 
 /// Call any procedure of libvirt's protocol
@@ -111,23 +112,25 @@ impl Data {
         procedure: &'static ProcedureInfo,
         arguments: &Bytes,
     ) -> Result<Bytes> {
+        // Heard before there is a file that a signal could leave behind.
+        let mut signals = Signals::listen()?;
         let open = async || connection.open_stream_raw(procedure, arguments).await;
         if let Some(path) = &self.input {
             let source = pump::open(path)?;
             let (result, stream) = open().await?;
-            transfer::send(stream, source, |_| {}).await?;
+            transfer::send(stream, source, &mut signals, |_| {}).await?;
             return Ok(result);
         }
         let path = self.output.as_deref().unwrap_or(Path::new("-"));
         if path == Path::new("-") {
             let (result, stream) = open().await?;
-            transfer::receive(stream, Sink::pipe(io::stdout()), |_| {}).await?;
+            transfer::receive(stream, Sink::pipe(io::stdout()), &mut signals, |_| {}).await?;
             return Ok(result);
         }
         let cannot = |error: io::Error| anyhow!("cannot write '{}': {error}", path.display());
         let (part, file) = Part::create(path, 0o666).map_err(cannot)?;
         let (result, stream) = open().await?;
-        transfer::receive(stream, Sink::file(file), |_| {}).await?;
+        transfer::receive(stream, Sink::file(file), &mut signals, |_| {}).await?;
         part.publish().map_err(cannot)?;
         Ok(result)
     }

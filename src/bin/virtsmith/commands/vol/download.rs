@@ -12,6 +12,7 @@ use super::progress::Progress;
 use super::{Part, Which};
 use crate::part;
 use crate::pump::Sink;
+use crate::signals::Signals;
 use crate::transfer;
 
 /// Write a volume's content into a file, which is there whole or not at all
@@ -27,16 +28,23 @@ pub(crate) struct Args {
 
 pub(super) async fn run(args: &Args, connect: &Connect) -> Result<()> {
     let volume = args.which.find(connect).await?;
+    // Heard before there is a file that a signal could leave behind.
+    let mut signals = Signals::listen()?;
     if args.file == Path::new("-") {
-        return receive(&volume, Sink::pipe(io::stdout()), &args.part).await;
+        return receive(&volume, Sink::pipe(io::stdout()), &args.part, &mut signals).await;
     }
     let cannot = |error: io::Error| anyhow!("cannot write '{}': {error}", args.file.display());
     let (file, to) = part::Part::create(&args.file, 0o666).map_err(cannot)?;
-    receive(&volume, Sink::file(to), &args.part).await?;
+    receive(&volume, Sink::file(to), &args.part, &mut signals).await?;
     file.publish().map_err(cannot)
 }
 
-async fn receive(volume: &StorageVol, sink: Sink, part: &Part) -> Result<()> {
+async fn receive(
+    volume: &StorageVol,
+    sink: Sink,
+    part: &Part,
+    signals: &mut Signals,
+) -> Result<()> {
     // 0 would be everything.
     if part.length() == 0 && part.length.is_some() {
         return Ok(sink.finish().await?);
@@ -47,7 +55,7 @@ async fn receive(volume: &StorageVol, sink: Sink, part: &Part) -> Result<()> {
     };
     let stream = volume.download(part.offset.bytes(), part.length(), flags).await?;
     let mut progress = Progress::start(part.progress, total(volume, part).await);
-    transfer::receive(stream, sink, |bytes| progress.add(bytes)).await?;
+    transfer::receive(stream, sink, signals, |bytes| progress.add(bytes)).await?;
     progress.finish();
     Ok(())
 }

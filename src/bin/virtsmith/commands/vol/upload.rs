@@ -11,6 +11,7 @@ use virtsmith::virt::api::storage::StorageVolUploadFlags;
 use super::progress::Progress;
 use super::{Part, Which};
 use crate::pump::{self, Source};
+use crate::signals::Signals;
 use crate::transfer;
 
 /// Write a file's content into a volume
@@ -33,9 +34,10 @@ pub(super) async fn run(args: &Args, connect: &Connect) -> Result<()> {
         true => StorageVolUploadFlags::SPARSE_STREAM,
         false => StorageVolUploadFlags::empty(),
     };
+    let mut signals = Signals::listen()?;
     let stream = volume.upload(part.offset.bytes(), part.length(), flags).await?;
     let mut progress = Progress::start(part.progress, total);
-    transfer::send(stream, source, |bytes| progress.add(bytes)).await?;
+    transfer::send(stream, source, &mut signals, |bytes| progress.add(bytes)).await?;
     progress.finish();
     Ok(())
 }
