@@ -40,6 +40,7 @@ iptables            iptables
 saslpasswd2         sasl2-bin
 /usr/lib/*/sasl2/libscram.so    libsasl2-modules
 /usr/lib/*/sasl2/libsasldb.so   libsasl2-modules-db
+pngtopnm            netpbm
 setpriv             util-linux
 xmllint             libxml2-utils
 mmdebstrap          mmdebstrap
