@@ -42,7 +42,7 @@ pub(crate) async fn test_driver(twins: &Twins, ledger: &mut Ledger) {
         virsh "cpu-baseline cpu.xml" => c.baseline_cpu(&[cpu], none());
         virsh "find-storage-pool-sources logical" => c.find_storage_pool_sources("logical", None);
         virsh "domname 1" => c.domain_lookup_by_id(1);
-        virsh "domname 6695eb01-f6a4-8304-79aa-97f2502e193f" => c.domain_lookup_by_uuid(uuid("6695eb01f6a4830479aa97f2502e193f"));
+        virsh "domname 6695eb01-f6a4-8304-79aa-97f2502e193f" => c.domain_lookup_by_uuid(uuid("6695eb01-f6a4-8304-79aa-97f2502e193f"));
         virsh "domid none" => c.domain_lookup_by_name("none");
         virsh "list" => c.list_all_domains(ConnectListAllDomainsFlags::ACTIVE);
         virsh "list --all" => c.list_all_domains(both);
@@ -102,6 +102,7 @@ pub(crate) async fn qemu_driver(twins: &Twins, ledger: &mut Ledger) {
     s.close(c.close()).await;
 }
 
-pub(crate) fn uuid(hex: &str) -> Uuid {
-    Uuid(std::array::from_fn(|at| u8::from_str_radix(&hex[2 * at..2 * at + 2], 16).unwrap()))
+/// A UUID as it is written.
+pub(crate) fn uuid(text: &str) -> Uuid {
+    text.parse().unwrap()
 }

@@ -14,7 +14,11 @@
     clippy::indexing_slicing,
     reason = "a test fails by panicking"
 )]
-#![allow(clippy::too_many_lines, reason = "a table is as long as what it lists")]
+#![allow(
+    clippy::cognitive_complexity,
+    clippy::too_many_lines,
+    reason = "a table is as long as what it lists"
+)]
 
 mod admin;
 mod devices;

@@ -32,7 +32,7 @@ pub(crate) async fn test_driver(twins: &Twins, ledger: &mut Ledger) {
         virsh "net-start n1" => net().await?.create();
         virsh "net-create n2.xml" => c.network_create_xml(&n2);
         virsh "net-list --all" => c.list_all_networks(all);
-        virsh "net-name 00000000-0000-4000-9000-000000000001" => c.network_lookup_by_uuid(uuid("00000000000040009000000000000001"));
+        virsh "net-name 00000000-0000-4000-9000-000000000001" => c.network_lookup_by_uuid(uuid("00000000-0000-4000-9000-000000000001"));
         virsh "net-info n1" => net().await?.is_active();
         virsh "net-info n1" => net().await?.is_persistent();
         virsh "net-info n1" => net().await?.autostart();
@@ -60,7 +60,7 @@ pub(crate) async fn qemu_driver(twins: &Twins, ledger: &mut Ledger) {
          <mac address='52:54:00:00:00:02'/><bandwidth><inbound average='50'/></bandwidth>\
          </networkport>",
     );
-    let the_port = uuid("00000000000040009000000000000009");
+    let the_port = uuid("00000000-0000-4000-9000-000000000009");
     let inbound = TypedParams::new().with("inbound.average", 100_u32);
     let config = NetworkUpdateFlags::CONFIG;
     let (add, hosts) = (NetworkUpdateCommand::ADD_LAST, NetworkUpdateSection::IP_DHCP_HOST);

@@ -22,7 +22,7 @@ pub(crate) async fn compare(twins: &Twins, ledger: &mut Ledger) {
          <rule action='accept' direction='inout'/></filter>",
     );
     let binding = s.file("binding.xml", "<filterbinding/>");
-    let secret = || c.secret_lookup_by_uuid(uuid("0000000000004000b000000000000001"));
+    let secret = || c.secret_lookup_by_uuid(uuid(SECRET));
     let filter = || c.nw_filter_lookup_by_name("wire");
     let bound = s.file(
         "bound.xml",
@@ -48,7 +48,7 @@ pub(crate) async fn compare(twins: &Twins, ledger: &mut Ledger) {
         python "c.listNWFilters()" => c.list_nw_filters();
         virsh "nwfilter-list" => c.list_all_nw_filters();
         virsh "nwfilter-dumpxml wire" => filter().await?.xml_desc();
-        virsh "nwfilter-dumpxml 00000000-0000-4000-b000-000000000002" => c.nw_filter_lookup_by_uuid(uuid("0000000000004000b000000000000002"));
+        virsh "nwfilter-dumpxml 00000000-0000-4000-b000-000000000002" => c.nw_filter_lookup_by_uuid(uuid("00000000-0000-4000-b000-000000000002"));
         virsh "nwfilter-binding-list" => c.list_all_nw_filter_bindings();
         virsh "nwfilter-binding-create binding.xml" => c.nw_filter_binding_create_xml(binding, none());
         virsh "nwfilter-binding-dumpxml vnet9" => c.nw_filter_binding_lookup_by_port_dev("vnet9");

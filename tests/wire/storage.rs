@@ -42,7 +42,7 @@ pub(crate) async fn test_driver(twins: &Twins, ledger: &mut Ledger) {
         virsh "pool-start p1" => pool().await?.create(none());
         virsh "pool-create p2.xml" => c.storage_pool_create_xml(&p2, none());
         virsh "pool-list" => c.list_all_storage_pools(active);
-        virsh "pool-name 00000000-0000-4000-a000-000000000001" => c.storage_pool_lookup_by_uuid(uuid("0000000000004000a000000000000001"));
+        virsh "pool-name 00000000-0000-4000-a000-000000000001" => c.storage_pool_lookup_by_uuid(uuid("00000000-0000-4000-a000-000000000001"));
         virsh "pool-info p1" => pool().await?.info();
         virsh "pool-info p1" => pool().await?.is_persistent();
         virsh "pool-info p1" => pool().await?.autostart();
