@@ -118,7 +118,7 @@ fn transfers(libvirtd: &Libvirtd, runtime: &Runtime) {
     let (volume, path) = runtime.block_on(volume(&connect, libvirtd, size));
     let mut c = c_client(&libvirtd.uri(), Some(&path));
     println!("\n{} MiB volume; MiB/s{:>28} {:>8} {:>8}", size >> 20, "p50", "best", "of C");
-    let rate = |time: Duration| size as f64 / (1 << 20) as f64 / time.as_secs_f64();
+    let rate = |time: Duration| size as f64 / f64::from(1 << 20) / time.as_secs_f64();
     support::forget_peak();
     let before = support::Traces::now().memory;
     for (name, up) in [("STORAGE_VOL_UPLOAD", true), ("STORAGE_VOL_DOWNLOAD", false)] {
