@@ -15,10 +15,16 @@ use std::time::{Duration, Instant};
 
 use rustix::process::Signal;
 use support::{Libvirtd, require, wait_for};
+use tokio::io::AsyncWriteExt as _;
 use tokio::task::JoinSet;
-use tokio::time::timeout;
-use virtsmith::rpc::Options;
-use virtsmith::{Connect, ErrorKind};
+use tokio::time::{sleep, timeout};
+use virtsmith::rpc::{DataStream, KeepaliveSetting, Options, Uri};
+use virtsmith::virt::StorageVol;
+use virtsmith::virt::api::storage::{
+    StoragePoolCreateFlags, StorageVolCreateFlags, StorageVolDownloadFlags, StorageVolUploadFlags,
+};
+use virtsmith::virt::events::{EventStream, Lifecycle};
+use virtsmith::{Connect, Error, ErrorKind};
 
 /// More than a daemon takes to answer, less than a person waits.
 const SOON: Duration = Duration::from_secs(5);
@@ -53,6 +59,129 @@ async fn when_the_daemon_is_killed_every_waiter_hears_at_once() {
     })
     .await
     .expect("soon nobody listens");
+}
+
+#[tokio::test]
+async fn whoever_waits_for_a_daemon_that_is_killed_hears_that_it_has_gone() {
+    let libvirtd = require!(Libvirtd::start());
+    let mut waiting = Scene::set(&libvirtd).await.wait();
+    sleep(Duration::from_millis(300)).await;
+    let killed = Instant::now();
+    libvirtd.signal(Signal::KILL);
+    while let Some(ended) = timeout(SOON, waiting.join_next()).await.expect("they hear soon") {
+        let (what, error) = ended.unwrap();
+        assert_eq!(error.kind(), ErrorKind::Disconnected, "{what}: {error}");
+        assert_eq!(error.to_string(), "the daemon closed the connection", "{what}");
+    }
+    assert!(killed.elapsed() < Duration::from_secs(2), "after {:?}", killed.elapsed());
+}
+
+#[tokio::test]
+async fn whoever_waits_for_a_daemon_that_is_stopped_hears_that_it_is_dead() {
+    let libvirtd = require!(Libvirtd::start());
+    let mut waiting = Scene::set(&libvirtd).await.wait();
+    while let Some(ended) = timeout(SOON, waiting.join_next()).await.expect("they hear soon") {
+        let (what, error) = ended.unwrap();
+        // It has not been asked yet whether it answers pings.
+        let opening = what == "opening";
+        let kind = if opening { ErrorKind::Timeout } else { ErrorKind::Disconnected };
+        assert_eq!(error.kind(), kind, "{what}: {error}");
+        assert!(opening || error.to_string().contains("keepalive"), "{what}: {error}");
+    }
+    libvirtd.signal(Signal::CONT);
+}
+
+/// Everything that can be waited for, about to be.
+struct Scene {
+    uri: Uri,
+    calling: Connect,
+    closing: Connect,
+    events: EventStream<Lifecycle>,
+    reading: DataStream,
+    writing: DataStream,
+    finishing: DataStream,
+    aborting: DataStream,
+}
+
+impl Scene {
+    /// Opens all of it, and stops the daemon.
+    async fn set(libvirtd: &Libvirtd) -> Self {
+        let uri = libvirtd.uri().parse().unwrap();
+        let calling = Connect::open_with(&uri, &hasty()).await.unwrap();
+        let closing = Connect::open_with(&uri, &hasty()).await.unwrap();
+        let events = calling.events().await.unwrap();
+        let volumes = volumes(libvirtd, &calling).await;
+        // Larger than all that is kept on the way.
+        let reading = volumes[0].download(0, 0, StorageVolDownloadFlags::empty()).await.unwrap();
+        let upload = async |volume: &StorageVol| {
+            volume.upload(0, 0, StorageVolUploadFlags::empty()).await.unwrap()
+        };
+        let writing = upload(&volumes[1]).await;
+        let finishing = upload(&volumes[2]).await;
+        let aborting = upload(&volumes[3]).await;
+        libvirtd.signal(Signal::STOP);
+        Self { uri, calling, closing, events, reading, writing, finishing, aborting }
+    }
+
+    /// Waits for all of it; none comes to a good end.
+    fn wait(self) -> JoinSet<(&'static str, Error)> {
+        let Self { uri, calling, closing, mut events, mut reading, mut writing, .. } = self;
+        let (finishing, aborting) = (self.finishing, self.aborting);
+        let mut waiting = JoinSet::new();
+        waiting.spawn(async move { ("a call", calling.hostname().await.unwrap_err()) });
+        waiting.spawn(async move { ("closing", closing.close().await.unwrap_err()) });
+        waiting.spawn(async move { ("events", events.next().await.unwrap_err()) });
+        waiting.spawn(async move { ("finishing", finishing.finish().await.unwrap_err()) });
+        waiting.spawn(async move { ("aborting", aborting.abort().await.unwrap_err()) });
+        waiting.spawn(
+            async move { ("opening", Connect::open_with(&uri, &hasty()).await.unwrap_err()) },
+        );
+        waiting.spawn(async move {
+            loop {
+                match reading.next().await {
+                    Ok(chunk) => assert!(chunk.is_some(), "it is larger"),
+                    Err(error) => break ("reading", error),
+                }
+            }
+        });
+        waiting.spawn(async move {
+            let error = loop {
+                if let Err(error) = writing.write_all(&[7; 1 << 16]).await {
+                    break error;
+                }
+            };
+            ("writing", *error.into_inner().unwrap().downcast().unwrap())
+        });
+        waiting
+    }
+}
+
+/// Options by which a silent daemon is found within two seconds.
+fn hasty() -> Options {
+    let mut options = Options::default();
+    options.open_timeout = Duration::from_secs(3);
+    let interval = Duration::from_millis(500);
+    options.keepalive = Some(KeepaliveSetting { interval, count: 3 });
+    options
+}
+
+/// Four volumes that are all hole.
+async fn volumes(libvirtd: &Libvirtd, connect: &Connect) -> Vec<StorageVol> {
+    let pool = format!(
+        "<pool type='dir'><name>pool</name><target><path>{}</path></target></pool>",
+        libvirtd.folder().join("pool").display()
+    );
+    let flags = StoragePoolCreateFlags::WITH_BUILD;
+    let pool = connect.storage_pool_create_xml(&pool, flags).await.unwrap();
+    let mut volumes = Vec::new();
+    for number in 0..4 {
+        let xml = format!(
+            "<volume><name>{number}</name><capacity unit='GiB'>1</capacity>\
+             <allocation>0</allocation></volume>"
+        );
+        volumes.push(pool.vol_create_xml(&xml, StorageVolCreateFlags::empty()).await.unwrap());
+    }
+    volumes
 }
 
 #[tokio::test]

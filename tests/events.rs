@@ -54,6 +54,7 @@ async fn next<T>(events: &mut EventStream<T>) -> T {
     match timeout(SOON, events.next()).await.expect("it happens soon").unwrap() {
         Some(Heard::Event(event)) => event,
         Some(Heard::Lost(count)) => panic!("{count} events were lost"),
+        Some(Heard::Reconnected) => panic!("the connection was lost"),
         None => panic!("the connection was closed"),
     }
 }

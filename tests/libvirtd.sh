@@ -16,7 +16,7 @@
 # LIBVIRTD_AUTH=polkit makes it ask for that on its read-write socket. So does
 # LIBVIRTD_AUTH=sasl, with the mechanisms of LIBVIRTD_MECHANISMS (between spaces)
 # for the user fred, whose password is secret1; auth.conf beside the folder of
-# its sockets has both.
+# its sockets has both. LIBVIRTD_HOST_UUID is the host's UUID, else one of its own.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 # shellcheck source=tests/support/lib.sh
@@ -98,6 +98,7 @@ user = "root"
 group = "root"
 cgroup_controllers = []
 CONF
+    [ -z "${LIBVIRTD_HOST_UUID:-}" ] || say "host_uuid = \"$LIBVIRTD_HOST_UUID\"" >>"$dir/libvirtd.conf"
     [ "$auth" != sasl ] || configure_sasl
 }
 
@@ -133,6 +134,8 @@ spawn() {
             mount --bind "$0/run" /run/libvirt
             mount --bind "$0/lock" /run/lock
             mount --bind "$0/log" /var/log/libvirt
+            # Consoles are locked by PIDs, and those are its own.
+            [ ! -d /run/lock ] || mount -t tmpfs tmpfs /run/lock
             [ ! -d "$0/sasl" ] || mount --bind "$0/sasl" /etc/sasl2
             [ -z "$2" ] || mount --bind "$2/usr" /usr
             libvirtd --config "$1" --pid-file "$0/libvirtd.pid" &

@@ -106,11 +106,9 @@ pub struct Frame {
 /// What arrived is no frame. The connection cannot go on: where the next frame
 /// starts is unknown.
 pub fn split(received: &mut BytesMut) -> Result<Option<Frame>, FrameError> {
-    let Some(word) = received.first_chunk::<LENGTH_SIZE>() else { return Ok(None) };
-    let claimed = u32::from_be_bytes(*word);
-    let length = usize::try_from(claimed).unwrap_or(usize::MAX);
+    let Some(length) = claimed_length(received) else { return Ok(None) };
     if !(LENGTH_SIZE + HEADER_SIZE..=FRAME_MAX).contains(&length) {
-        return Err(FrameError::Length(claimed));
+        return Err(FrameError::Length(u32::try_from(length).unwrap_or(u32::MAX)));
     }
     if received.len() < length {
         return Ok(None);
@@ -151,6 +149,12 @@ pub fn write<T: Encode + ?Sized>(
             result.map(|_| ())
         }
     }
+}
+
+/// The length that the first frame claims to have, its length word included.
+pub(crate) fn claimed_length(received: &[u8]) -> Option<usize> {
+    let word = received.first_chunk::<LENGTH_SIZE>()?;
+    Some(usize::try_from(u32::from_be_bytes(*word)).unwrap_or(usize::MAX))
 }
 
 fn parse(mut frame: Bytes) -> Result<Frame, FrameError> {

@@ -45,6 +45,12 @@ use crate::xdr::{self, DecodeError, Encode, EncodeError, Encoder};
 use keepalive::{Due, Keepalive};
 use stream::Stream;
 
+/// From this size on a frame has its memory to itself.
+const LARGE: usize = 128 * 1024;
+
+/// How much may be read along with the end of a frame.
+const READ_AHEAD: usize = 64 * 1024;
+
 /// The number of a call within its connection.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Serial(pub u32);
@@ -255,7 +261,8 @@ impl Session {
         }
     }
 
-    /// Takes note that bytes have come in.
+    /// Takes note of a sign of life: bytes have come in, or the daemon has read
+    /// some for which there was no room before.
     pub fn heard(&mut self, now: Instant) {
         if let Some(keepalive) = &mut self.keepalive {
             keepalive.heard(now);
@@ -286,7 +293,7 @@ impl Session {
     fn next_frame(&mut self) -> Result<Option<Frame>, SessionError> {
         let frame = match self.incomplete.take() {
             Some(frame) => Some(frame),
-            None => frame::split(&mut self.incoming).map_err(SessionError::Frame)?,
+            None => self.split_frame()?,
         };
         let Some(frame) = frame else { return Ok(None) };
         let fds = usize::try_from(frame.fds).unwrap_or(usize::MAX);
@@ -296,6 +303,37 @@ impl Session {
         }
         self.incoming.advance(fds);
         Ok(Some(frame))
+    }
+
+    /// Takes a frame off the front; one that is large takes its memory along.
+    ///
+    /// Otherwise the next frames, however small, would keep it all.
+    fn split_frame(&mut self) -> Result<Option<Frame>, SessionError> {
+        let before = self.incoming.len();
+        let frame = frame::split(&mut self.incoming).map_err(SessionError::Frame)?;
+        let left = self.incoming.len();
+        let length = before.saturating_sub(left);
+        if frame.is_none() {
+            self.make_room();
+        } else if length >= LARGE && left <= length {
+            // No more is copied than was received.
+            self.incoming = BytesMut::from(&self.incoming[..]);
+        }
+        Ok(frame)
+    }
+
+    /// Gives a large frame the room that it claims once half of it is there.
+    ///
+    /// To grow by doubling could take twice as much, and the copy beside it.
+    fn make_room(&mut self) {
+        let length = frame::claimed_length(&self.incoming).unwrap_or_default();
+        let room = length.saturating_add(READ_AHEAD);
+        let half_there = self.incoming.len() >= length.div_ceil(2);
+        if length >= LARGE && half_there && self.incoming.capacity() < room {
+            let mut roomy = BytesMut::with_capacity(room);
+            roomy.extend_from_slice(&self.incoming);
+            self.incoming = roomy;
+        }
     }
 
     fn free_serial(&self) -> Serial {

@@ -32,9 +32,12 @@ enum Repr {
     Timeout { what: &'static str, after: Duration },
     Closed,
     Disconnected(Option<io::Error>),
+    Unanswered { procedure: &'static ProcedureInfo, source: Error },
+    NotReopened { tried: Duration, source: Error },
     Session(SessionError),
     Stream(RemoteError),
     TooManyDescriptors,
+    Flooded { procedure: &'static ProcedureInfo },
     OverAnnounced,
 }
 
@@ -67,7 +70,8 @@ pub enum ErrorKind {
     Protocol,
     /// No answer in time.
     Timeout,
-    /// The connection is gone: the daemon ended, or it was closed here.
+    /// The connection is gone: the daemon ended, or it was closed here. A call
+    /// that was on its way may have been carried out.
     Disconnected,
 }
 
@@ -91,11 +95,15 @@ impl Error {
             Repr::Remote { error, .. } | Repr::Stream(error) => ErrorKind::Remote(error.code()),
             Repr::Session(SessionError::Dead) => ErrorKind::Disconnected,
             Repr::Encode { .. } | Repr::OverAnnounced => ErrorKind::TooLarge,
-            Repr::Decode { .. } | Repr::Session(_) | Repr::TooManyDescriptors => {
-                ErrorKind::Protocol
-            }
+            Repr::Decode { .. }
+            | Repr::Session(_)
+            | Repr::TooManyDescriptors
+            | Repr::Flooded { .. } => ErrorKind::Protocol,
             Repr::Timeout { .. } => ErrorKind::Timeout,
-            Repr::Closed | Repr::Disconnected(_) => ErrorKind::Disconnected,
+            Repr::Closed
+            | Repr::Disconnected(_)
+            | Repr::Unanswered { .. }
+            | Repr::NotReopened { .. } => ErrorKind::Disconnected,
         }
     }
 
@@ -121,6 +129,7 @@ impl Error {
             Repr::Closed => ConnectCloseReason::CLIENT,
             Repr::Disconnected(None) => ConnectCloseReason::EOF,
             Repr::Session(SessionError::Dead) => ConnectCloseReason::KEEPALIVE,
+            Repr::NotReopened { source, .. } => source.close_reason(),
             _ => ConnectCloseReason::ERROR,
         }
     }
@@ -128,6 +137,15 @@ impl Error {
     /// Whether the connection was closed from here.
     pub(super) fn is_closed(&self) -> bool {
         matches!(*self.0, Repr::Closed)
+    }
+
+    /// Whether a connection that worked was lost, by nobody's will here.
+    pub(super) fn is_loss(&self) -> bool {
+        match &*self.0 {
+            Repr::Disconnected(_) | Repr::Session(SessionError::Dead) => true,
+            Repr::Unanswered { source, .. } => source.is_loss(),
+            _ => false,
+        }
     }
 
     pub(super) fn connect(path: &Path, source: io::Error) -> Self {
@@ -178,12 +196,26 @@ impl Error {
         Self(Arc::new(Repr::Disconnected(cause)))
     }
 
+    /// A call that was on its way when its connection was lost.
+    pub(super) fn unanswered(procedure: &'static ProcedureInfo, source: Self) -> Self {
+        Self(Arc::new(Repr::Unanswered { procedure, source }))
+    }
+
+    /// A lost connection that could not be made again.
+    pub(super) fn not_reopened(tried: Duration, source: Self) -> Self {
+        Self(Arc::new(Repr::NotReopened { tried, source }))
+    }
+
     pub(super) fn stream(error: RemoteError) -> Self {
         Self(Arc::new(Repr::Stream(error)))
     }
 
     pub(super) fn too_many_descriptors() -> Self {
         Self(Arc::new(Repr::TooManyDescriptors))
+    }
+
+    pub(super) fn flooded(procedure: &'static ProcedureInfo) -> Self {
+        Self(Arc::new(Repr::Flooded { procedure }))
     }
 
     pub(super) fn over_announced() -> Self {
@@ -235,6 +267,10 @@ impl fmt::Display for Error {
             Repr::TooManyDescriptors => {
                 f.write_str("the daemon breaks the protocol: it sends file descriptors unasked")
             }
+            Repr::Flooded { procedure } => {
+                let fault = "sends a stream's data without end and no reply";
+                write!(f, "the daemon breaks the protocol: it {fault} to {procedure}")
+            }
             Repr::OverAnnounced => {
                 f.write_str("more data than announced; announce the length that is sent, or 0")
             }
@@ -251,6 +287,15 @@ impl fmt::Display for Error {
             Repr::Closed => f.write_str("the connection was closed"),
             Repr::Disconnected(None) => f.write_str("the daemon closed the connection"),
             Repr::Disconnected(Some(error)) => write!(f, "the connection was lost: {error}"),
+            Repr::Unanswered { procedure, source } => write!(
+                f,
+                "{source}; {procedure} was on its way and may have been carried out: look before calling it again"
+            ),
+            Repr::NotReopened { tried, source } => write!(
+                f,
+                "the connection was lost and could not be made again within {} s: {source}",
+                tried.as_secs_f32()
+            ),
             Repr::Session(error) => write!(f, "the daemon breaks the protocol: {error}"),
         }
     }
@@ -292,7 +337,9 @@ impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match &*self.0 {
             Repr::Connect { source, .. } | Repr::Disconnected(Some(source)) => Some(source),
-            Repr::Auth { source: Some(error), .. } => Some(error),
+            Repr::Auth { source: Some(error), .. }
+            | Repr::Unanswered { source: error, .. }
+            | Repr::NotReopened { source: error, .. } => Some(error),
             Repr::Remote { error, .. } | Repr::Stream(error) => Some(error),
             Repr::Encode { error, .. } => Some(error),
             Repr::Decode { error, .. } => Some(error),

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use virtsmith_protocol::session::KeepaliveSetting;
 
-use super::AuthCallback;
+use super::{AuthCallback, Reconnect};
 
 /// How to connect and how to call.
 #[derive(Clone, Debug)]
@@ -21,8 +21,8 @@ pub struct Options {
     /// own opening of its driver. Default 30 seconds.
     pub open_timeout: Duration,
 
-    /// How long a call may take, waiting its turn included; `None` for ever.
-    /// Default 5 minutes.
+    /// How long a call may take, waiting its turn included, and the daemon to
+    /// confirm a stream's end; `None` for ever. Default 5 minutes.
     ///
     /// Some procedures take as long as their work does (creating a large
     /// volume, migrating): raise it for those.
@@ -49,6 +49,10 @@ pub struct Options {
     /// unless the variable `LIBVIRT_AUTOSTART` is 0. The daemon ends when it
     /// has not been used for two minutes.
     pub spawn_session_daemon: bool,
+
+    /// Makes a connection again that was lost; `None` leaves it lost. Default
+    /// none.
+    pub reconnect: Option<Reconnect>,
 }
 
 impl Default for Options {
@@ -61,6 +65,7 @@ impl Default for Options {
             read_only: false,
             auth_callback: None,
             spawn_session_daemon: true,
+            reconnect: None,
         }
     }
 }

@@ -4,13 +4,14 @@ use std::collections::VecDeque;
 use std::fmt;
 use std::io;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll, Waker, ready};
 
 use bytes::{Buf, Bytes};
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use virtsmith_protocol::session::Serial;
 
-use super::connection::Connection;
+use super::connection::Link;
 use super::{Error, ErrorKind};
 
 /// The data of one call, both ways; its own connection carries it.
@@ -21,7 +22,7 @@ use super::{Error, ErrorKind};
 /// Dropping it before its end aborts it. A reader that does not read stops the
 /// daemon from sending, and the memory in use stays bounded.
 pub struct DataStream {
-    connection: Connection,
+    link: Arc<Link>,
     serial: Serial,
     /// What was read of the queue and not yet given to [`AsyncRead`].
     rest: Chunk,
@@ -39,8 +40,8 @@ pub enum Chunk {
 }
 
 impl DataStream {
-    pub(super) fn new(connection: Connection, serial: Serial) -> Self {
-        Self { connection, serial, rest: Chunk::Hole(0), announced: None }
+    pub(super) fn new(link: Arc<Link>, serial: Serial) -> Self {
+        Self { link, serial, rest: Chunk::Hole(0), announced: None }
     }
 
     /// Sends at most what the call announced; of more, libvirt 11.3 hangs or dies.
@@ -69,7 +70,7 @@ impl DataStream {
         let length = i64::try_from(length).unwrap_or(i64::MAX);
         self.take_announced(length.unsigned_abs())?;
         std::future::poll_fn(|cx| self.poll_room(cx)).await?;
-        let shared = self.connection.shared();
+        let shared = &self.link.shared;
         let mut state = shared.state();
         state.session.send_hole(self.serial, length);
         shared.flush(&mut state);
@@ -79,19 +80,26 @@ impl DataStream {
     /// Says that all is sent, and waits until the daemon has taken it.
     ///
     /// # Errors
-    /// The daemon could not take it, or the connection is lost.
+    /// The daemon could not take it, does not say so within
+    /// [`Options::call_timeout`](super::Options::call_timeout), or the connection
+    /// is lost.
     pub async fn finish(mut self) -> Result<(), Error> {
-        std::future::poll_fn(|cx| self.poll_finish(cx)).await
+        let link = Arc::clone(&self.link);
+        let finish = std::future::poll_fn(|cx| self.poll_finish(cx));
+        link.shared.in_time("the end of the stream", finish).await
     }
 
     /// Ends the stream without its data being complete, and waits until the
     /// daemon knows.
     ///
     /// # Errors
-    /// The daemon reports an error, or the connection is lost.
+    /// The daemon reports an error, does not answer within
+    /// [`Options::call_timeout`](super::Options::call_timeout), or the connection
+    /// is lost.
     pub async fn abort(self) -> Result<(), Error> {
         self.say(|session, serial| session.abort_stream(serial));
-        std::future::poll_fn(|cx| self.poll_end(cx)).await
+        let end = std::future::poll_fn(|cx| self.poll_end(cx));
+        self.link.shared.in_time("the end of the stream", end).await
     }
 
     /// Takes so many bytes of what was announced; an error when it is fewer.
@@ -115,7 +123,7 @@ impl DataStream {
     }
 
     fn poll_next(&self, cx: &mut Context<'_>) -> Poll<Result<Option<Chunk>, Error>> {
-        let shared = self.connection.shared();
+        let shared = &self.link.shared;
         let mut state = shared.state();
         let Some(pipe) = state.pipes.get_mut(&self.serial) else {
             return Poll::Ready(shared.check().map(|()| None));
@@ -130,7 +138,7 @@ impl DataStream {
 
     /// Ready when there is room for more to send.
     fn poll_room(&self, cx: &mut Context<'_>) -> Poll<Result<(), Error>> {
-        let shared = self.connection.shared();
+        let shared = &self.link.shared;
         let mut state = shared.state();
         let full = state.session.outgoing().bytes.len() >= SEND_BUFFER;
         let Some(pipe) = state.pipes.get_mut(&self.serial) else {
@@ -162,7 +170,7 @@ impl DataStream {
     }
 
     fn say(&self, act: impl FnOnce(&mut virtsmith_protocol::session::Session, Serial)) {
-        let shared = self.connection.shared();
+        let shared = &self.link.shared;
         let mut state = shared.state();
         act(&mut state.session, self.serial);
         shared.flush(&mut state);
@@ -171,7 +179,7 @@ impl DataStream {
 
 impl Drop for DataStream {
     fn drop(&mut self) {
-        self.connection.shared().abandon(self.serial);
+        self.link.shared.abandon(self.serial);
     }
 }
 
@@ -205,25 +213,24 @@ impl AsyncWrite for DataStream {
         let mut taken = 0;
         self.say(|session, serial| taken = session.send_stream(serial, data));
         if taken == 0 && !data.is_empty() {
-            return Poll::Ready(Err(Error::closed().into()));
+            let ended = self.link.shared.check().err();
+            return Poll::Ready(Err(ended.unwrap_or_else(Error::closed).into()));
         }
         self.take_announced(u64::try_from(taken).unwrap_or(u64::MAX))?;
         Poll::Ready(Ok(taken))
     }
 
     fn poll_flush(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        let shared = self.connection.shared();
+        let shared = &self.link.shared;
         let mut state = shared.state();
-        if state.session.outgoing().bytes.is_empty() {
-            return Poll::Ready(Ok(()));
-        }
+        let sent = state.session.outgoing().bytes.is_empty();
         match state.pipes.get_mut(&self.serial) {
             Some(Pipe { end: Some(Err(error)), .. }) => Poll::Ready(Err(error.clone().into())),
-            Some(pipe) => {
+            Some(pipe) if !sent => {
                 pipe.writer = Some(cx.waker().clone());
                 Poll::Pending
             }
-            None => Poll::Ready(Ok(())),
+            _ => Poll::Ready(Ok(())),
         }
     }
 
@@ -257,6 +264,25 @@ impl Chunk {
         }
     }
 
+    /// The same, with little memory beside its own.
+    ///
+    /// Data shares the memory of all that was read along with it, and a daemon
+    /// chooses what that is.
+    fn alone(self) -> Self {
+        match self {
+            Self::Data(data) if data.len() < SMALL => Self::Data(Bytes::copy_from_slice(&data)),
+            chunk => chunk,
+        }
+    }
+
+    /// The memory it takes up; a daemon may send a byte at a time.
+    const fn size(&self) -> usize {
+        match self {
+            Self::Data(data) => size_of::<Self>().saturating_add(data.len()),
+            Self::Hole(_) => size_of::<Self>(),
+        }
+    }
+
     /// Moves as much as fits into a reader's buffer.
     fn read(&mut self, buffer: &mut ReadBuf<'_>) {
         match self {
@@ -279,6 +305,14 @@ impl Chunk {
 /// How much may wait to be read before the daemon is not read any more.
 const READ_BUFFER: usize = 1 << 20;
 
+/// How much may come before the reply to the call that opens the stream. Until
+/// then there is no reader to wait for.
+const EARLY_MAX: usize = 16 << 20;
+
+/// From this size on data may share its memory: it is a good part of what is
+/// read at once.
+const SMALL: usize = 16 * 1024;
+
 /// How much may wait to be sent before writers wait.
 const SEND_BUFFER: usize = 1 << 20;
 
@@ -286,7 +320,7 @@ const SEND_BUFFER: usize = 1 << 20;
 #[derive(Debug, Default)]
 pub(super) struct Pipe {
     chunks: VecDeque<Chunk>,
-    /// The bytes of data in `chunks`.
+    /// The memory that `chunks` take up.
     waiting: usize,
     reader: Option<Waker>,
     writer: Option<Waker>,
@@ -294,17 +328,17 @@ pub(super) struct Pipe {
 }
 
 impl Pipe {
-    pub(super) fn push(&mut self, data: Bytes) {
-        self.waiting = self.waiting.saturating_add(data.len());
-        self.chunks.push_back(Chunk::Data(data));
+    pub(super) fn push(&mut self, chunk: Chunk) {
+        let chunk = chunk.alone();
+        self.waiting = self.waiting.saturating_add(chunk.size());
+        self.chunks.push_back(chunk);
         self.wake_reader();
     }
 
-    pub(super) fn push_hole(&mut self, length: u64) {
-        // A daemon that sends nothing but holes must not fill the queue.
-        self.waiting = self.waiting.saturating_add(size_of::<Chunk>());
-        self.chunks.push_back(Chunk::Hole(length));
-        self.wake_reader();
+    /// Whether more has come than any daemon sends before it replies to the call
+    /// that opens the stream.
+    pub(super) const fn is_flooded(&self) -> bool {
+        self.waiting >= EARLY_MAX
     }
 
     pub(super) fn end(&mut self, result: Result<(), Error>) {
@@ -327,11 +361,7 @@ impl Pipe {
 
     fn poll_next(&mut self, cx: &Context<'_>) -> Poll<Result<Option<Chunk>, Error>> {
         if let Some(chunk) = self.chunks.pop_front() {
-            let size = match &chunk {
-                Chunk::Data(data) => data.len(),
-                Chunk::Hole(_) => size_of::<Chunk>(),
-            };
-            self.waiting = self.waiting.saturating_sub(size);
+            self.waiting = self.waiting.saturating_sub(chunk.size());
             return Poll::Ready(Ok(Some(chunk)));
         }
         match &self.end {
@@ -341,5 +371,40 @@ impl Pipe {
                 Poll::Pending
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_pipe_is_full_by_what_it_keeps_and_not_by_what_was_said() {
+        let bytes = |count| Chunk::Data(Bytes::from(vec![7; count]));
+        for (chunk, most) in [
+            (bytes(1), READ_BUFFER / 32),
+            (bytes(SMALL), READ_BUFFER / SMALL),
+            (bytes(READ_BUFFER), 1),
+            (Chunk::Hole(1), READ_BUFFER / 32),
+            (Chunk::Hole(u64::MAX), READ_BUFFER / 32),
+        ] {
+            let mut pipe = Pipe::default();
+            let fill = (1..).find(|_| {
+                pipe.push(chunk.clone());
+                pipe.is_full()
+            });
+            assert!(fill.is_some_and(|count| count <= most), "{fill:?} of {chunk:?}");
+            let cx = Context::from_waker(Waker::noop());
+            while pipe.poll_next(&cx).is_ready() {}
+            assert_eq!(pipe.waiting, 0);
+        }
+    }
+
+    #[test]
+    fn a_small_piece_does_not_keep_what_was_read_along_with_it() {
+        let read = Bytes::from(vec![7; READ_BUFFER]);
+        let mut pipe = Pipe::default();
+        pipe.push(Chunk::Data(read.slice(..1)));
+        assert!(read.is_unique());
     }
 }

@@ -25,6 +25,7 @@ fn main() {
 
 fn seeds(target: &str) -> Vec<Vec<u8>> {
     match target {
+        "conversation" => moves(),
         "frame" => frames(),
         "iso9660" => volumes(),
         "json" => arguments_as_json(),
@@ -35,6 +36,7 @@ fn seeds(target: &str) -> Vec<Vec<u8>> {
         "size" => {
             texts(&["1G", "0x200", "1.5k", " +10b", ".5T", "8E", "1e3", "18446744073709551616"])
         }
+        "stream" => pieces_of_streams(),
         "typed_params" => vec![typed_params()],
         "uri" => texts(&URIS),
         "xml" => documents(),
@@ -64,6 +66,24 @@ fn conversations() -> Vec<Vec<u8>> {
     let one_piece = [&[2, 0], whole.as_slice()].concat();
     let three_pieces = [&[2, 2, 1, 40], whole.as_slice()].concat();
     vec![one_piece, three_pieces]
+}
+
+/// A call and its reply; a stream that is written, finished and confirmed; pings
+/// that nobody answers. See the target for what the letters say.
+fn moves() -> Vec<Vec<u8>> {
+    vec![
+        vec![0, 0, 4, 0, 0, 0],
+        vec![0, 1, 4, 0, 0, 0, 5, 0, 9, 4, 1, 0, 4, 6, 0, 3, 200, 4, 2, 0, 0],
+        vec![2, 3, 4, 9, 0, 4, 9, 1, 4, 9, 2, 4, 9, 3, 4, 9],
+    ]
+}
+
+/// Data before and after the reply, a hole, both ends.
+fn pieces_of_streams() -> Vec<Vec<u8>> {
+    vec![
+        vec![7, 1, 3, 1, 2, 3, 0, 1, 2, 8, 9, 2, 0, 0, 1, 0, 3],
+        vec![0, 0, 1, 200, 2, 255, 255, 255, 255, 4],
+    ]
 }
 
 /// For every procedure both sides, as short as they can be.

@@ -95,8 +95,9 @@ impl Session {
         };
         match (frame.header.status, frame.header.message_type) {
             (Status::Error, _) => {
-                self.streams.remove(&serial);
+                // Whoever writes is to hear of the connection's end, not of the stream's.
                 let error = xdr::decode(&frame.payload).map_err(SessionError::Error)?;
+                self.streams.remove(&serial);
                 Ok(Some(Input::StreamEnd { serial, result: Err(error) }))
             }
             (Status::Ok, _) => {

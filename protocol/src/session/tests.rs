@@ -80,6 +80,36 @@ fn an_event_may_come_before_the_reply_that_it_belongs_to() {
 }
 
 #[test]
+fn a_large_frame_takes_its_memory_along() {
+    let event =
+        Header { message_type: MessageType::Message, ..reply::<ConnectCloseArgs>(Serial(0)) };
+    let large = RemoteError { message: Some("x".repeat(4 * LARGE)), ..RemoteError::default() };
+    let mut session = Session::new();
+    say(&mut session, event, &large);
+    say(&mut session, event, &5_i32);
+    assert!(matches!(session.poll(), Ok(Some(Input::Event { .. }))));
+    assert!(matches!(session.poll(), Ok(Some(Input::Event { payload, .. })) if payload.len() == 4));
+    assert!(!session.incoming().try_reclaim(2 * LARGE));
+}
+
+#[test]
+fn a_large_frame_gets_no_more_room_than_it_claims() {
+    let large = RemoteError { message: Some("x".repeat(9 * LARGE)), ..RemoteError::default() };
+    let mut bytes = BytesMut::new();
+    frame::write(&mut bytes, &reply::<ConnectCloseArgs>(Serial(0)), &large).unwrap();
+    let mut session = Session::new();
+    session.call(&ConnectCloseArgs {}).unwrap();
+    for piece in bytes.chunks(READ_AHEAD) {
+        assert!(matches!(session.poll(), Ok(None)));
+        session.incoming().extend_from_slice(piece);
+        let arrived = session.incoming().len();
+        let room = session.incoming().capacity();
+        assert!(room <= (2 * arrived).min(bytes.len()) + READ_AHEAD, "{room} for {arrived}");
+    }
+    assert!(matches!(session.poll(), Ok(Some(Input::Reply { .. }))));
+}
+
+#[test]
 fn pings_of_a_daemon_that_hears_no_answer_do_not_pile_up() {
     let ping = Header {
         program: Program::Keepalive.number(),
@@ -263,6 +293,14 @@ fn a_daemons_error_ends_a_stream() {
     }
     session.finish_stream(serial);
     assert_eq!(sent(&mut session), []);
+}
+
+#[test]
+fn an_error_that_cannot_be_read_ends_the_session_and_not_its_stream() {
+    let (mut session, _, header) = streaming();
+    say(&mut session, Header { status: Status::Error, ..header }, &7_i32);
+    assert!(matches!(session.poll(), Err(SessionError::Error(_))));
+    assert_eq!(session.open_streams(), 1);
 }
 
 #[test]

@@ -54,7 +54,10 @@ async fn turn(shared: &Shared, reader: &mut Reader, buffer: &mut [u8]) -> Result
         }
         room = shared.writer.writable(), if unsent => {
             room.map_err(Error::lost)?;
-            shared.state().flush(&shared.writer).map(drop).map_err(Error::lost)
+            let mut state = shared.state();
+            // It reads, however slowly: a ping may be behind much else.
+            state.session.heard(Instant::now());
+            state.flush(&shared.writer).map(drop).map_err(Error::lost)
         }
         () = shared.wake.notified() => Ok(()),
         // A daemon that is not read cannot be heard.
@@ -71,7 +74,7 @@ fn receive(shared: &Shared, bytes: &[u8], reader: &mut Reader) -> Result<(), Err
         return Err(Error::disconnected(None));
     }
     let mut state = shared.state();
-    state.receive(bytes, &mut reader.descriptors, &shared.writer)?;
+    state.receive(bytes, &mut reader.descriptors, shared)?;
     // There may be an answer to a ping now. A failure to send it shows when
     // reading goes on.
     let _ = state.flush(&shared.writer);

@@ -9,6 +9,7 @@ use std::time::Instant;
 use bytes::Bytes;
 use tokio::sync::oneshot::error::TryRecvError;
 use tokio::sync::{Notify, OwnedSemaphorePermit, Semaphore, oneshot, watch};
+use tokio::time::timeout;
 use virtsmith_protocol::procedure::Fds;
 use virtsmith_protocol::session::{Input, KeepaliveSetting, Outgoing, Serial, Session};
 use virtsmith_protocol::xdr::Encode;
@@ -16,7 +17,7 @@ use virtsmith_protocol::{ProcedureInfo, RemoteError, Stream};
 
 use super::socket::Writer;
 use crate::rpc::events::Listeners;
-use crate::rpc::stream::Pipe;
+use crate::rpc::stream::{Chunk, Pipe};
 use crate::rpc::{Error, Options};
 
 /// What a connection's handles and its driver have in common.
@@ -28,6 +29,7 @@ pub(in crate::rpc) struct Shared {
     pub(super) wake: Notify,
     room: Arc<Semaphore>,
     pub(in crate::rpc) options: Options,
+    pub(in crate::rpc) listeners: Arc<Listeners>,
     /// Why the connection has ended, once it has.
     pub(in crate::rpc) failure: watch::Sender<Option<Error>>,
 }
@@ -37,7 +39,6 @@ pub(in crate::rpc) struct State {
     pub(in crate::rpc) session: Session,
     waiters: HashMap<Serial, Waiter>,
     pub(in crate::rpc) pipes: HashMap<Serial, Pipe>,
-    pub(in crate::rpc) listeners: Listeners,
     /// Descriptors on their way out, one for each byte that the session marks.
     outgoing: VecDeque<OwnedFd>,
     /// Descriptors that came in before the reply that they belong to was read.
@@ -66,13 +67,14 @@ struct Waiter {
 }
 
 impl Shared {
-    pub(super) fn new(writer: Writer, options: &Options) -> Self {
+    pub(super) fn new(writer: Writer, options: &Options, listeners: Arc<Listeners>) -> Self {
         Self {
             writer,
             state: Mutex::default(),
             wake: Notify::new(),
             room: Arc::new(Semaphore::new(options.in_flight.max(1))),
             options: options.clone(),
+            listeners,
             failure: watch::Sender::new(None),
         }
     }
@@ -82,24 +84,23 @@ impl Shared {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    pub(super) async fn exchange<T: Encode + ?Sized>(
+    /// Sends a call when its turn comes; the descriptors are taken with it.
+    pub(super) async fn send<T: Encode + ?Sized>(
         &self,
         procedure: &'static ProcedureInfo,
         args: &T,
-        descriptors: Vec<OwnedFd>,
-    ) -> Answer {
-        // The semaphore is never closed, and a waiter is dropped unanswered
-        // only when its connection is.
+        descriptors: &mut Vec<OwnedFd>,
+    ) -> Result<Waiting<'_>, Error> {
+        // The semaphore is never closed.
         let room = Arc::clone(&self.room).acquire_owned().await.map_err(|_| Error::closed())?;
-        let mut waiting = self.call(procedure, args, descriptors, room)?;
-        (&mut waiting.reply).await.unwrap_or_else(|_| Err(Error::closed()))
+        self.call(procedure, args, descriptors, room)
     }
 
     fn call<T: Encode + ?Sized>(
         &self,
         procedure: &'static ProcedureInfo,
         args: &T,
-        descriptors: Vec<OwnedFd>,
+        descriptors: &mut Vec<OwnedFd>,
         room: OwnedSemaphorePermit,
     ) -> Result<Waiting<'_>, Error> {
         let (reply, receiver) = oneshot::channel();
@@ -110,7 +111,7 @@ impl Shared {
             .session
             .call_raw(procedure, args, fds)
             .map_err(|error| Error::encode(procedure, error))?;
-        state.outgoing.extend(descriptors);
+        state.outgoing.append(&mut VecDeque::from(std::mem::take(descriptors)));
         if brings_descriptors(procedure) {
             self.writer.expect_descriptors();
         }
@@ -121,6 +122,20 @@ impl Shared {
         state.waiters.insert(serial, Waiter { procedure, reply, _room: room });
         self.flush(&mut state);
         Ok(Waiting { shared: self, serial, reply: receiver })
+    }
+
+    /// Waits no longer than a call may take.
+    pub(in crate::rpc) async fn in_time<T>(
+        &self,
+        what: &'static str,
+        work: impl Future<Output = Result<T, Error>>,
+    ) -> Result<T, Error> {
+        match self.options.call_timeout {
+            None => work.await,
+            Some(limit) => {
+                timeout(limit, work).await.unwrap_or_else(|_| Err(Error::timeout(what, limit)))
+            }
+        }
     }
 
     /// Ends the stream of a call that nobody reads any more.
@@ -158,7 +173,13 @@ impl Shared {
         self.wake.notify_one();
     }
 
-    /// Tells every waiter, and everybody who comes later, what went wrong.
+    /// The setting by which the daemon is asked whether it is there.
+    pub(super) fn keepalive(&self) -> Option<KeepaliveSetting> {
+        self.options.keepalive.filter(|_| self.state().session.poll_timeout().is_some())
+    }
+
+    /// Ends the connection: tells every waiter, and everybody who comes later,
+    /// what went wrong, and the daemon that nobody listens.
     pub(super) fn fail(&self, error: &Error) {
         let mut state = self.state();
         let first = self.failure.send_if_modified(|failure| {
@@ -176,15 +197,31 @@ impl Shared {
         for pipe in state.pipes.values_mut() {
             pipe.end(Err(error.clone()));
         }
-        state.listeners.end(error);
+        // Handles may live on; what is of no use any more must not.
+        state.session = Session::new();
+        state.outgoing.clear();
+        state.incoming.clear();
+        drop(state);
+        self.writer.shutdown();
+        // Where the connection is made again, they wait for that.
+        if self.options.reconnect.is_none() {
+            self.listeners.end(error);
+        }
     }
 }
 
 /// A caller that waits for its reply.
-struct Waiting<'a> {
+pub(super) struct Waiting<'a> {
     shared: &'a Shared,
     serial: Serial,
     reply: oneshot::Receiver<Answer>,
+}
+
+impl Waiting<'_> {
+    pub(super) async fn reply(mut self) -> Answer {
+        // It is dropped unanswered only when its connection is.
+        (&mut self.reply).await.unwrap_or_else(|_| Err(Error::closed()))
+    }
 }
 
 impl Drop for Waiting<'_> {
@@ -240,7 +277,7 @@ impl State {
         &mut self,
         bytes: &[u8],
         descriptors: &mut Vec<OwnedFd>,
-        writer: &Writer,
+        shared: &Shared,
     ) -> Result<(), Error> {
         self.session.heard(Instant::now());
         self.session.incoming().extend_from_slice(bytes);
@@ -248,7 +285,7 @@ impl State {
         if self.incoming.len() > MAX_UNCLAIMED {
             return Err(Error::too_many_descriptors());
         }
-        self.deliver(writer)
+        self.deliver(shared)
     }
 
     /// Whether a stream's reader has so much to read that no more should come.
@@ -259,25 +296,27 @@ impl State {
         full.any(|(serial, _)| !self.waiters.contains_key(serial))
     }
 
-    fn deliver(&mut self, writer: &Writer) -> Result<(), Error> {
+    fn deliver(&mut self, shared: &Shared) -> Result<(), Error> {
         while let Some(input) = self.session.poll().map_err(Error::session)? {
             match input {
                 Input::Reply { serial, result, fds } => {
                     let fds = usize::try_from(fds).unwrap_or(usize::MAX).min(self.incoming.len());
                     let descriptors = self.incoming.drain(..fds).collect();
-                    self.answer(serial, result.map(|payload| (payload, descriptors)), writer);
+                    self.answer(
+                        serial,
+                        result.map(|payload| (payload, descriptors)),
+                        &shared.writer,
+                    );
                 }
                 Input::Event { program, procedure, payload } => {
-                    self.listeners.tell(program, procedure, &payload);
+                    shared.listeners.tell(program, procedure, &payload);
                 }
-                Input::StreamData { serial, data } => {
-                    self.pipe(serial, |pipe| pipe.push(data));
-                }
-                Input::StreamHole { serial, length } => {
-                    self.pipe(serial, |pipe| pipe.push_hole(length));
-                }
+                Input::StreamData { serial, data } => self.push(serial, Chunk::Data(data))?,
+                Input::StreamHole { serial, length } => self.push(serial, Chunk::Hole(length))?,
                 Input::StreamEnd { serial, result } => {
-                    self.pipe(serial, |pipe| pipe.end(result.map_err(Error::stream)));
+                    if let Some(pipe) = self.pipes.get_mut(&serial) {
+                        pipe.end(result.map_err(Error::stream));
+                    }
                 }
                 _ => {}
             }
@@ -292,8 +331,9 @@ impl State {
         writer: &Writer,
     ) {
         let Some(waiter) = self.waiters.remove(&serial) else { return };
-        if brings_descriptors(waiter.procedure) {
-            writer.stop_expecting();
+        if brings_descriptors(waiter.procedure) && writer.stop_expecting() == 0 {
+            // What nobody claims now would be given to a later call.
+            self.incoming.clear();
         }
         let answer = match result {
             Ok((payload, descriptors)) => Ok(Reply { serial, payload, descriptors }),
@@ -309,9 +349,12 @@ impl State {
         }
     }
 
-    fn pipe(&mut self, serial: Serial, act: impl FnOnce(&mut Pipe)) {
-        if let Some(pipe) = self.pipes.get_mut(&serial) {
-            act(pipe);
+    fn push(&mut self, serial: Serial, chunk: Chunk) -> Result<(), Error> {
+        let Some(pipe) = self.pipes.get_mut(&serial) else { return Ok(()) };
+        pipe.push(chunk);
+        match self.waiters.get(&serial) {
+            Some(waiter) if pipe.is_flooded() => Err(Error::flooded(waiter.procedure)),
+            _ => Ok(()),
         }
     }
 }

@@ -85,9 +85,10 @@ impl Writer {
         self.expecting.fetch_add(1, Ordering::SeqCst);
     }
 
-    /// Takes [`expect_descriptors`](Self::expect_descriptors) back.
-    pub(super) fn stop_expecting(&self) {
-        self.expecting.fetch_sub(1, Ordering::SeqCst);
+    /// Takes [`expect_descriptors`](Self::expect_descriptors) back; gives how
+    /// many calls still expect some.
+    pub(super) fn stop_expecting(&self) -> usize {
+        self.expecting.fetch_sub(1, Ordering::SeqCst).saturating_sub(1)
     }
 }
 

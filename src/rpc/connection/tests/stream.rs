@@ -153,8 +153,8 @@ async fn a_call_that_fails_opens_no_stream() {
     let header = Header { message_type: MessageType::Reply, status: Status::Error, ..call.header };
     daemon.say(header, &RemoteError { code: 50, domain: 18, ..RemoteError::default() }).await;
     assert!(opening.await.unwrap().is_err());
-    assert_eq!(connection.shared().state().session.open_streams(), 0);
-    assert!(connection.shared().state().pipes.is_empty());
+    assert_eq!(connection.link().unwrap().shared.state().session.open_streams(), 0);
+    assert!(connection.link().unwrap().shared.state().pipes.is_empty());
     assert!(daemon.is_quiet().await);
 }
 
