@@ -40,12 +40,17 @@ elapsed() {
     printf '%s' $(($(date +%s) - started))
 }
 
-# Debian's own mirror is not every machine's; where this is CI it must be.
+# This machine's own release has just been tested. Not every machine has a mirror
+# of Debian; where this is CI it must.
 other_releases() {
+    set --
+    for release in $releases; do
+        [ "$release" = "$(os_release VERSION_CODENAME)" ] || set -- "$@" "$release"
+    done
     status=0
-    sh tests/suites.sh || status=$?
+    sh tests/suites.sh "$@" || status=$?
     if [ $status = 77 ] && [ -z "$is_ci" ]; then
-        say 'skipped: other releases of libvirt cannot be had here'
+        say 'skipped: other releases of libvirt cannot be had here; the line above says why'
         return 0
     fi
     return $status

@@ -1,7 +1,8 @@
 #!/bin/sh
 # suite.sh SUITE DIR: another release's libvirt and QEMU, in DIR/SUITE; prints
 # that path. bullseye has libvirt 7.0, bookworm 9.0, trixie 11.3, sid the newest.
-# What is there already is kept. Needs root, mmdebstrap, and Debian's mirror.
+# What is there already is kept. Needs root, mmdebstrap, and a mirror of Debian:
+# that of this machine where it is one, else SUITE_MIRROR.
 #
 # LIBVIRTD_ROOT=DIR/SUITE makes libvirtd.sh run that daemon; LIBVIRT_SUITE=SUITE
 # makes the live tests make the suite and run against it.
@@ -26,10 +27,9 @@ build() {
     [ "$(cat "$root/made-by" 2>/dev/null)" != "$made_by" ] || return 0
     need_root
     need mmdebstrap
-    mirror=$(apt_mirror)
-    if [ "$(os_release ID)" != debian ] || [ -z "$mirror" ]; then
-        cannot "this machine has no http mirror of Debian in apt's configuration"
-    fi
+    mirror=${SUITE_MIRROR:-}
+    [ -n "$mirror" ] || [ "$(os_release ID)" != debian ] || mirror=$(apt_mirror)
+    [ -n "$mirror" ] || cannot "apt knows no http mirror of Debian here; SUITE_MIRROR can name one"
     rm -rf "$root"
     # A suite's lists count as expired when its mirror is a snapshot.
     mmdebstrap --quiet --variant=apt \

@@ -1,7 +1,7 @@
 #!/bin/sh
 # suites.sh [SUITE…]: the live tests against other releases of libvirt, and a
-# table of what came of them; without names, against all that suite.sh knows.
-# Makes the releases where they are not there: root, mmdebstrap, Debian's mirror.
+# table of what came of them; without names, against all four.
+# Makes the releases where they are not there; suite.sh says what that needs.
 #
 # What a release lacks is asserted to be refused as not supported, and counted.
 # Ends with 77 where no release can be made.
@@ -18,7 +18,8 @@ tests='--test auth --test bad_input --test disconnect --test events --test facad
     --test live_harness --test methods --test rpc_cli --test streams --test undo'
 
 main() {
-    [ $# != 0 ] || set -- bullseye bookworm trixie sid
+    # shellcheck disable=SC2086
+    [ $# != 0 ] || set -- $releases
     make "$@"
     live_tests_as_root
     # shellcheck disable=SC2086

@@ -1,6 +1,10 @@
 # shellcheck shell=sh
 # Shared by the scripts in tests/. Sourced, never run.
 
+# Debian's releases whose libvirt the tests know, the oldest first.
+# shellcheck disable=SC2034
+releases='bullseye bookworm trixie sid'
+
 say() { printf '%s\n' "$*"; }
 
 die() {
