@@ -14,7 +14,8 @@ pub(crate) struct Traces {
 impl Traces {
     /// Those of this moment.
     pub(crate) fn now() -> Self {
-        Self { files: fs::read_dir("/proc/self/fd").unwrap().count(), memory: status("VmRSS:") }
+        let files = fs::read_dir("/proc/self/fd").expect("Linux lists open files");
+        Self { files: files.count(), memory: status("VmRSS:") }
     }
 }
 
@@ -30,8 +31,8 @@ pub(crate) fn peak() -> usize {
 
 /// A number of KiB of the process' status, as bytes.
 fn status(field: &str) -> usize {
-    let status = fs::read_to_string("/proc/self/status").unwrap();
+    let status = fs::read_to_string("/proc/self/status").expect("Linux tells of its processes");
     let line = status.lines().find_map(|line| line.strip_prefix(field));
-    let number = line.and_then(|line| line.split_whitespace().next());
-    number.expect("Linux has the field").parse::<usize>().unwrap() * 1024
+    let number = line.and_then(|line| line.split_whitespace().next()?.parse::<usize>().ok());
+    number.expect("Linux has the field") * 1024
 }
