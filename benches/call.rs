@@ -68,12 +68,14 @@ fn libvirtd(uri: &str) {
     let parsed: Uri = uri.parse().expect("a URI");
     let connect = async || Connection::open(&parsed, &Options::default()).await.expect("a daemon");
     let mut callers: Vec<Caller<'_>> = Vec::new();
-    match CClient::start(uri) {
-        Ok(mut client) => callers.push(Caller {
-            name: "libvirt, C",
-            turn: Box::new(move |call| client.turn(call.name(), CALLS)),
-        }),
-        Err(reason) => println!("skipped libvirt's C client: {reason}"),
+    for (name, prefix) in [("libvirt, C", ""), ("libvirt, C, 8 threads at once", "8x")] {
+        match CClient::start(uri, None) {
+            Ok(mut client) => callers.push(Caller {
+                name,
+                turn: Box::new(move |call| client.turn(&format!("{prefix}{}", call.name()), CALLS)),
+            }),
+            Err(reason) => println!("skipped libvirt's C client: {reason}"),
+        }
     }
     callers.extend(Driver::ALL.map(|driver| ours(driver, connect)));
     for call in [Call::LibVersion, Call::LookupByName] {

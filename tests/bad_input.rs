@@ -206,10 +206,14 @@ fn the_uri_comes_from_the_environment_unless_it_is_given() {
     };
     assert_eq!(opened(&[], &libvirtd.test_uri()), "test:///default");
     assert_eq!(opened(&["-c", &libvirtd.uri()], &libvirtd.test_uri()), "qemu:///system");
-    // A driver that the daemon does not have is the daemon's to refuse.
+    // A driver that the daemon does not have is the daemon's to refuse. libvirt
+    // 7.0 looks for a daemon of that driver first, and says that there is none.
     let odd = libvirtd.uri().replace("qemu+unix", "odd+unix");
     let refused = Said::by(virtsmith().args(["-c", &odd, "list"])).complaint();
-    assert!(refused.contains("odd:///system"), "{refused}");
+    assert!(
+        ["odd:///system", "virtoddd-sock"].iter().any(|part| refused.contains(part)),
+        "{refused}"
+    );
 }
 
 #[test]

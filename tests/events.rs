@@ -13,7 +13,7 @@ mod support;
 use std::time::Duration;
 
 use rustix::process::Signal;
-use support::{Libvirtd, require};
+use support::{Libvirtd, Version, not_supported, require};
 use tokio::time::timeout;
 use virtsmith::rpc::Heard;
 use virtsmith::rpc::protocol::remote::event_calls::{
@@ -32,7 +32,7 @@ use virtsmith::virt::api::storage::{
     StoragePoolBuildFlags, StoragePoolCreateFlags, StoragePoolDefineFlags, StoragePoolDeleteFlags,
 };
 use virtsmith::virt::events::*;
-use virtsmith::{Connect, Domain};
+use virtsmith::{Connect, Domain, ErrorKind};
 
 /// More than an event takes on a busy machine.
 const SOON: Duration = Duration::from_secs(60);
@@ -54,6 +54,7 @@ async fn next<T>(events: &mut EventStream<T>) -> T {
     match timeout(SOON, events.next()).await.expect("it happens soon").unwrap() {
         Some(Heard::Event(event)) => event,
         Some(Heard::Lost(count)) => panic!("{count} events were lost"),
+        Some(Heard::Reconnected) => panic!("the connection was lost"),
         None => panic!("the connection was closed"),
     }
 }
@@ -278,7 +279,7 @@ macro_rules! refused {
         let mut refused = Vec::new();
         $(match $connect.events::<$kind>().await {
             Ok(events) => events.close().await.expect(stringify!($kind)),
-            Err(error) => refused.push(format!("{}: {error}", stringify!($kind))),
+            Err(error) => refused.push((stringify!($kind), error.kind(), error.to_string())),
         })*
         refused
     }};
@@ -292,20 +293,26 @@ async fn every_kind_can_be_asked_for() {
         Lifecycle Reboot RtcChange Watchdog IoError Graphics IoErrorReason ControlError BlockJob
         DiskChange TrayChange PmWakeup PmSuspend BalloonChange PmSuspendDisk DeviceRemoved BlockJob2
         Tunable AgentLifecycle DeviceAdded MigrationIteration JobCompleted DeviceRemovalFailed
-        MetadataChange BlockThreshold MemoryFailure MemoryDeviceSizeChange
+        MetadataChange BlockThreshold MemoryFailure
         NetworkLifecycle StoragePoolLifecycle StoragePoolRefresh SecretLifecycle SecretValueChanged
     );
-    assert_eq!(refused, [""; 0]);
+    assert_eq!(refused, []);
     let test = Connect::open(&libvirtd.test_uri()).await.unwrap();
-    assert_eq!(refused!(test, NodeDeviceLifecycle NodeDeviceUpdate), [""; 0]);
-    // Kinds that libvirt has had since 9.8, 11.2 and 12.4.
-    let version = connect.lib_version().await.unwrap();
-    for (since, refused) in [
-        (9_008_000, refused!(connect, NetworkMetadataChange)),
-        (11_002_000, refused!(connect, NicMacChange)),
-        (12_004_000, refused!(connect, VcpuRemoved ChannelLifecycle)),
+    assert_eq!(refused!(test, NodeDeviceLifecycle NodeDeviceUpdate), []);
+    let version = libvirtd.version();
+    for (kinds, since, refused) in [
+        (1, "7.9.0", refused!(connect, MemoryDeviceSizeChange)),
+        (1, "9.8.0", refused!(connect, NetworkMetadataChange)),
+        (1, "11.2.0", refused!(connect, NicMacChange)),
+        (2, "12.4.0", refused!(connect, VcpuRemoved ChannelLifecycle)),
     ] {
-        assert_eq!(refused.is_empty(), version >= since, "{refused:?}");
+        let since = Version::read(since).unwrap();
+        let lacks = if version < since { kinds } else { 0 };
+        assert_eq!(refused.len(), lacks, "{version} and {since}: {refused:?}");
+        for (kind, error, message) in refused {
+            assert_eq!(error, ErrorKind::NotSupported, "{kind}: {message}");
+            not_supported(kind, since, version);
+        }
     }
 }
 

@@ -8,16 +8,22 @@
 #   libvirtd.sh run        start one in a directory of its own, print the
 #                          socket, end it when standard input ends
 #
+# LIBVIRTD_ROOT=DIR makes it another release's libvirtd, with that release's QEMU
+# and tools: all of /usr and /etc are from there, the rest is the machine's own,
+# so that every path means the same to the daemon and to its clients. suite.sh
+# makes such a directory.
+#
 # LIBVIRTD_AUTH=polkit makes it ask for that on its read-write socket. So does
 # LIBVIRTD_AUTH=sasl, with the mechanisms of LIBVIRTD_MECHANISMS (between spaces)
 # for the user fred, whose password is secret1; auth.conf beside the folder of
-# its sockets has both.
+# its sockets has both. LIBVIRTD_HOST_UUID is the host's UUID, else one of its own.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 # shellcheck source=tests/support/lib.sh
 . "$here/support/lib.sh"
 PATH=$PATH:/usr/sbin:/sbin
 auth=${LIBVIRTD_AUTH:-none}
+root=${LIBVIRTD_ROOT:-}
 
 usage() {
     die "usage: libvirtd.sh up DIR | down DIR | run"
@@ -36,7 +42,9 @@ main() {
 
 up() {
     need_root
-    need libvirtd virsh unshare ip setsid
+    need virsh unshare ip setsid
+    [ -n "$root" ] || need libvirtd
+    [ -z "$root" ] || [ -x "$root/usr/sbin/libvirtd" ] || die "$root holds no libvirtd; suite.sh makes such a directory"
     [ "$auth" != sasl ] || need saslpasswd2
     socket=$dir/sock/libvirt-sock
     [ ${#socket} -le 107 ] || die "$socket is too long for a socket path (107 bytes)"
@@ -72,7 +80,7 @@ run() {
 }
 
 configure() {
-    mkdir -p "$dir/sock" "$dir/etc" "$dir/lib" "$dir/cache" "$dir/run" "$dir/log"
+    mkdir -p "$dir/sock" "$dir/etc" "$dir/lib" "$dir/cache" "$dir/run" "$dir/lock" "$dir/log"
     chmod 0700 "$dir"
     rm -f "$dir/sock/libvirt-sock"
     cat >"$dir/libvirtd.conf" <<CONF
@@ -90,6 +98,7 @@ user = "root"
 group = "root"
 cgroup_controllers = []
 CONF
+    [ -z "${LIBVIRTD_HOST_UUID:-}" ] || say "host_uuid = \"$LIBVIRTD_HOST_UUID\"" >>"$dir/libvirtd.conf"
     [ "$auth" != sasl ] || configure_sasl
 }
 
@@ -110,22 +119,28 @@ CONF
 
 # The namespace's first process is the shell, which reaps what libvirtd leaves:
 # libvirtd waits many seconds for a QEMU that ended but that no one has reaped.
+# Another release's /usr comes last: until then the machine's own tools are used.
 spawn() {
-    mkdir -p /etc/libvirt /var/lib/libvirt /var/cache/libvirt /run/libvirt /var/log/libvirt
+    mkdir -p /etc/libvirt /var/lib/libvirt /var/cache/libvirt /run/libvirt /run/lock /var/log/libvirt
     [ ! -d "$dir/sasl" ] || mkdir -p /etc/sasl2
     # shellcheck disable=SC2016
     setsid unshare --mount --net --pid --fork --kill-child --mount-proc --propagation private \
         sh -euc '
             ip link set lo up
+            [ -z "$2" ] || mount --bind "$2/etc" /etc
             mount --bind "$0/etc" /etc/libvirt
             mount --bind "$0/lib" /var/lib/libvirt
             mount --bind "$0/cache" /var/cache/libvirt
             mount --bind "$0/run" /run/libvirt
+            mount --bind "$0/lock" /run/lock
             mount --bind "$0/log" /var/log/libvirt
+            # Consoles are locked by PIDs, and those are its own.
+            [ ! -d /run/lock ] || mount -t tmpfs tmpfs /run/lock
             [ ! -d "$0/sasl" ] || mount --bind "$0/sasl" /etc/sasl2
+            [ -z "$2" ] || mount --bind "$2/usr" /usr
             libvirtd --config "$1" --pid-file "$0/libvirtd.pid" &
             wait
-        ' "$dir" "$dir/libvirtd.conf" >"$dir/log/stdout" 2>&1 </dev/null &
+        ' "$dir" "$dir/libvirtd.conf" "$root" >"$dir/log/stdout" 2>&1 </dev/null &
     echo $! >"$dir/pid"
 }
 

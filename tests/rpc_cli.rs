@@ -127,7 +127,8 @@ fn typed_parameters_are_unions_with_a_type_and_a_value() {
         (json!({ "type": "uint", "value": 7 }), Ok(())),
         (
             json!({ "type": 7, "value": "seven" }),
-            Err("invalid type 'string' for parameter 'weight'"),
+            // Which of the two types is whose depends on the release.
+            Err("for parameter 'weight'"),
         ),
         (json!({ "type": 9, "value": 7 }), Err("no typed parameter has the type 9")),
         (json!({ "type": 2, "value": -7 }), Err("invalid value")),
@@ -160,8 +161,8 @@ const REFUSED: [(&str, &str, &str); 15] = [
     ("DOMAIN_LOOKUP_BY_UUID", r#"{"uuid":"zz"}"#, "a UUID has 32 hexadecimal digits"),
     ("CONNECT_GET_HOSTNAME", r#"{"x":1}"#, "it takes no arguments"),
     ("DOMAIN_EVENT_LIFECYCLE", "{}", "is an event: daemons send it, clients do not call it"),
-    ("DOMAIN_OPEN_CONSOLE", "{}", "opens a data stream, which `rpc call` cannot carry"),
-    ("STORAGE_VOL_UPLOAD", "{}", "opens a data stream"),
+    ("DOMAIN_OPEN_CONSOLE", "{}", "opens a data stream: say where its data goes with --output"),
+    ("STORAGE_VOL_UPLOAD", "{}", "opens a data stream: say what to send with --input"),
     ("lxc.DOMAIN_OPEN_NAMESPACE", "{}", "passes file descriptors, which `rpc call` cannot carry"),
 ];
 
@@ -171,5 +172,64 @@ fn what_cannot_be_called_is_said_in_a_line() {
     for (procedure, arguments, words) in REFUSED {
         let complaint = call(&libvirtd.uri(), procedure, arguments).complaint();
         assert!(complaint.contains(words), "{procedure} {arguments}: {complaint}");
+    }
+}
+
+#[test]
+fn every_program_answers() {
+    let libvirtd = require!(Libvirtd::shared());
+    let xml = "<domain type='qemu'><name>rpc-qemu</name><memory unit='MiB'>32</memory>
+        <os><type arch='x86_64' machine='pc'>hvm</type></os><features><acpi/></features></domain>";
+    let arguments = json!({ "xml_desc": xml, "flags": 0 }).to_string();
+    let dom = call(&libvirtd.uri(), "DOMAIN_CREATE_XML", &arguments).json()["dom"].clone();
+    let command = json!({ "dom": dom, "cmd": "info status", "flags": 1 }).to_string();
+    let answer = call(&libvirtd.uri(), "qemu.DOMAIN_MONITOR_COMMAND", &command).json();
+    assert_eq!(answer["result"], "VM status: running\r\n");
+    call(&libvirtd.uri(), "DOMAIN_DESTROY", &json!({ "dom": dom }).to_string()).ok();
+
+    let socket = libvirtd.socket().with_file_name("libvirt-admin-sock");
+    let admin = format!("libvirtd:///system?socket={}", socket.display());
+    let servers = call(&admin, "admin.CONNECT_LIST_SERVERS", r#"{"need_results":1,"flags":0}"#);
+    let servers = servers.json();
+    let mut names: Vec<_> =
+        servers["servers"].as_array().unwrap().iter().map(|s| &s["name"]).collect();
+    names.sort_by_key(|name| name.as_str());
+    assert_eq!(names, ["admin", "libvirtd"]);
+}
+
+#[test]
+fn data_streams_go_from_and_to_files() {
+    let libvirtd = require!(Libvirtd::shared());
+    let folder = libvirtd.folder().join("rpc-data");
+    std::fs::create_dir(&folder).unwrap();
+    let at = |name: &str| folder.join(name).display().to_string();
+    libvirtd.virsh(&["pool-create-as", "rpc-data", "dir", "--target", &at("")]);
+    libvirtd.virsh(&["vol-create-as", "rpc-data", "v", "300000"]);
+    let data: Vec<u8> = (0..300_000_u32).map(|at| (at % 251).to_le_bytes()[0]).collect();
+    std::fs::write(at("up"), &data).unwrap();
+    let vol = json!({ "pool": "rpc-data", "name": "v", "key": at("v") });
+    let arguments = json!({ "vol": vol, "offset": 0, "length": 0, "flags": 0 }).to_string();
+    let stream = |procedure: &str, option: &str, file: &str| {
+        let call = ["rpc", "call", procedure, &arguments, option, file];
+        virtsmith().args(["--connect", &libvirtd.uri()]).args(call).output().unwrap()
+    };
+    let up = stream("STORAGE_VOL_UPLOAD", "--input", &at("up"));
+    assert_eq!((up.status.code(), &up.stdout[..]), (Some(0), &b"null\n"[..]));
+    assert!(std::fs::read(at("v")).unwrap() == data, "the volume differs");
+    let down = stream("STORAGE_VOL_DOWNLOAD", "--output", &at("down"));
+    assert_eq!((down.status.code(), &down.stdout[..]), (Some(0), &b"null\n"[..]));
+    assert!(std::fs::read(at("down")).unwrap() == data, "the download differs");
+    assert!(stream("STORAGE_VOL_DOWNLOAD", "--output", "-").stdout == data, "standard output");
+
+    for (procedure, option, file, words) in [
+        ("STORAGE_VOL_UPLOAD", "--input", at("none"), "cannot read"),
+        ("STORAGE_VOL_DOWNLOAD", "--output", at("none/f"), "cannot write"),
+        ("STORAGE_VOL_DOWNLOAD", "--input", at("up"), "--output FILE"),
+        ("CONNECT_GET_HOSTNAME", "--output", at("f"), "opens no data stream"),
+    ] {
+        let refused = stream(procedure, option, &file);
+        let said = String::from_utf8(refused.stderr).unwrap();
+        assert_eq!((refused.status.code(), said.lines().count()), (Some(1), 1), "{said}");
+        assert!(said.contains(words), "{said}");
     }
 }

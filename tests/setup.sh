@@ -40,10 +40,12 @@ iptables            iptables
 saslpasswd2         sasl2-bin
 /usr/lib/*/sasl2/libscram.so    libsasl2-modules
 /usr/lib/*/sasl2/libsasldb.so   libsasl2-modules-db
+pngtopnm            netpbm
 setpriv             util-linux
 xmllint             libxml2-utils
 mmdebstrap          mmdebstrap
 python3             python3-minimal
+/usr/lib/python3/dist-packages/libvirt.py python3-libvirt
 git                 git
 /etc/ssl/certs/ca-certificates.crt ca-certificates
 '

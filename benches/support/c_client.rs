@@ -14,17 +14,20 @@ pub(crate) struct CClient {
 
 impl CClient {
     /// Compiles the client and lets it connect. Needs cc and libvirt's headers.
-    pub(crate) fn start(uri: &str) -> Result<Self, &'static str> {
+    ///
+    /// The volume is what it transfers, if anything.
+    pub(crate) fn start(uri: &str, volume: Option<&Path>) -> Result<Self, &'static str> {
         let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("benches/support/call.c");
         let program = Path::new(env!("CARGO_TARGET_TMPDIR")).join("call-c");
         let mut compile = Command::new("cc");
-        compile.args(["-O2", "-o"]).arg(&program).arg(source).arg("-lvirt");
+        compile.args(["-O2", "-o"]).arg(&program).arg(source).args(["-lvirt", "-pthread"]);
         match compile.status() {
             Ok(status) if status.success() => {}
             _ => return Err("needs cc and libvirt-dev"),
         }
         let mut child = Command::new(program)
             .arg(uri)
+            .args(volume)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .spawn()
@@ -34,10 +37,10 @@ impl CClient {
         Ok(Self { child, orders, times })
     }
 
-    /// Makes `count` calls and says how long each took.
-    pub(crate) fn turn(&mut self, procedure: &str, count: usize) -> Vec<Duration> {
+    /// Makes `count` calls and says how long each took; see `call.c`.
+    pub(crate) fn turn(&mut self, what: &str, count: usize) -> Vec<Duration> {
         let orders = self.orders.as_mut().expect("standard input is piped");
-        writeln!(orders, "{procedure} {count}").expect("the client listens");
+        writeln!(orders, "{what} {count}").expect("the client listens");
         let times = (&mut self.times).lines().take(count);
         times.map(|line| nanoseconds(&line.expect("the client goes on"))).collect()
     }

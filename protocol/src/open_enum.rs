@@ -4,8 +4,26 @@
 //! with names: every number is a value, the known ones are constants, and
 //! `Debug` prints a name where there is one.
 
-/// Declares an enumeration: a number whose known values are constants.
+/// Declares an enumeration of the API, which serialises as its name.
 macro_rules! open_enum {
+    ($(#[$meta:meta])* pub enum $name:ident: $($rest:tt)*) => {
+        $crate::open_enum::wire_enum! { $(#[$meta])* pub enum $name: $($rest)* }
+
+        /// As its name, or its number where it has none.
+        #[cfg(feature = "serde")]
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                match self.name() {
+                    Some(name) => to.serialize_str(name),
+                    None => self.0.serialize(to),
+                }
+            }
+        }
+    };
+}
+
+/// Declares an enumeration: a number whose known values are constants.
+macro_rules! wire_enum {
     (
         $(#[$meta:meta])*
         pub enum $name:ident: $int:ty {
@@ -122,10 +140,23 @@ macro_rules! flag_set {
                 flags.0
             }
         }
+
+        /// As a list of its flags' names; bits without a name are its last item, in hexadecimal.
+        #[cfg(feature = "serde")]
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                let (names, left) = $crate::open_enum::names_of(
+                    self.0,
+                    &[$(($number, stringify!($value)),)*],
+                );
+                let numbers = Some(left).filter(|&left| left != 0).map(|left| format!("{left:#x}"));
+                to.collect_seq(names.map(str::to_owned).chain(numbers))
+            }
+        }
     };
 }
 
-pub(crate) use {flag_set, open_enum};
+pub(crate) use {flag_set, open_enum, wire_enum};
 
 /// Prints the names of the bits that are set, then the bits without a name.
 pub(crate) fn fmt_flags(
@@ -134,16 +165,29 @@ pub(crate) fn fmt_flags(
     bits: u32,
     names: &[(u32, &str)],
 ) -> std::fmt::Result {
-    let mut left = bits;
+    let (known, left) = names_of(bits, names);
     let mut list = f.debug_tuple(set);
-    for &(bit, name) in names {
-        if bit != 0 && left & bit == bit {
-            left &= !bit;
-            list.field(&format_args!("{name}"));
-        }
+    for name in known {
+        list.field(&format_args!("{name}"));
     }
     if left != 0 {
         list.field(&format_args!("{left:#x}"));
     }
     list.finish()
+}
+
+/// The names of the bits that are set, and the bits without a name.
+pub(crate) fn names_of<'a>(
+    bits: u32,
+    names: &[(u32, &'a str)],
+) -> (impl Iterator<Item = &'a str>, u32) {
+    let mut left = bits;
+    let mut known = Vec::new();
+    for &(bit, name) in names {
+        if bit != 0 && left & bit == bit {
+            left &= !bit;
+            known.push(name);
+        }
+    }
+    (known.into_iter(), left)
 }

@@ -56,6 +56,33 @@ pub struct ProcedureInfo {
     pub json: crate::json::JsonCodec,
 }
 
+impl ProcedureInfo {
+    /// Whether calling it changes nothing, so that it can be called again.
+    ///
+    /// Judged by the permissions that it asks for: to see, search and read. One
+    /// that asks for none, opens a stream, takes file descriptors or belongs to
+    /// its connection, as registrations do, is not counted.
+    #[must_use]
+    pub fn only_reads(&self) -> bool {
+        let looks = |needed: &&str| {
+            let permission = needed.split(':').nth(1).unwrap_or_default();
+            permission.starts_with("search_")
+                || matches!(
+                    permission,
+                    "getattr" | "read" | "read_secure" | "block_read" | "mem_read"
+                )
+        };
+        self.stream == Stream::None
+            && self.fds == Fds::None
+            && !self.name.ends_with("_OPEN")
+            && !self.name.contains("REGISTER")
+            // Of one of these libvirt asks no more than to read.
+            && !self.name.contains("_SET_")
+            && !self.acl.is_empty()
+            && self.acl.iter().all(looks)
+    }
+}
+
 impl fmt::Display for ProcedureInfo {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}.{}", self.program, self.name)

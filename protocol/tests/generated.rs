@@ -23,6 +23,29 @@ use virtsmith_protocol::xdr::{self, Decode, Encode};
 use virtsmith_protocol::{Event, Priority, Procedure, ProcedureInfo, Program, Stream};
 
 #[test]
+fn only_what_changes_nothing_may_be_called_again() {
+    for name in ["CONNECT_GET_HOSTNAME", "DOMAIN_GET_XML_DESC", "DOMAIN_MEMORY_PEEK"] {
+        assert!(find(name).unwrap().only_reads(), "{name}");
+    }
+    for name in [
+        "CONNECT_OPEN",
+        "DOMAIN_CREATE",
+        "DOMAIN_SCREENSHOT",
+        "CONNECT_DOMAIN_EVENT_CALLBACK_DEREGISTER_ANY",
+        "admin.SERVER_SET_CLIENT_LIMITS",
+    ] {
+        assert!(!find(name).unwrap().only_reads(), "{name}");
+    }
+    // Names that say what they do agree with their permissions.
+    let verbs =
+        ["_SET_", "_CREATE", "_DELETE", "_DEFINE_XML", "_DESTROY", "_START", "_RESIZE", "_ATTACH"];
+    for procedure in Program::ALL.into_iter().flat_map(Program::procedures) {
+        let changes = verbs.iter().any(|verb| procedure.name.contains(verb));
+        assert!(!(changes && procedure.only_reads()), "{procedure}");
+    }
+}
+
+#[test]
 fn every_procedure_is_in_its_table() {
     let rows = [
         (Program::Remote, 456),

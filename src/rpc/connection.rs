@@ -1,10 +1,14 @@
-//! One connection: its handle, its calls, and the task that drives it.
+//! One connection: its handle, its calls, and what they go over.
 
 mod driver;
+mod line;
+mod link;
 mod shared;
 mod socket;
+mod supervisor;
 
-pub(super) use shared::Shared;
+pub(crate) use line::{Renew, Renewal};
+pub(super) use link::Link;
 
 use std::fmt;
 use std::os::fd::OwnedFd;
@@ -15,20 +19,22 @@ use bytes::Bytes;
 use tokio::net::UnixStream;
 use tokio::task::AbortHandle;
 use tokio::time::timeout;
-use virtsmith_protocol::remote::connect::{
-    ConnectCloseArgs, ConnectOpenArgs, ConnectSupportsFeatureArgs,
-};
+use virtsmith_protocol::remote::connect::ConnectCloseArgs;
 use virtsmith_protocol::xdr::{self, Encode, EncodeError, Encoder};
-use virtsmith_protocol::{Event, Procedure, ProcedureInfo, Stream, admin};
+use virtsmith_protocol::{Event, Procedure, ProcedureInfo, Stream};
 
+use self::line::Line;
+use self::link::Origin;
 use self::shared::Reply;
+use self::supervisor::Supervisor;
 use super::stream::DataStream;
-use super::{Error, Events, Options, Uri, auth, transport};
+use super::{Error, Events, Options, Uri};
 
 /// A handle on one connection to a daemon; clones share the connection.
 ///
 /// The connection ends when the last handle is dropped, or by
-/// [`close`](Self::close).
+/// [`close`](Self::close). One that is lost can be made again, if
+/// [`Options::reconnect`] says so.
 #[derive(Clone)]
 pub struct Connection {
     inner: Arc<Inner>,
@@ -44,15 +50,7 @@ impl Connection {
     /// # Panics
     /// Outside a tokio runtime with I/O and time enabled.
     pub async fn open(uri: &Uri, options: &Options) -> Result<Self, Error> {
-        let open = async {
-            let stream = transport::unix::connect(uri, options).await?;
-            let connection = Self::new(stream, options, Some(uri.clone()))?;
-            connection.greet(uri).await?;
-            Ok(connection)
-        };
-        timeout(options.open_timeout, open)
-            .await
-            .unwrap_or_else(|_| Err(Error::timeout("while opening", options.open_timeout)))
+        Self::open_origin(Origin::Driver(uri.clone()), options).await
     }
 
     /// Connects to a daemon's administration and opens it.
@@ -67,19 +65,13 @@ impl Connection {
     /// # Panics
     /// Outside a tokio runtime with I/O and time enabled.
     pub async fn open_admin(uri: &Uri, options: &Options) -> Result<Self, Error> {
-        let open = async {
-            let stream = transport::unix::connect_admin(uri).await?;
-            let connection = Self::new(stream, options, None)?;
-            connection.call(&admin::ConnectOpenArgs { flags: 0 }).await?;
-            Ok(connection)
-        };
-        timeout(options.open_timeout, open)
-            .await
-            .unwrap_or_else(|_| Err(Error::timeout("while opening", options.open_timeout)))
+        Self::open_origin(Origin::Admin(uri.clone()), options).await
     }
 
     /// Speaks the protocol on a socket that is connected already; nothing is
     /// sent before the first call.
+    ///
+    /// It cannot be made again.
     ///
     /// # Errors
     /// The socket cannot be watched: the process has too many.
@@ -87,29 +79,27 @@ impl Connection {
     /// # Panics
     /// Outside a tokio runtime with I/O and time enabled.
     pub fn start(stream: UnixStream, options: &Options) -> Result<Self, Error> {
-        Self::new(stream, options, None)
+        let options = Options { reconnect: None, ..options.clone() };
+        Ok(Self::over(&Link::start(stream, &options, &Arc::default())?))
     }
 
-    fn new(stream: UnixStream, options: &Options, origin: Option<Uri>) -> Result<Self, Error> {
-        let (reader, writer) =
-            socket::split(stream).map_err(|error| Error::disconnected(Some(error)))?;
-        let shared = Arc::new(Shared::new(writer, options));
-        let driver = tokio::spawn(driver::drive(Arc::clone(&shared), reader)).abort_handle();
-        Ok(Self { inner: Arc::new(Inner { shared, driver, origin }) })
+    async fn open_origin(origin: Origin, options: &Options) -> Result<Self, Error> {
+        let limit = options.open_timeout;
+        let link = timeout(limit, origin.open(options, &Arc::default()))
+            .await
+            .unwrap_or_else(|_| Err(Error::timeout("while opening", limit)))?;
+        let line = Arc::new(Line::over(link));
+        let supervisor = options.reconnect.clone().map(|policy| {
+            let (origin, options, line) = (origin.clone(), options.clone(), Arc::clone(&line));
+            tokio::spawn(Supervisor { origin, options, policy, line }.run()).abort_handle()
+        });
+        Ok(Self { inner: Arc::new(Inner { line, supervisor, origin: Some(origin) }) })
     }
 
-    /// Authenticates, and opens the driver.
-    async fn greet(&self, uri: &Uri) -> Result<(), Error> {
-        let options = &self.inner.shared.options;
-        auth::authenticate(self, uri, options).await?;
-        if let Some(setting) = options.keepalive {
-            let feature = ConnectSupportsFeatureArgs { feature: PROGRAM_KEEPALIVE };
-            if self.call(&feature).await?.supported != 0 {
-                self.inner.shared.set_keepalive(Some(setting));
-            }
-        }
-        let flags = u32::from(options.read_only);
-        self.call(&ConnectOpenArgs { name: Some(uri.remote_name()), flags }).await
+    /// A connection that ends with this socket.
+    fn over(link: &Arc<Link>) -> Self {
+        let line = Arc::new(Line::over(Arc::clone(link)));
+        Self { inner: Arc::new(Inner { line, supervisor: None, origin: None }) }
     }
 
     /// Calls a procedure and waits for its result.
@@ -164,35 +154,37 @@ impl Connection {
     /// # Errors
     /// Those of [`open`](Self::open) and [`call`](Self::call).
     pub async fn open_stream<P: Procedure>(&self, args: &P) -> Result<(P::Ret, DataStream), Error> {
-        let connection = match &self.inner.origin {
-            None => self.clone(),
-            Some(uri) => {
-                let options = Options { keepalive: None, ..self.inner.shared.options.clone() };
-                // Boxed, as opening is much larger than a call.
-                let connection = Box::pin(Self::open(uri, &options)).await?;
-                // The daemon answers pings also where it was not asked for any
-                // of its own, which a slow reader could not answer.
-                connection.inner.shared.set_keepalive(self.inner.shared.keepalive());
-                connection
-            }
-        };
-        let reply = connection.exchange(P::INFO, args, Vec::new()).await?;
-        let stream = DataStream::new(connection, reply.serial);
-        Ok((decode::<P>(&reply.payload)?, stream))
+        let (payload, stream) = self.stream_of(P::INFO, args).await?;
+        Ok((decode::<P>(&payload)?, stream))
+    }
+
+    /// Calls a procedure that opens a data stream with arguments and result as
+    /// XDR; see [`open_stream`](Self::open_stream).
+    ///
+    /// # Errors
+    /// Those of [`open_stream`](Self::open_stream).
+    pub async fn open_stream_raw(
+        &self,
+        procedure: &'static ProcedureInfo,
+        args: &Bytes,
+    ) -> Result<(Bytes, DataStream), Error> {
+        self.stream_of(procedure, &Encoded(args)).await
     }
 
     /// Listens for events of a kind; the daemon is not asked for any.
     #[must_use]
     pub fn listen<E: Event>(&self) -> Events<E> {
-        Events::listen(self)
+        let events = Events::new(self);
+        self.inner.line.listeners.add(events.queue());
+        events
     }
 
-    /// Waits until the connection has ended, and says why.
+    /// Waits until the connection has ended for good, and says why.
     pub async fn closed(&self) -> Error {
-        let mut failure = self.inner.shared.failure.subscribe();
-        let ended = failure.wait_for(Option::is_some).await;
-        // The sender lives as long as this handle.
-        ended.ok().and_then(|failure| failure.clone()).unwrap_or_else(Error::closed)
+        match (&self.inner.supervisor, self.link()) {
+            (None, Ok(link)) => link.ended().await,
+            _ => self.inner.line.ended().await,
+        }
     }
 
     /// Takes leave of the daemon and ends the connection for every handle.
@@ -208,18 +200,65 @@ impl Connection {
 
     /// Closes with a program's own way to take leave.
     pub(crate) async fn close_with<P: Procedure<Ret = ()>>(&self, args: &P) -> Result<(), Error> {
-        let Inner { shared, driver, .. } = &*self.inner;
-        let limit = shared.options.open_timeout;
-        let left = timeout(limit, self.call(args))
+        let link = self.link()?;
+        let limit = link.shared.options.open_timeout;
+        let left = timeout(limit, Self::over(&link).call(args))
             .await
             .unwrap_or_else(|_| Err(Error::timeout("while closing", limit)));
-        shared.fail(&Error::closed());
-        driver.abort();
+        self.inner.end_supervisor();
+        link.close();
+        self.inner.line.end(&Error::closed());
         left
     }
 
-    pub(super) fn shared(&self) -> &Shared {
-        &self.inner.shared
+    /// This connection until it is lost, and no further: for what must not wait
+    /// until it is made again. Waits if it is lost already.
+    pub(crate) async fn as_it_is(&self) -> Result<Self, Error> {
+        match self.inner.supervisor {
+            None => Ok(self.clone()),
+            Some(_) => Ok(Self::over(&self.inner.line.working().await?)),
+        }
+    }
+
+    /// Whether it is or will be made again after this error.
+    pub(crate) fn is_made_again_after(&self, error: &Error) -> bool {
+        error.is_loss() && self.inner.supervisor.is_some()
+    }
+
+    /// Has something asked for again whenever it was made again.
+    pub(crate) fn renews(&self, renewal: &Arc<impl Renew + 'static>) {
+        if self.inner.supervisor.is_some() {
+            self.inner.line.renews(renewal);
+        }
+    }
+
+    /// What calls go over now, in whatever state.
+    fn link(&self) -> Result<Arc<Link>, Error> {
+        self.inner.line.link()
+    }
+
+    /// Calls on a connection of the stream's own.
+    async fn stream_of(
+        &self,
+        procedure: &'static ProcedureInfo,
+        args: &(dyn Encode + Sync),
+    ) -> Result<(Bytes, DataStream), Error> {
+        let connection = match &self.inner.origin {
+            None => self.clone(),
+            Some(origin) => {
+                let link = self.inner.line.working().await?;
+                let options = link.shared.options.clone();
+                let options = Options { keepalive: None, reconnect: None, ..options };
+                // Boxed, as opening is much larger than a call.
+                let connection = Box::pin(Self::open_origin(origin.clone(), &options)).await?;
+                // The daemon answers pings also where it was not asked for any
+                // of its own, which a slow reader could not answer.
+                connection.link()?.shared.set_keepalive(link.shared.keepalive());
+                connection
+            }
+        };
+        let (link, reply) = connection.exchange(procedure, args, Vec::new()).await?;
+        Ok((reply.payload, DataStream::new(link, reply.serial)))
     }
 
     /// Calls, and wants no stream.
@@ -229,9 +268,9 @@ impl Connection {
         args: &(dyn Encode + Sync),
         descriptors: Vec<OwnedFd>,
     ) -> Result<Reply, Error> {
-        let reply = self.exchange(procedure, args, descriptors).await?;
+        let (link, reply) = self.exchange(procedure, args, descriptors).await?;
         if procedure.stream != Stream::None {
-            self.inner.shared.abandon(reply.serial);
+            link.shared.abandon(reply.serial);
         }
         Ok(reply)
     }
@@ -242,39 +281,73 @@ impl Connection {
         procedure: &'static ProcedureInfo,
         args: &(dyn Encode + Sync),
         descriptors: Vec<OwnedFd>,
-    ) -> Result<Reply, Error> {
-        let shared = &self.inner.shared;
+    ) -> Result<(Arc<Link>, Reply), Error> {
         let start = Instant::now();
-        let exchange = shared.exchange(procedure, args, descriptors);
-        let reply = shared.in_time(procedure.name, exchange).await;
+        let shared = Arc::clone(&self.link()?.shared);
+        let reply =
+            shared.in_time(procedure.name, self.attempt(procedure, args, descriptors)).await;
         let micros = start.elapsed().as_micros();
         tracing::debug!(%procedure, micros, failed = reply.is_err(), "call");
         reply
+    }
+
+    /// Calls over what there is; over what there will be next, if the call did
+    /// not get away or may be repeated.
+    async fn attempt(
+        &self,
+        procedure: &'static ProcedureInfo,
+        args: &(dyn Encode + Sync),
+        mut descriptors: Vec<OwnedFd>,
+    ) -> Result<(Arc<Link>, Reply), Error> {
+        // A call that has cost two connections may be what kills the daemon.
+        let mut may_repeat = procedure.only_reads();
+        loop {
+            let link = match self.inner.supervisor {
+                None => self.link()?,
+                Some(_) => self.inner.line.working().await?,
+            };
+            let waiting = match link.shared.send(procedure, args, &mut descriptors).await {
+                Err(error) if self.is_made_again_after(&error) => continue,
+                sent => sent?,
+            };
+            match waiting.reply().await {
+                Err(error) if may_repeat && self.is_made_again_after(&error) => may_repeat = false,
+                Err(error) if error.is_loss() && !procedure.only_reads() => {
+                    return Err(Error::unanswered(procedure, error));
+                }
+                reply => return reply.map(|reply| (link, reply)),
+            }
+        }
     }
 }
 
 impl fmt::Debug for Connection {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Connection")
-            .field("in_flight", &self.inner.shared.state().session.in_flight())
-            .finish_non_exhaustive()
+        let in_flight = self.link().map(|link| link.shared.state().session.in_flight());
+        f.debug_struct("Connection").field("in_flight", &in_flight.ok()).finish_non_exhaustive()
     }
 }
 
-/// The feature that makes a daemon answer pings, and send its own.
-const PROGRAM_KEEPALIVE: i32 = 10;
-
-/// Ends the driver with the last handle.
+/// Ends with the last handle.
 struct Inner {
-    shared: Arc<Shared>,
-    driver: AbortHandle,
+    line: Arc<Line>,
+    /// Who makes it again, where that was asked for.
+    supervisor: Option<AbortHandle>,
     /// What to open again for a stream.
-    origin: Option<Uri>,
+    origin: Option<Origin>,
+}
+
+impl Inner {
+    fn end_supervisor(&self) {
+        if let Some(supervisor) = &self.supervisor {
+            supervisor.abort();
+        }
+    }
 }
 
 impl Drop for Inner {
     fn drop(&mut self) {
-        self.driver.abort();
+        self.end_supervisor();
     }
 }
 

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use virtsmith_protocol::api::common::ConnectCloseReason;
-use virtsmith_protocol::api::error::ErrorNumber;
+use virtsmith_protocol::api::error::{ErrorDomain, ErrorNumber};
 use virtsmith_protocol::session::SessionError;
 use virtsmith_protocol::xdr::{DecodeError, EncodeError};
 use virtsmith_protocol::{ProcedureInfo, RemoteError};
@@ -32,10 +32,13 @@ enum Repr {
     Timeout { what: &'static str, after: Duration },
     Closed,
     Disconnected(Option<io::Error>),
+    Unanswered { procedure: &'static ProcedureInfo, source: Error },
+    NotReopened { tried: Duration, source: Error },
     Session(SessionError),
     Stream(RemoteError),
     TooManyDescriptors,
     Flooded { procedure: &'static ProcedureInfo },
+    OverAnnounced,
 }
 
 /// The kinds of [`Error`].
@@ -57,15 +60,18 @@ pub enum ErrorKind {
     Config,
     /// The daemon replied with this error (`virErrorNumber`).
     Remote(ErrorNumber),
-    /// The daemon does not know the procedure, or its driver lacks it.
+    /// The daemon does not know the procedure or the kind of event, or its driver
+    /// or hypervisor cannot do it.
     NotSupported,
-    /// An argument is over the protocol's limits.
+    /// An argument is over the protocol's limits, or a stream was given more than
+    /// its call announced.
     TooLarge,
     /// The daemon's answer cannot be decoded, or breaks the protocol.
     Protocol,
     /// No answer in time.
     Timeout,
-    /// The connection is gone: the daemon ended, or it was closed here.
+    /// The connection is gone: the daemon ended, or it was closed here. A call
+    /// that was on its way may have been carried out.
     Disconnected,
 }
 
@@ -83,15 +89,21 @@ impl Error {
             Repr::Auth { .. } => ErrorKind::Auth,
             Repr::Config { .. } => ErrorKind::Config,
             Repr::Remote { error, .. } if not_supported(error) => ErrorKind::NotSupported,
+            Repr::Remote { procedure, error } if is_unknown_event(procedure, error) => {
+                ErrorKind::NotSupported
+            }
             Repr::Remote { error, .. } | Repr::Stream(error) => ErrorKind::Remote(error.code()),
             Repr::Session(SessionError::Dead) => ErrorKind::Disconnected,
-            Repr::Encode { .. } => ErrorKind::TooLarge,
+            Repr::Encode { .. } | Repr::OverAnnounced => ErrorKind::TooLarge,
             Repr::Decode { .. }
             | Repr::Session(_)
             | Repr::TooManyDescriptors
             | Repr::Flooded { .. } => ErrorKind::Protocol,
             Repr::Timeout { .. } => ErrorKind::Timeout,
-            Repr::Closed | Repr::Disconnected(_) => ErrorKind::Disconnected,
+            Repr::Closed
+            | Repr::Disconnected(_)
+            | Repr::Unanswered { .. }
+            | Repr::NotReopened { .. } => ErrorKind::Disconnected,
         }
     }
 
@@ -117,6 +129,7 @@ impl Error {
             Repr::Closed => ConnectCloseReason::CLIENT,
             Repr::Disconnected(None) => ConnectCloseReason::EOF,
             Repr::Session(SessionError::Dead) => ConnectCloseReason::KEEPALIVE,
+            Repr::NotReopened { source, .. } => source.close_reason(),
             _ => ConnectCloseReason::ERROR,
         }
     }
@@ -124,6 +137,15 @@ impl Error {
     /// Whether the connection was closed from here.
     pub(super) fn is_closed(&self) -> bool {
         matches!(*self.0, Repr::Closed)
+    }
+
+    /// Whether a connection that worked was lost, by nobody's will here.
+    pub(super) fn is_loss(&self) -> bool {
+        match &*self.0 {
+            Repr::Disconnected(_) | Repr::Session(SessionError::Dead) => true,
+            Repr::Unanswered { source, .. } => source.is_loss(),
+            _ => false,
+        }
     }
 
     pub(super) fn connect(path: &Path, source: io::Error) -> Self {
@@ -174,6 +196,16 @@ impl Error {
         Self(Arc::new(Repr::Disconnected(cause)))
     }
 
+    /// A call that was on its way when its connection was lost.
+    pub(super) fn unanswered(procedure: &'static ProcedureInfo, source: Self) -> Self {
+        Self(Arc::new(Repr::Unanswered { procedure, source }))
+    }
+
+    /// A lost connection that could not be made again.
+    pub(super) fn not_reopened(tried: Duration, source: Self) -> Self {
+        Self(Arc::new(Repr::NotReopened { tried, source }))
+    }
+
     pub(super) fn stream(error: RemoteError) -> Self {
         Self(Arc::new(Repr::Stream(error)))
     }
@@ -184,6 +216,10 @@ impl Error {
 
     pub(super) fn flooded(procedure: &'static ProcedureInfo) -> Self {
         Self(Arc::new(Repr::Flooded { procedure }))
+    }
+
+    pub(super) fn over_announced() -> Self {
+        Self(Arc::new(Repr::OverAnnounced))
     }
 
     pub(super) fn session(error: SessionError) -> Self {
@@ -198,7 +234,17 @@ impl From<ParseUriError> for Error {
 }
 
 fn not_supported(error: &RemoteError) -> bool {
-    error.is_unknown_procedure() || error.code() == ErrorNumber::NO_SUPPORT
+    error.is_unknown_procedure()
+        || matches!(error.code(), ErrorNumber::NO_SUPPORT | ErrorNumber::OPERATION_UNSUPPORTED)
+}
+
+/// Whether a daemon was asked for a kind of event that it is too old to know.
+///
+/// Only then does the daemon itself refuse, and not one of its drivers.
+fn is_unknown_event(procedure: &ProcedureInfo, error: &RemoteError) -> bool {
+    procedure.name.ends_with("_REGISTER_ANY")
+        && error.code() == ErrorNumber::INTERNAL_ERROR
+        && error.domain() == ErrorDomain::RPC
 }
 
 impl fmt::Display for Error {
@@ -211,7 +257,10 @@ impl fmt::Display for Error {
                 write!(f, "cannot use '{}': {fault}; mend it or move it away", path.display())
             }
             Repr::Remote { procedure, error } if error.is_unknown_procedure() => {
-                write!(f, "this daemon does not support {procedure}: {error}")
+                fmt_unknown(f, procedure, error)
+            }
+            Repr::Remote { procedure, error } if is_unknown_event(procedure, error) => {
+                write!(f, "this daemon does not support that kind of event: {error}")
             }
             Repr::Remote { error, .. } => error.fmt(f),
             Repr::Stream(error) => write!(f, "the stream ended early: {error}"),
@@ -221,6 +270,9 @@ impl fmt::Display for Error {
             Repr::Flooded { procedure } => {
                 let fault = "sends a stream's data without end and no reply";
                 write!(f, "the daemon breaks the protocol: it {fault} to {procedure}")
+            }
+            Repr::OverAnnounced => {
+                f.write_str("more data than announced; announce the length that is sent, or 0")
             }
             Repr::Session(SessionError::Dead) => {
                 f.write_str("the daemon is dead: it answers no keepalive messages")
@@ -235,8 +287,29 @@ impl fmt::Display for Error {
             Repr::Closed => f.write_str("the connection was closed"),
             Repr::Disconnected(None) => f.write_str("the daemon closed the connection"),
             Repr::Disconnected(Some(error)) => write!(f, "the connection was lost: {error}"),
+            Repr::Unanswered { procedure, source } => write!(
+                f,
+                "{source}; {procedure} was on its way and may have been carried out: look before calling it again"
+            ),
+            Repr::NotReopened { tried, source } => write!(
+                f,
+                "the connection was lost and could not be made again within {} s: {source}",
+                tried.as_secs_f32()
+            ),
             Repr::Session(error) => write!(f, "the daemon breaks the protocol: {error}"),
         }
+    }
+}
+
+fn fmt_unknown(
+    f: &mut fmt::Formatter<'_>,
+    procedure: &ProcedureInfo,
+    error: &RemoteError,
+) -> fmt::Result {
+    write!(f, "this daemon does not support {procedure}: {error}")?;
+    match procedure.since {
+        Some(release) => write!(f, "; libvirt has it since {release}"),
+        None => Ok(()),
     }
 }
 
@@ -264,7 +337,9 @@ impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match &*self.0 {
             Repr::Connect { source, .. } | Repr::Disconnected(Some(source)) => Some(source),
-            Repr::Auth { source: Some(error), .. } => Some(error),
+            Repr::Auth { source: Some(error), .. }
+            | Repr::Unanswered { source: error, .. }
+            | Repr::NotReopened { source: error, .. } => Some(error),
             Repr::Remote { error, .. } | Repr::Stream(error) => Some(error),
             Repr::Encode { error, .. } => Some(error),
             Repr::Decode { error, .. } => Some(error),

@@ -34,6 +34,10 @@ pub enum Heard<E> {
     Event(E),
     /// So many events before the next one were dropped.
     Lost(u64),
+    /// The connection was lost and has been made again; what happened in
+    /// between was not heard. Only where
+    /// [`Options::reconnect`](super::Options::reconnect) is set.
+    Reconnected,
 }
 
 impl<E> Heard<E> {
@@ -42,14 +46,15 @@ impl<E> Heard<E> {
         match self {
             Self::Event(event) => Heard::Event(f(event)),
             Self::Lost(count) => Heard::Lost(count),
+            Self::Reconnected => Heard::Reconnected,
         }
     }
 
-    /// The event; `None` where some were lost.
+    /// The event; `None` where some were lost or may have been.
     pub fn event(self) -> Option<E> {
         match self {
             Self::Event(event) => Some(event),
-            Self::Lost(_) => None,
+            Self::Lost(_) | Self::Reconnected => None,
         }
     }
 }
@@ -60,15 +65,9 @@ impl<E> Events<E> {
 }
 
 impl<E: Event> Events<E> {
-    pub(super) fn listen(connection: &Connection) -> Self {
+    /// A listener that nobody tells anything yet.
+    pub(super) fn new(connection: &Connection) -> Self {
         let queue = Arc::new(Queue { event: E::INFO, state: Mutex::default() });
-        let shared = connection.shared();
-        let mut state = shared.state();
-        match shared.check() {
-            Ok(()) => state.listeners.add(&queue),
-            Err(error) => queue.end(&error),
-        }
-        drop(state);
         Self { queue, _connection: connection.clone(), event: PhantomData }
     }
 
@@ -92,6 +91,11 @@ impl<E: Event> Events<E> {
         std::future::poll_fn(|cx| self.poll_next(cx)).await
     }
 
+    /// Where its events wait.
+    pub(crate) fn queue(&self) -> &Arc<Queue> {
+        &self.queue
+    }
+
     /// [`next`](Self::next), for those who poll.
     ///
     /// # Errors
@@ -100,6 +104,7 @@ impl<E: Event> Events<E> {
         self.queue.state().poll_next(cx).map(|next| match next? {
             None => Ok(None),
             Some(Heard::Lost(count)) => Ok(Some(Heard::Lost(count))),
+            Some(Heard::Reconnected) => Ok(Some(Heard::Reconnected)),
             Some(Heard::Event(payload)) => xdr::decode(&payload)
                 .map(|event| Some(Heard::Event(event)))
                 .map_err(|error| Error::decode(E::INFO, error)),
@@ -135,7 +140,7 @@ const MEMORY: usize = 4 << 20;
 
 /// Events that wait for their reader.
 #[derive(Debug)]
-struct Queue {
+pub struct Queue {
     event: &'static ProcedureInfo,
     state: Mutex<QueueState>,
 }
@@ -143,8 +148,11 @@ struct Queue {
 #[derive(Debug, Default)]
 struct QueueState {
     callback: Option<i32>,
-    waiting: VecDeque<Bytes>,
-    /// The bytes in `waiting`.
+    waiting: VecDeque<Waiting>,
+    /// What came over a new connection before its callback ID was known; `None`
+    /// when the ID is known, or none was ever asked for.
+    unclaimed: Option<VecDeque<Waiting>>,
+    /// The bytes in `waiting` and `unclaimed`.
     bytes: usize,
     lost: u64,
     reader: Option<Waker>,
@@ -153,53 +161,107 @@ struct QueueState {
     failure: Option<Error>,
 }
 
+#[derive(Debug)]
+enum Waiting {
+    Event(Bytes),
+    Reconnected,
+}
+
 impl Queue {
-    fn state(&self) -> MutexGuard<'_, QueueState> {
-        // Nothing panics while it holds the lock.
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    /// Takes only events with this callback ID.
+    pub(crate) fn only(&self, callback: i32) {
+        self.state().only(callback);
     }
 
-    fn end(&self, error: &Error) {
+    /// Ends it.
+    pub(crate) fn end(&self, error: &Error) {
         let mut state = self.state();
         state.ended = true;
         state.failure = (!error.is_closed()).then(|| error.clone());
         state.wake();
     }
+
+    fn state(&self) -> MutexGuard<'_, QueueState> {
+        // Nothing panics while it holds the lock.
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
 }
 
 impl QueueState {
     fn push(&mut self, payload: &Bytes) {
-        if self.callback.is_some() && self.callback != callback_of(payload) {
+        let claimed = self.unclaimed.is_none();
+        if claimed && self.callback.is_some() && self.callback != callback_of(payload) {
             return;
         }
         while self.is_full_for(payload) {
-            self.bytes -= self.waiting.pop_front().map_or(0, |oldest| oldest.len());
-            self.lost = self.lost.saturating_add(1);
+            self.drop_oldest();
         }
         self.bytes += payload.len();
         // A copy, as the payload keeps all that was read along with it.
-        self.waiting.push_back(Bytes::copy_from_slice(payload));
+        let event = Waiting::Event(Bytes::copy_from_slice(payload));
+        self.unclaimed.as_mut().unwrap_or(&mut self.waiting).push_back(event);
         self.wake();
     }
 
     fn is_full_for(&self, payload: &Bytes) -> bool {
-        let len = self.waiting.len();
-        len >= CAPACITY || (len > 0 && self.bytes + payload.len() > MEMORY)
+        let len = self.waiting.len() + self.unclaimed.as_ref().map_or(0, VecDeque::len);
+        len >= CAPACITY || (self.bytes > 0 && self.bytes + payload.len() > MEMORY)
+    }
+
+    fn drop_oldest(&mut self) {
+        let queues = [Some(&mut self.waiting), self.unclaimed.as_mut()];
+        for queue in queues.into_iter().flatten() {
+            // That there is a new connection must be heard.
+            let oldest = queue.iter().position(|waiting| matches!(waiting, Waiting::Event(_)));
+            if let Some(Waiting::Event(payload)) = oldest.and_then(|oldest| queue.remove(oldest)) {
+                self.bytes -= payload.len();
+                self.lost = self.lost.saturating_add(1);
+                return;
+            }
+        }
     }
 
     fn only(&mut self, callback: i32) {
-        self.callback = Some(callback);
-        self.waiting.retain(|payload| callback_of(payload) == Some(callback));
-        self.bytes = self.waiting.iter().map(Bytes::len).sum();
+        if self.callback.replace(callback).is_none() {
+            // What came over an earlier connection had other IDs.
+            let is_gap = |waiting: &Waiting| matches!(waiting, Waiting::Reconnected);
+            let earlier = self.waiting.iter().rposition(is_gap).map_or(0, |gap| gap + 1);
+            self.waiting.drain(..earlier);
+            self.unclaimed = Some(std::mem::take(&mut self.waiting));
+        }
+        let unclaimed = self.unclaimed.take().into_iter().flatten();
+        let ours = |waiting: &Waiting| match waiting {
+            Waiting::Event(payload) => callback_of(payload) == Some(callback),
+            Waiting::Reconnected => true,
+        };
+        self.waiting.extend(unclaimed.filter(ours));
+        self.bytes = self.waiting.iter().map(Waiting::len).sum();
+        self.wake();
+    }
+
+    /// Earlier callback IDs mean nothing any more.
+    fn reconnected(&mut self) {
+        if !matches!(self.waiting.back(), Some(Waiting::Reconnected)) {
+            self.waiting.push_back(Waiting::Reconnected);
+        }
+        if self.callback.is_some() {
+            self.unclaimed = Some(VecDeque::new());
+            self.bytes = self.waiting.iter().map(Waiting::len).sum();
+        }
+        self.wake();
     }
 
     fn poll_next(&mut self, cx: &Context<'_>) -> Poll<Result<Option<Heard<Bytes>>, Error>> {
         if self.lost > 0 {
             return Poll::Ready(Ok(Some(Heard::Lost(std::mem::take(&mut self.lost)))));
         }
-        if let Some(payload) = self.waiting.pop_front() {
-            self.bytes -= payload.len();
-            return Poll::Ready(Ok(Some(Heard::Event(payload))));
+        match self.waiting.pop_front() {
+            Some(Waiting::Event(payload)) => {
+                self.bytes -= payload.len();
+                return Poll::Ready(Ok(Some(Heard::Event(payload))));
+            }
+            Some(Waiting::Reconnected) => return Poll::Ready(Ok(Some(Heard::Reconnected))),
+            None => {}
         }
         if self.ended {
             return Poll::Ready(self.failure.take().map_or(Ok(None), Err));
@@ -213,32 +275,66 @@ impl QueueState {
     }
 }
 
+impl Waiting {
+    fn len(&self) -> usize {
+        match self {
+            Self::Event(payload) => payload.len(),
+            Self::Reconnected => 0,
+        }
+    }
+}
+
 fn callback_of(payload: &[u8]) -> Option<i32> {
     payload.first_chunk().map(|word| i32::from_be_bytes(*word))
 }
 
 /// Who listens on a connection.
 #[derive(Debug, Default)]
-pub(super) struct Listeners(Vec<Weak<Queue>>);
+pub(super) struct Listeners(Mutex<ListenersState>);
+
+#[derive(Debug, Default)]
+struct ListenersState {
+    queues: Vec<Weak<Queue>>,
+    /// Why no more events will come, once that is so.
+    end: Option<Error>,
+}
 
 impl Listeners {
-    fn add(&mut self, queue: &Arc<Queue>) {
-        self.0.retain(|listener| listener.strong_count() > 0);
-        self.0.push(Arc::downgrade(queue));
+    pub(super) fn add(&self, queue: &Arc<Queue>) {
+        let mut state = self.state();
+        if let Some(end) = &state.end {
+            return queue.end(end);
+        }
+        state.queues.retain(|listener| listener.strong_count() > 0);
+        state.queues.push(Arc::downgrade(queue));
     }
 
     /// Hands an event to those who listen for its kind.
     pub(super) fn tell(&self, program: u32, procedure: i32, payload: &Bytes) {
-        for queue in self.0.iter().filter_map(Weak::upgrade) {
+        for queue in self.state().queues.iter().filter_map(Weak::upgrade) {
             if queue.event.program.number() == program && queue.event.number == procedure {
                 queue.state().push(payload);
             }
         }
     }
 
+    /// Says that events come over a new connection.
+    pub(super) fn reconnected(&self) {
+        self.state().queues.iter().filter_map(Weak::upgrade).for_each(|queue| {
+            queue.state().reconnected();
+        });
+    }
+
     /// Says that no more will come, and why.
     pub(super) fn end(&self, error: &Error) {
-        self.0.iter().filter_map(Weak::upgrade).for_each(|queue| queue.end(error));
+        let mut state = self.state();
+        state.end.get_or_insert_with(|| error.clone());
+        state.queues.drain(..).filter_map(|queue| queue.upgrade()).for_each(|q| q.end(error));
+    }
+
+    fn state(&self) -> MutexGuard<'_, ListenersState> {
+        // Nothing panics while it holds the lock.
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

@@ -16,6 +16,7 @@ mod directories;
 mod error;
 mod events;
 mod options;
+mod reconnect;
 mod resolve;
 mod stream;
 mod transport;
@@ -26,10 +27,14 @@ pub use connection::Connection;
 pub use error::{Error, ErrorKind};
 pub use events::{Events, Heard};
 pub use options::Options;
+pub use reconnect::Reconnect;
 pub use stream::{Chunk, DataStream};
 pub use virtsmith_protocol::session::KeepaliveSetting;
 
 pub use uri::{Mode, ParseUriError, Uri};
+
+pub(crate) use connection::{Renew, Renewal};
+pub(crate) use events::Queue;
 
 /// The protocol itself: every procedure of every program as a type.
 pub use virtsmith_protocol as protocol;

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use virtsmith_protocol::session::KeepaliveSetting;
 
-use super::AuthCallback;
+use super::{AuthCallback, Reconnect};
 
 /// How to connect and how to call.
 #[derive(Clone, Debug)]
@@ -49,6 +49,10 @@ pub struct Options {
     /// unless the variable `LIBVIRT_AUTOSTART` is 0. The daemon ends when it
     /// has not been used for two minutes.
     pub spawn_session_daemon: bool,
+
+    /// Makes a connection again that was lost; `None` leaves it lost. Default
+    /// none.
+    pub reconnect: Option<Reconnect>,
 }
 
 impl Default for Options {
@@ -61,6 +65,7 @@ impl Default for Options {
             read_only: false,
             auth_callback: None,
             spawn_session_daemon: true,
+            reconnect: None,
         }
     }
 }

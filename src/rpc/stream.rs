@@ -4,13 +4,14 @@ use std::collections::VecDeque;
 use std::fmt;
 use std::io;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll, Waker, ready};
 
 use bytes::{Buf, Bytes};
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use virtsmith_protocol::session::Serial;
 
-use super::connection::Connection;
+use super::connection::Link;
 use super::{Error, ErrorKind};
 
 /// The data of one call, both ways; its own connection carries it.
@@ -25,10 +26,12 @@ use super::{Error, ErrorKind};
 /// out ([`Options::keepalive`](super::Options::keepalive)); while a reader is
 /// behind there are none.
 pub struct DataStream {
-    connection: Connection,
+    link: Arc<Link>,
     serial: Serial,
     /// What was read of the queue and not yet given to [`AsyncRead`].
     rest: Chunk,
+    /// How many bytes may still be sent, where that was announced.
+    announced: Option<u64>,
 }
 
 /// A piece of a stream.
@@ -41,8 +44,14 @@ pub enum Chunk {
 }
 
 impl DataStream {
-    pub(super) fn new(connection: Connection, serial: Serial) -> Self {
-        Self { connection, serial, rest: Chunk::Hole(0) }
+    pub(super) fn new(link: Arc<Link>, serial: Serial) -> Self {
+        Self { link, serial, rest: Chunk::Hole(0), announced: None }
+    }
+
+    /// Sends at most what the call announced; of more, libvirt 11.3 hangs or dies.
+    pub(crate) fn announced(mut self, length: u64) -> Self {
+        self.announced = Some(length);
+        self
     }
 
     /// The next piece, or `None` at the end.
@@ -60,11 +69,12 @@ impl DataStream {
     /// stream.
     ///
     /// # Errors
-    /// The stream has ended.
+    /// The stream has ended, or the hole exceeds what was announced.
     pub async fn send_hole(&mut self, length: u64) -> Result<(), Error> {
         let length = i64::try_from(length).unwrap_or(i64::MAX);
+        self.take_announced(length.unsigned_abs())?;
         std::future::poll_fn(|cx| self.poll_room(cx)).await?;
-        let shared = self.connection.shared();
+        let shared = &self.link.shared;
         let mut state = shared.state();
         state.session.send_hole(self.serial, length);
         shared.flush(&mut state);
@@ -78,9 +88,9 @@ impl DataStream {
     /// [`Options::call_timeout`](super::Options::call_timeout), or the connection
     /// is lost.
     pub async fn finish(mut self) -> Result<(), Error> {
-        let connection = self.connection.clone();
+        let link = Arc::clone(&self.link);
         let finish = std::future::poll_fn(|cx| self.poll_finish(cx));
-        connection.shared().in_time("the end of the stream", finish).await
+        link.shared.in_time("the end of the stream", finish).await
     }
 
     /// Ends the stream without its data being complete, and waits until the
@@ -93,11 +103,31 @@ impl DataStream {
     pub async fn abort(self) -> Result<(), Error> {
         self.say(|session, serial| session.abort_stream(serial));
         let end = std::future::poll_fn(|cx| self.poll_end(cx));
-        self.connection.shared().in_time("the end of the stream", end).await
+        self.link.shared.in_time("the end of the stream", end).await
+    }
+
+    /// Takes so many bytes of what was announced; an error when it is fewer.
+    fn take_announced(&mut self, length: u64) -> Result<(), Error> {
+        if let Some(left) = &mut self.announced {
+            *left = left.checked_sub(length).ok_or_else(Error::over_announced)?;
+        }
+        Ok(())
+    }
+
+    /// As much of the data as was announced; an error when nothing of it was.
+    fn within_announced<'a>(&self, data: &'a [u8]) -> Result<&'a [u8], Error> {
+        match self.announced {
+            Some(0) if !data.is_empty() => Err(Error::over_announced()),
+            Some(left) => {
+                let left = usize::try_from(left).unwrap_or(usize::MAX);
+                Ok(data.get(..left).unwrap_or(data))
+            }
+            None => Ok(data),
+        }
     }
 
     fn poll_next(&self, cx: &mut Context<'_>) -> Poll<Result<Option<Chunk>, Error>> {
-        let shared = self.connection.shared();
+        let shared = &self.link.shared;
         let mut state = shared.state();
         let Some(pipe) = state.pipes.get_mut(&self.serial) else {
             return Poll::Ready(shared.check().map(|()| None));
@@ -112,7 +142,7 @@ impl DataStream {
 
     /// Ready when there is room for more to send.
     fn poll_room(&self, cx: &mut Context<'_>) -> Poll<Result<(), Error>> {
-        let shared = self.connection.shared();
+        let shared = &self.link.shared;
         let mut state = shared.state();
         let full = state.session.outgoing().bytes.len() >= SEND_BUFFER;
         let Some(pipe) = state.pipes.get_mut(&self.serial) else {
@@ -144,7 +174,7 @@ impl DataStream {
     }
 
     fn say(&self, act: impl FnOnce(&mut virtsmith_protocol::session::Session, Serial)) {
-        let shared = self.connection.shared();
+        let shared = &self.link.shared;
         let mut state = shared.state();
         act(&mut state.session, self.serial);
         shared.flush(&mut state);
@@ -153,7 +183,7 @@ impl DataStream {
 
 impl Drop for DataStream {
     fn drop(&mut self) {
-        self.connection.shared().abandon(self.serial);
+        self.link.shared.abandon(self.serial);
     }
 }
 
@@ -178,22 +208,24 @@ impl AsyncRead for DataStream {
 
 impl AsyncWrite for DataStream {
     fn poll_write(
-        self: Pin<&mut Self>,
+        mut self: Pin<&mut Self>,
         cx: &mut Context<'_>,
         data: &[u8],
     ) -> Poll<io::Result<usize>> {
         ready!(self.poll_room(cx))?;
+        let data = self.within_announced(data)?;
         let mut taken = 0;
         self.say(|session, serial| taken = session.send_stream(serial, data));
         if taken == 0 && !data.is_empty() {
-            let ended = self.connection.shared().check().err();
+            let ended = self.link.shared.check().err();
             return Poll::Ready(Err(ended.unwrap_or_else(Error::closed).into()));
         }
+        self.take_announced(u64::try_from(taken).unwrap_or(u64::MAX))?;
         Poll::Ready(Ok(taken))
     }
 
     fn poll_flush(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        let shared = self.connection.shared();
+        let shared = &self.link.shared;
         let mut state = shared.state();
         let sent = state.session.outgoing().bytes.is_empty();
         match state.pipes.get_mut(&self.serial) {

@@ -76,7 +76,7 @@ impl Connect {
     }
 
     /// What events the daemon was asked for.
-    pub(super) fn registrations(&self) -> &Registrations {
+    pub(super) fn registrations(&self) -> &Arc<Registrations> {
         &self.registrations
     }
 

@@ -38,6 +38,8 @@ mod node_device;
 mod nw_filter;
 mod nw_filter_binding;
 mod secret;
+#[cfg(feature = "serde")]
+mod serialize;
 mod state;
 mod storage_pool;
 mod storage_vol;

@@ -11,6 +11,10 @@ impl StorageVol {
     /// with 0 as many as come.
     ///
     /// [Finish](DataStream::finish) the stream: only then is everything written.
+    /// More than `length` bytes are refused here ([`ErrorKind::TooLarge`]), and
+    /// the daemon never sees them.
+    ///
+    /// [`ErrorKind::TooLarge`]: crate::ErrorKind::TooLarge
     ///
     /// # Errors
     /// It is in use, or too small.
@@ -22,7 +26,7 @@ impl StorageVol {
     ) -> Result<DataStream> {
         let args = StorageVolUploadArgs { vol: self.wire(), offset, length, flags: flags.into() };
         let ((), stream) = self.connect().connection().open_stream(&args).await?;
-        Ok(stream)
+        Ok(if length == 0 { stream } else { stream.announced(length) })
     }
 
     /// Starts to read its data from `offset` on: at most `length` bytes, or

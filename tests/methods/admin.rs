@@ -5,7 +5,7 @@ use virtsmith::virt::admin::AdminConnect;
 use virtsmith::virt::api::admin::ClientTransport;
 use virtsmith::virt::api::error::ErrorNumber;
 
-use crate::outcome::Outcome::{Done, Has, Is, Refused};
+use crate::outcome::Outcome::{Done, Has, Is, Refused, Since};
 use crate::outcome::calls;
 use crate::support::{Libvirtd, require};
 
@@ -24,7 +24,7 @@ async fn a_daemon_tells_of_its_servers_and_clients_and_is_administered() {
     let limits = TypedParams::new().with("nclients_max", 7_u32);
     let workers = TypedParams::new().with("minWorkers", 2_u32).with("maxWorkers", 3_u32);
     let nonsense = TypedParams::new().with("no-such-limit", 1_u32);
-    calls! {
+    calls! { to libvirtd;
         Done => admin.lib_version();
         Has("libvirtd") => admin.list_servers();
         Refused(ErrorNumber::NO_SERVER) => admin.lookup_server("nobody");
@@ -34,7 +34,7 @@ async fn a_daemon_tells_of_its_servers_and_clients_and_is_administered() {
         Has("rpc") => admin.logging_filters();
         Done => admin.set_logging_outputs(Some("3:stderr"));
         Is("\"3:stderr\"") => admin.logging_outputs();
-        Done => admin.set_daemon_timeout(0);
+        Since("8.6.0", &Done) => admin.set_daemon_timeout(0);
         Has("\"nclients\": Uint(1)") => server.client_limits();
         Done => server.set_client_limits(&limits);
         Has("\"nclients_max\": Uint(7)") => server.client_limits();

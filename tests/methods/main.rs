@@ -13,6 +13,7 @@ mod admin;
 mod outcome;
 mod qemu_driver;
 mod qemu_driver_domains;
+mod releases;
 #[path = "../support/mod.rs"]
 mod support;
 mod test_driver;

@@ -5,6 +5,8 @@ use std::fmt::Debug;
 use virtsmith::virt::api::error::ErrorNumber;
 use virtsmith::virt::{Error, ErrorKind};
 
+use crate::support::{Version, not_supported};
+
 /// What a call should come to.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Outcome {
@@ -18,19 +20,50 @@ pub(crate) enum Outcome {
     Lacks,
     /// The daemon refuses with this error.
     Refused(ErrorNumber),
+    /// The driver has no such thing before this release of libvirt.
+    Since(&'static str, &'static Outcome),
+    /// It comes to the second of these from this release of libvirt on: at the
+    /// latest, where nobody wrote down which it was.
+    Changed(&'static str, [&'static Outcome; 2]),
+}
+
+impl Outcome {
+    /// What it should come to with this release, and the release that it lacks
+    /// then.
+    fn with(self, version: Version) -> (Self, Option<Version>) {
+        let read = |release| Version::read(release).expect("it is a release");
+        match self {
+            Self::Since(release, _) if version < read(release) => {
+                (Self::Lacks, Some(read(release)))
+            }
+            Self::Since(_, then) => then.with(version),
+            Self::Changed(release, [before, then]) => {
+                if version < read(release) { before } else { then }.with(version)
+            }
+            outcome => (outcome, None),
+        }
+    }
 }
 
 /// The calls that did not come to what they should.
-#[derive(Debug, Default)]
-pub(crate) struct Faults(Vec<String>);
+#[derive(Debug)]
+pub(crate) struct Faults {
+    version: Version,
+    found: Vec<String>,
+}
 
 impl Faults {
+    pub(crate) fn new(version: Version) -> Self {
+        Self { version, found: Vec::new() }
+    }
+
     pub(crate) fn check<T: Debug>(
         &mut self,
         call: &str,
         expected: Outcome,
         result: Result<T, Error>,
     ) {
+        let (expected, since) = expected.with(self.version);
         let is_met = match (&result, expected) {
             (Ok(_), Outcome::Done) => true,
             (Ok(value), Outcome::Is(text)) => format!("{value:?}") == text,
@@ -44,7 +77,9 @@ impl Faults {
                 Ok(value) => format!("{value:?}"),
                 Err(error) => format!("{:?}: {error}", error.kind()),
             };
-            self.0.push(format!("{call}\n    should be {expected:?}\n    is {came:.300}"));
+            self.found.push(format!("{call}\n    should be {expected:?}\n    is {came:.300}"));
+        } else if let Some(since) = since {
+            not_supported(call, since, self.version);
         }
     }
 }
@@ -52,15 +87,16 @@ impl Faults {
 impl Drop for Faults {
     fn drop(&mut self) {
         if !std::thread::panicking() {
-            assert!(self.0.is_empty(), "{} calls:\n{}", self.0.len(), self.0.join("\n"));
+            let Self { version, found } = self;
+            assert!(found.is_empty(), "{version}: {} calls:\n{}", found.len(), found.join("\n"));
         }
     }
 }
 
-/// Calls every method of a table: `expected => call;`.
+/// Calls every method of a table, `to` a daemon: `expected => call;`.
 macro_rules! calls {
-    ($($expected:expr => $call:expr;)*) => {{
-        let mut faults = $crate::outcome::Faults::default();
+    (to $libvirtd:expr; $($expected:expr => $call:expr;)*) => {{
+        let mut faults = $crate::outcome::Faults::new($libvirtd.version());
         $(faults.check(stringify!($call), $expected, Box::pin($call).await);)*
     }};
 }

@@ -25,7 +25,7 @@ use virtsmith::virt::api::storage::{
 };
 use virtsmith::virt::{Connect, TypedParams, Uuid};
 
-use crate::outcome::Outcome::{Done, Has, Is, Lacks, Refused};
+use crate::outcome::Outcome::{Done, Has, Is, Lacks, Refused, Since};
 use crate::outcome::calls;
 use crate::support::{Libvirtd, require};
 
@@ -39,7 +39,7 @@ async fn the_connection_and_its_host() {
         (Some("x86_64"), Some("qemu"), ConnectGetDomainCapabilitiesFlags::empty());
     let native = "<domain type='qemu'><name>n</name><memory>65536</memory><os><type arch='x86_64'>hvm</type></os></domain>";
     let (all, every) = (DomainStatsTypes::empty(), ConnectGetAllDomainStatsFlags::empty());
-    calls! {
+    calls! { to libvirtd;
         Is("\"QEMU\"") => connect.hypervisor_type();
         Done => connect.version();
         Done => connect.lib_version();
@@ -69,7 +69,7 @@ async fn the_connection_and_its_host() {
         Refused(ErrorNumber::INVALID_ARG) => connect.node_alloc_pages(&[], 0, 1, NodeAllocPagesFlags::empty());
         Done => connect.node_memory_parameters();
         Has("none") => connect.node_security_model();
-        Refused(ErrorNumber::OPERATION_UNSUPPORTED) => connect.node_sev_info();
+        Lacks => connect.node_sev_info();
         Is("[]") => connect.domain_list_stats(&[], all, every);
         Done => connect.list_all_domains(ConnectListAllDomainsFlags::empty());
         Done => connect.list_all_networks(ConnectListAllNetworksFlags::empty());
@@ -90,20 +90,20 @@ async fn networks_and_their_ports() {
                 <name>o</name></owner><mac address='52:54:00:00:00:02'/></networkport>";
     let (config, none) = (NetworkUpdateFlags::CONFIG, NetworkPortCreateFlags::empty());
     let title = NetworkMetadataType::TITLE;
-    calls! {
+    calls! { to libvirtd;
         Is("false") => network.is_active();
         Is("\"qnbr\"") => network.bridge_name();
         Done => network.update(NetworkUpdateCommand::ADD_LAST, NetworkUpdateSection::IP_DHCP_HOST, -1, host, config);
         Has("52:54:00:00:00:01") => network.xml_desc(NetworkXMLFlags::INACTIVE);
         Done => network.set_autostart(true);
         Is("true") => network.autostart();
-        Done => connect.network_define_xml_flags(&network.xml_desc(NetworkXMLFlags::INACTIVE).await.unwrap(), NetworkDefineFlags::VALIDATE);
+        Since("7.7.0", &Done) => connect.network_define_xml_flags(&network.xml_desc(NetworkXMLFlags::INACTIVE).await.unwrap(), NetworkDefineFlags::VALIDATE);
         Refused(ErrorNumber::OPERATION_INVALID) => network.list_all_ports();
         Refused(ErrorNumber::INTERNAL_ERROR) => network.port_create_xml(port, none);
         Refused(ErrorNumber::NO_NETWORK_PORT) => network.port_lookup_by_uuid(Uuid::default());
         Done => network.dhcp_leases(None);
-        Lacks => network.set_metadata(title, Some("t"), None, None, config);
-        Lacks => network.metadata(title, None, config);
+        Since("9.7.0", &Done) => network.set_metadata(title, Some("t"), None, None, config);
+        Since("9.7.0", &Is("\"t\"")) => network.metadata(title, None, config);
         Done => network.undefine();
         Refused(ErrorNumber::NO_NETWORK) => network.is_active();
     }
@@ -123,7 +123,7 @@ async fn storage_pools_and_volumes() {
     pool.create(StoragePoolCreateFlags::empty()).await.unwrap();
     let vol = pool.vol_create_xml(&raw("v1"), StorageVolCreateFlags::empty()).await.unwrap();
     let none = StorageVolCreateFlags::empty();
-    calls! {
+    calls! { to libvirtd;
         Has("\"qp\"") => connect.storage_pool_lookup_by_target_path(&path);
         Has("RUNNING") => pool.info();
         Has("<pool type='dir'>") => pool.xml_desc(StorageXMLFlags::empty());
@@ -158,7 +158,7 @@ async fn secrets() {
     let secret = connect.secret_define_xml(xml, SecretDefineFlags::empty()).await.unwrap();
     assert_eq!(secret.usage_type(), SecretUsageType::VOLUME);
     assert_eq!(secret.usage_id(), "/methods/secret");
-    calls! {
+    calls! { to libvirtd;
         Done => connect.secret_lookup_by_uuid(secret.uuid());
         Done => connect.secret_lookup_by_usage(SecretUsageType::VOLUME, "/methods/secret");
         Refused(ErrorNumber::NO_SECRET) => secret.value();
@@ -188,10 +188,10 @@ async fn network_filters_and_devices_of_the_host() {
             return;
         }
     };
-    calls! {
+    calls! { to libvirtd;
         Done => connect.nw_filter_lookup_by_name("methods");
         Done => connect.nw_filter_lookup_by_uuid(filter.uuid());
-        Refused(ErrorNumber::OPERATION_FAILED) => connect.nw_filter_define_xml_flags(rules, none);
+        Since("7.7.0", &Refused(ErrorNumber::OPERATION_FAILED)) => connect.nw_filter_define_xml_flags(rules, none);
         Has("action='accept'") => filter.xml_desc();
         Done => connect.num_of_nw_filters();
         Has("\"methods\"") => connect.list_nw_filters();

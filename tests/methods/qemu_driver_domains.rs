@@ -18,7 +18,7 @@ use virtsmith::virt::api::domain_snapshot::{
 use virtsmith::virt::api::error::ErrorNumber;
 use virtsmith::virt::{Connect, CpuMap, Domain, TypedParams};
 
-use crate::outcome::Outcome::{Done, Has, Is, Refused};
+use crate::outcome::Outcome::{Changed, Done, Has, Is, Refused, Since};
 use crate::outcome::calls;
 use crate::support::{Libvirtd, require, run, tool};
 
@@ -55,7 +55,7 @@ async fn a_running_domain_and_its_processors() {
     let dump = libvirtd.folder().join("cpus.dump").display().to_string();
     let (all, every) = (DomainStatsTypes::empty(), ConnectGetAllDomainStatsFlags::empty());
     let agent = DomainInterfaceAddressesSource::AGENT;
-    calls! {
+    calls! { to libvirtd;
         Has("RUNNING") => domain.state();
         Is("true") => domain.is_active();
         Is("\"hvm\"") => domain.os_type();
@@ -73,7 +73,7 @@ async fn a_running_domain_and_its_processors() {
         Has("iothread_id: 1, cpumap: CpuMap(0)") => domain.iothread_info(LIVE);
         Done => domain.add_iothread(2, LIVE);
         Done => domain.del_iothread(2, LIVE);
-        Refused(ErrorNumber::OPERATION_INVALID) => domain.cpu_stats_total();
+        Changed("11.3.0", [&Refused(ErrorNumber::OPERATION_INVALID), &Has("\"user_time\": Ullong(")]) => domain.cpu_stats_total();
         Refused(ErrorNumber::OPERATION_INVALID) => domain.scheduler_parameters_flags(LIVE);
         Refused(ErrorNumber::OPERATION_INVALID) => domain.scheduler_type();
         Has("tag: RSS") => domain.memory_stats();
@@ -98,9 +98,10 @@ async fn a_running_domain_and_its_processors() {
         Done => domain.agent_set_response_timeout(1);
         Done => domain.send_key(KeycodeSet::LINUX, 0, &[30, 31]);
         Done => domain.inject_nmi();
+        Since("12.5.0", &Done) => domain.announce_interface(None, &TypedParams::new(), 0);
         Done => domain.set_metadata(DomainMetadataType::DESCRIPTION, Some("d"), None, None, LIVE);
         Is("\"d\"") => domain.metadata(DomainMetadataType::DESCRIPTION, None, LIVE);
-        Has("tainted: ") => domain.messages(DomainMessageType::TAINTING);
+        Since("7.1.0", &Has("tainted: ")) => domain.messages(DomainMessageType::TAINTING);
         Has("enforcing: false") => domain.security_label_list();
         Done => domain.security_label();
         Done => domain.migrate_set_max_downtime(100);
@@ -142,7 +143,7 @@ async fn a_running_domains_disks_snapshots_and_checkpoints() {
     let (checkpoint, each) =
         (DomainCheckpointCreateFlags::empty(), DomainCheckpointListFlags::empty());
     let empty = TypedParams::new();
-    calls! {
+    calls! { to libvirtd;
         Done => domain.attach_device_flags(&more, live);
         Is("b\"\\x07\\x07\"") => domain.block_peek("vdb", 3, 2);
         Has("capacity: 65536") => domain.block_info("vdb");
@@ -164,10 +165,10 @@ async fn a_running_domains_disks_snapshots_and_checkpoints() {
         Done => domain.block_commit("vda", None, None, 0, commit);
         Done => async { domain.snapshot_current().await?.delete(metadata).await };
         Done => domain.block_job_abort("vda", DomainBlockJobAbortFlags::empty());
-        Has("\"c1\"") => domain.checkpoint_create_xml("<domaincheckpoint><name>c1</name><disks><disk name='vda' checkpoint='bitmap'/></disks></domaincheckpoint>", checkpoint);
-        Has("\"c1\"") => domain.list_all_checkpoints(each);
+        Since("7.6.0", &Has("\"c1\"")) => domain.checkpoint_create_xml("<domaincheckpoint><name>c1</name><disks><disk name='vda' checkpoint='bitmap'/></disks></domaincheckpoint>", checkpoint);
+        Changed("7.6.0", [&Is("[]"), &Has("\"c1\"")]) => domain.list_all_checkpoints(each);
         Has("backup job") => async { Ok(domain.backup_get_xml_desc().await.unwrap_err().to_string()) };
-        Done => async { domain.checkpoint_lookup_by_name("c1").await?.delete(Default::default()).await };
+        Changed("7.6.0", [&Refused(ErrorNumber::NO_DOMAIN_CHECKPOINT), &Done]) => async { domain.checkpoint_lookup_by_name("c1").await?.delete(Default::default()).await };
         Done => domain.detach_device_flags(&more, live);
         Refused(ErrorNumber::INVALID_ARG) => domain.interface_stats("none");
         Done => domain.save(&at("disks.save"));

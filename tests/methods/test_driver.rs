@@ -28,7 +28,7 @@ use virtsmith::virt::api::storage::{
 };
 use virtsmith::virt::{Connect, TypedParams, Uuid};
 
-use crate::outcome::Outcome::{Done, Has, Is, Lacks, Refused};
+use crate::outcome::Outcome::{Changed, Done, Has, Is, Lacks, Refused, Since};
 use crate::outcome::calls;
 use crate::support::{Libvirtd, require};
 
@@ -40,7 +40,7 @@ async fn the_connection_and_its_host() {
     let pages = [(2048, 1)];
     let domain = connect.domain_lookup_by_name("test").await.unwrap();
     let (all, every) = (DomainStatsTypes::empty(), ConnectGetAllDomainStatsFlags::empty());
-    calls! {
+    calls! { to libvirtd;
         Is("\"TEST\"") => connect.hypervisor_type();
         Is("2") => connect.version();
         Done => connect.lib_version();
@@ -52,7 +52,7 @@ async fn the_connection_and_its_host() {
         Has("<capabilities>") => connect.capabilities();
         Has("<sysinfo") => connect.sysinfo();
         Has("core2duo") => connect.cpu_model_names("x86_64");
-        Lacks => connect.domain_capabilities(None, None, None, None, ConnectGetDomainCapabilitiesFlags::empty());
+        Since("9.8.0", &Has("<domain>test</domain>")) => connect.domain_capabilities(None, None, None, None, ConnectGetDomainCapabilitiesFlags::empty());
         Lacks => connect.storage_pool_capabilities();
         Lacks => connect.compare_cpu(cpu, ConnectCompareCPUFlags::empty());
         Has("core2duo") => connect.baseline_cpu(&[cpu, cpu], ConnectBaselineCPUFlags::empty());
@@ -69,15 +69,15 @@ async fn the_connection_and_its_host() {
         Has("[") => connect.node_cells_free_memory(0, 2);
         Done => connect.node_free_memory();
         // libvirt 9.0 says nothing about why.
-        Refused(ErrorNumber::INTERNAL_ERROR) => connect.node_free_pages(&[4, 2048], 0, 1);
+        Changed("11.3.0", [&Refused(ErrorNumber::INTERNAL_ERROR), &Is("[7, 21]")]) => connect.node_free_pages(&[4, 2048], 0, 1);
         Lacks => connect.node_alloc_pages(&pages, 0, 1, NodeAllocPagesFlags::empty());
         Lacks => connect.node_memory_parameters();
         Lacks => connect.node_set_memory_parameters(&TypedParams::new().with("shm_pages_to_scan", 1_u32));
-        Is("NodeSecurityModel { model: \"testSecurity\", doi: \"\" }") => connect.node_security_model();
+        Since("7.5.0", &Is("NodeSecurityModel { model: \"testSecurity\", doi: \"\" }")) => connect.node_security_model();
         Lacks => connect.node_sev_info();
         Lacks => connect.node_suspend_for_duration(NodeSuspendTarget::MEM, 60);
-        Has("\"state.state\": Int(1)") => connect.all_domain_stats(all, every);
-        Has("\"state.state\": Int(1)") => connect.domain_list_stats(std::slice::from_ref(&domain), all, every);
+        Since("7.8.0", &Has("\"state.state\": Int(1)")) => connect.all_domain_stats(all, every);
+        Since("7.8.0", &Has("\"state.state\": Int(1)")) => connect.domain_list_stats(std::slice::from_ref(&domain), all, every);
         Is("[]") => connect.domain_list_stats(&[], all, every);
         Lacks => connect.domain_qemu_attach(1);
     }
@@ -87,7 +87,7 @@ async fn the_connection_and_its_host() {
 async fn lists_and_numbers_of_everything() {
     let libvirtd = require!(Libvirtd::start());
     let connect = Connect::open(&libvirtd.test_uri()).await.unwrap();
-    calls! {
+    calls! { to libvirtd;
         Has("\"test\"") => connect.list_all_domains(ConnectListAllDomainsFlags::empty());
         Has("\"default\"") => connect.list_all_networks(ConnectListAllNetworksFlags::empty());
         Has("\"default-pool\"") => connect.list_all_storage_pools(ConnectListAllStoragePoolsFlags::empty());
@@ -136,11 +136,11 @@ async fn networks() {
         (NetworkMetadataType::DESCRIPTION, NetworkPortCreateFlags::empty());
     let current = NetworkUpdateFlags::CURRENT;
     let other = xml.replace("n1", "n2").replace("nbr1", "nbr2");
-    calls! {
+    calls! { to libvirtd;
         Done => connect.network_lookup_by_name("n1");
         Done => connect.network_lookup_by_uuid(network.uuid());
         Refused(ErrorNumber::NO_NETWORK) => connect.network_lookup_by_name("none");
-        Refused(ErrorNumber::OPERATION_FAILED) => connect.network_define_xml_flags(xml, define);
+        Since("7.7.0", &Refused(ErrorNumber::OPERATION_FAILED)) => connect.network_define_xml_flags(xml, define);
         Is("false") => network.is_active();
         Is("true") => network.is_persistent();
         Done => network.create();
@@ -153,15 +153,15 @@ async fn networks() {
         Done => network.update(NetworkUpdateCommand::ADD_LAST, NetworkUpdateSection::IP_DHCP_HOST, -1, host, NetworkUpdateFlags::LIVE);
         Has("52:54:00:00:00:01") => network.xml_desc(NetworkXMLFlags::empty());
         Lacks => network.dhcp_leases(None);
-        Lacks => network.metadata(description, None, current);
-        Lacks => network.set_metadata(description, Some("d"), None, None, current);
+        Since("9.7.0", &Refused(ErrorNumber::NO_NETWORK_METADATA)) => network.metadata(description, None, current);
+        Since("9.7.0", &Done) => network.set_metadata(description, Some("d"), None, None, current);
         Lacks => network.list_all_ports();
         Lacks => network.port_lookup_by_uuid(Uuid::default());
         Lacks => network.port_create_xml("<networkport/>", nothing);
         Done => connect.network_create_xml(&other);
         Done => network.destroy();
         Done => network.undefine();
-        Done => connect.network_create_xml_flags(xml, create);
+        Since("7.8.0", &Done) => connect.network_create_xml_flags(xml, create);
     }
 }
 
@@ -175,7 +175,7 @@ async fn storage_pools_and_volumes() {
     pool.create(StoragePoolCreateFlags::empty()).await.unwrap();
     let vol = pool.vol_create_xml(volume, StorageVolCreateFlags::empty()).await.unwrap();
     let none = StorageVolCreateFlags::empty();
-    calls! {
+    calls! { to libvirtd;
         Done => connect.storage_pool_lookup_by_name("p1");
         Done => connect.storage_pool_lookup_by_uuid(pool.uuid());
         Lacks => connect.storage_pool_lookup_by_target_path("/p1");
@@ -222,7 +222,7 @@ async fn interfaces_and_devices_of_the_host() {
         "<interface type='ethernet' name='eth2'><mac address='aa:bb:cc:dd:ee:00'/></interface>";
     let new = connect.interface_define_xml(xml, InterfaceDefineFlags::empty()).await.unwrap();
     let (text, define) = (NodeDeviceXMLFlags::empty(), NodeDeviceDefineXMLFlags::empty());
-    calls! {
+    calls! { to libvirtd;
         Done => connect.interface_lookup_by_mac_string(eth.mac_string());
         Has("name='eth1'") => eth.xml_desc(InterfaceXMLFlags::empty());
         Is("true") => eth.is_active();
@@ -239,8 +239,8 @@ async fn interfaces_and_devices_of_the_host() {
         Is("Some(\"computer\")") => device.parent();
         Is("1") => device.num_of_caps();
         Has("\"scsi_host\"") => device.list_caps();
-        Lacks => device.is_active();
-        Lacks => device.is_persistent();
+        Since("10.3.0", &Is("true")) => device.is_active();
+        Since("10.3.0", &Is("true")) => device.is_persistent();
         Lacks => device.autostart();
         Lacks => device.set_autostart(true);
         Lacks => device.dettach();
@@ -260,7 +260,7 @@ async fn interfaces_and_devices_of_the_host() {
 async fn what_the_test_driver_has_not_at_all() {
     let libvirtd = require!(Libvirtd::shared());
     let connect = Connect::open(&libvirtd.test_uri()).await.unwrap();
-    calls! {
+    calls! { to libvirtd;
         Lacks => connect.secret_lookup_by_uuid(Uuid::default());
         Lacks => connect.secret_define_xml("<secret/>", SecretDefineFlags::empty());
         Lacks => connect.nw_filter_lookup_by_name("f");

@@ -20,7 +20,7 @@ use virtsmith::virt::api::domain_snapshot::{
 use virtsmith::virt::api::error::ErrorNumber;
 use virtsmith::virt::{Connect, CpuMap, TypedParams};
 
-use crate::outcome::Outcome::{Done, Has, Is, Lacks, Refused};
+use crate::outcome::Outcome::{Changed, Done, Has, Is, Lacks, Refused, Since};
 use crate::outcome::calls;
 use crate::support::{Libvirtd, require};
 
@@ -49,7 +49,7 @@ async fn a_domains_life() {
     let (dump, raw) = (DomainCoreDumpFlags::empty(), DomainCoreDumpFormat::RAW);
     let described = saved.xml_desc(DomainXMLFlags::empty()).await.unwrap();
     let (start, nothing) = (DomainCreateFlags::empty(), DomainMigrateFlags::empty());
-    calls! {
+    calls! { to libvirtd;
         Is("false") => domain.is_active();
         Is("true") => domain.is_persistent();
         Is("false") => domain.is_updated();
@@ -63,7 +63,7 @@ async fn a_domains_life() {
         Has("RUNNING") => domain.state();
         Done => domain.reboot(DomainRebootFlags::empty());
         Done => domain.reset();
-        Has("state: OK") => domain.control_info();
+        Since("7.6.0", &Has("state: OK")) => domain.control_info();
         Is("\"linux\"") => domain.os_type();
         Has("<name>life</name>") => domain.xml_desc(DomainXMLFlags::empty());
         Has("nr_virt_cpu: 2") => domain.info();
@@ -75,7 +75,7 @@ async fn a_domains_life() {
         Done => domain.set_lifecycle_action(DomainLifecycle::CRASH, DomainLifecycleAction::DESTROY, LIVE);
         Done => domain.set_metadata(DomainMetadataType::TITLE, Some("t"), None, None, LIVE);
         Is("\"t\"") => domain.metadata(DomainMetadataType::TITLE, None, LIVE);
-        Is("[]") => domain.messages(DomainMessageType::empty());
+        Since("7.1.0", &Is("[]")) => domain.messages(DomainMessageType::empty());
         Done => domain.core_dump(&file, dump);
         Done => domain.core_dump_with_format(&file, raw, dump);
         Done => saved.save(&file);
@@ -105,7 +105,7 @@ async fn a_domains_life() {
         Done => connect.domain_lookup_by_uuid(domain.uuid());
     }
     let domain = connect.domain_lookup_by_name("other").await.unwrap();
-    calls! {
+    calls! { to libvirtd;
         Done => domain.create();
         Done => domain.destroy();
         Done => domain.create();
@@ -132,7 +132,7 @@ async fn a_domains_processors_memory_and_tuning() {
         .with("total_bytes_sec", 1_000_000_u64)
         .with("total_bytes_sec_max", 2_000_000_u64);
     let inbound = TypedParams::new().with("inbound.average", 100_u32);
-    calls! {
+    calls! { to libvirtd;
         Is("2") => domain.max_vcpus();
         Is("2") => domain.vcpus_flags(DomainVcpuFlags::LIVE);
         Done => domain.set_vcpus(1);
@@ -143,11 +143,11 @@ async fn a_domains_processors_memory_and_tuning() {
         Has("CpuMap(0,2)") => domain.vcpu_pin_info(LIVE);
         Done => domain.pin_emulator(&cpus, LIVE);
         Is("CpuMap(0,2)") => domain.emulator_pin_info(LIVE);
-        Done => domain.add_iothread(7, LIVE);
-        Done => domain.pin_iothread(7, &cpus, LIVE);
-        Has("iothread_id: 7, cpumap: CpuMap(0,2)") => domain.iothread_info(LIVE);
-        Done => domain.set_iothread_params(7, &TypedParams::new().with("poll_max_ns", 1000_u64), LIVE);
-        Done => domain.del_iothread(7, LIVE);
+        Since("7.8.0", &Done) => domain.add_iothread(7, LIVE);
+        Since("7.8.0", &Done) => domain.pin_iothread(7, &cpus, LIVE);
+        Since("7.8.0", &Has("iothread_id: 7, cpumap: CpuMap(0,2)")) => domain.iothread_info(LIVE);
+        Since("7.8.0", &Done) => domain.set_iothread_params(7, &TypedParams::new().with("poll_max_ns", 1000_u64), LIVE);
+        Since("7.8.0", &Done) => domain.del_iothread(7, LIVE);
         Has("\"cpu_time\"") => domain.cpu_stats(0, 2);
         Has("\"cpu_time\"") => domain.cpu_stats_total();
         Is("\"fair\"") => domain.scheduler_type();
@@ -169,16 +169,16 @@ async fn a_domains_processors_memory_and_tuning() {
         Has("\"soft_limit\": Ullong(10000)") => domain.memory_parameters(LIVE);
         Done => domain.set_numa_parameters(&numa, LIVE);
         Has("\"numa_mode\": Int(0)") => domain.numa_parameters(LIVE);
-        Done => domain.set_blkio_parameters(&weight, LIVE);
-        Has("\"weight\": Uint(500)") => domain.blkio_parameters(LIVE);
+        Since("7.7.0", &Done) => domain.set_blkio_parameters(&weight, LIVE);
+        Since("7.7.0", &Has("\"weight\": Uint(500)")) => domain.blkio_parameters(LIVE);
         Done => domain.set_interface_parameters("tuned0", &inbound, LIVE);
         Has("\"inbound.average\": Uint(100)") => domain.interface_parameters("tuned0", LIVE);
         Done => domain.set_block_io_tune("vda", &tune, LIVE);
         Has("\"total_bytes_sec\": Ullong(1000000)") => domain.block_io_tune(Some("vda"), LIVE);
         Done => domain.set_perf_events(&TypedParams::new().with("cmt", true), LIVE);
         Has("\"cmt\": Boolean(true)") => domain.perf_events(LIVE);
-        Has("DomainSecurityLabel") => domain.security_label();
-        Is("[]") => domain.security_label_list();
+        Since("7.5.0", &Has("DomainSecurityLabel")) => domain.security_label();
+        Changed("11.3.0", [&Is("[]"), &Lacks]) => domain.security_label_list();
         Refused(ErrorNumber::INVALID_ARG) => domain.launch_security_info();
         Lacks => domain.set_launch_security_state(&TypedParams::new().with("sev-secret", "x"));
         Lacks => domain.start_dirty_rate_calc(1, Default::default());
@@ -194,18 +194,18 @@ async fn a_domains_devices_and_guest() {
     let device = "<disk type='file'><source file='/more'/><target dev='vdb'/></disk>";
     let (live, lease) = (DomainDeviceModifyFlags::LIVE, DomainInterfaceAddressesSource::LEASE);
     let empty = TypedParams::new();
-    calls! {
-        Lacks => domain.attach_device(device);
-        Lacks => domain.attach_device_flags(device, live);
+    calls! { to libvirtd;
+        Since("10.0.0", &Done) => domain.attach_device(device);
+        Since("10.0.0", &Refused(ErrorNumber::XML_ERROR)) => domain.attach_device_flags(device, live);
         Lacks => domain.detach_device(device);
         Lacks => domain.detach_device_flags(device, live);
-        Lacks => domain.detach_device_alias("a", live);
-        Lacks => domain.update_device_flags(device, live);
+        Since("10.0.0", &Refused(ErrorNumber::INTERNAL_ERROR)) => domain.detach_device_alias("a", live);
+        Since("10.6.0", &Done) => domain.update_device_flags(device, live);
         Has("rd_req: ") => domain.block_stats("vda");
         Lacks => domain.block_stats_flags("vda");
         Has("DomainBlockInfo") => domain.block_info("vda");
         Has("rx_bytes: ") => domain.interface_stats("guest0");
-        Is("[DomainDiskError { disk: \"vda\", error: UNSPEC }]") => domain.disk_errors();
+        Changed("10.0.0", [&Is("[DomainDiskError { disk: \"vda\", error: UNSPEC }]"), &Has("disk: \"vdb\", error: NO_SPACE")]) => domain.disk_errors();
         Lacks => domain.block_peek("vda", 0, 1);
         Lacks => domain.block_resize("vda", 1, Default::default());
         Lacks => domain.block_pull("vda", 0, Default::default());
@@ -251,7 +251,7 @@ async fn snapshots() {
     let first = domain.snapshot_create_xml(&named("s1"), make).await.unwrap();
     let second = domain.snapshot_create_xml(&named("s2"), make).await.unwrap();
     assert_eq!(first.domain().name(), "snapped");
-    calls! {
+    calls! { to libvirtd;
         Is("2") => domain.snapshot_num(list);
         Is("[\"s1\", \"s2\"]") => async { domain.snapshot_list_names(list).await.map(|mut names| { names.sort(); names }) };
         Has("\"s2\"") => domain.list_all_snapshots(list);
@@ -284,7 +284,7 @@ async fn checkpoints() {
     let first = domain.checkpoint_create_xml(&named("c1"), make).await.unwrap();
     let second = domain.checkpoint_create_xml(&named("c2"), make).await.unwrap();
     assert_eq!(first.domain().name(), "checked");
-    calls! {
+    calls! { to libvirtd;
         Has("\"c2\"") => domain.list_all_checkpoints(list);
         Has("\"c1\"") => domain.checkpoint_lookup_by_name("c1");
         Has("<name>c1</name>") => first.xml_desc(DomainCheckpointXMLFlags::empty());

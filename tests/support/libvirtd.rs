@@ -8,15 +8,19 @@ use std::sync::OnceLock;
 
 use rustix::process::{Pid, Signal, kill_process};
 
-use super::{Missing, run, script, tool};
+use super::{Missing, Version, run, script, tool};
 
 /// A private libvirtd with its own namespaces; any number can run side by side.
+///
+/// It is the machine's own, or another release's where `LIBVIRT_SUITE` names one:
+/// see `suite.sh`. Paths mean the same to it and to the test.
 ///
 /// It ends, with its guests, when this is dropped. It also ends when the test
 /// process ends in any other way: it lives while a pipe from here is open.
 #[derive(Debug)]
 pub(crate) struct Libvirtd {
     keeper: Child,
+    root: Option<PathBuf>,
     socket: PathBuf,
 }
 
@@ -35,14 +39,18 @@ impl Libvirtd {
 
     /// Starts a daemon with variables for `libvirtd.sh`.
     pub(crate) fn start_with(variables: &[(&str, &str)]) -> Result<Self, Missing> {
-        tool("libvirtd")?;
         tool("virsh")?;
         if !rustix::process::geteuid().is_root() {
             return Err(Missing::new("needs root for a private libvirtd"));
         }
+        let root = suite_root();
+        if root.is_none() {
+            tool("libvirtd")?;
+        }
         let mut keeper = script("libvirtd.sh")
             .arg("run")
             .envs(variables.iter().copied())
+            .envs(root.as_ref().map(|root| ("LIBVIRTD_ROOT", root)))
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .spawn()
@@ -50,7 +58,7 @@ impl Libvirtd {
         let mut socket = String::new();
         let stdout = keeper.stdout.take().expect("standard output is piped");
         BufReader::new(stdout).read_line(&mut socket).expect("libvirtd.sh answers");
-        let libvirtd = Self { keeper, socket: PathBuf::from(socket.trim_end()) };
+        let libvirtd = Self { keeper, root, socket: PathBuf::from(socket.trim_end()) };
         assert!(libvirtd.socket.is_absolute(), "libvirtd.sh gave no socket; it says why above");
         Ok(libvirtd)
     }
@@ -63,6 +71,13 @@ impl Libvirtd {
             .get_or_init(|| Self::start().map_err(|missing| missing.to_string()))
             .as_ref()
             .map_err(Missing::new)
+    }
+
+    /// Its release of libvirt.
+    pub(crate) fn version(&self) -> Version {
+        // The last line is `Running against daemon: 9.0.0`.
+        let said = self.virsh(&["version", "--daemon"]);
+        Version::read(&said).unwrap_or_else(|| panic!("no version in:\n{said}"))
     }
 
     /// The path of its read-write socket.
@@ -99,7 +114,8 @@ impl Libvirtd {
     /// Starts the daemon again after it was killed; it finds its definitions.
     pub(crate) fn restart(&self) {
         run(script("libvirtd.sh").arg("down").arg(self.folder()));
-        run(script("libvirtd.sh").arg("up").arg(self.folder()));
+        let root = self.root.as_ref().map(|root| ("LIBVIRTD_ROOT", root));
+        run(script("libvirtd.sh").arg("up").arg(self.folder()).envs(root));
     }
 
     /// Runs `virsh` on the QEMU driver and returns what it printed; panics when
@@ -129,6 +145,18 @@ impl Drop for Libvirtd {
         drop(self.keeper.stdin.take());
         let _ = self.keeper.wait();
     }
+}
+
+/// The release that the live tests shall run against, where they are told.
+pub(crate) fn suite() -> Option<String> {
+    std::env::var("LIBVIRT_SUITE").ok().filter(|suite| !suite.is_empty())
+}
+
+/// Where that release is; made first where it is not there.
+fn suite_root() -> Option<PathBuf> {
+    let suites = Path::new(env!("CARGO_TARGET_TMPDIR")).with_file_name("suites");
+    let root = run(script("suite.sh").arg(suite()?).arg(suites));
+    Some(PathBuf::from(root.trim_end()))
 }
 
 fn children(pid: &str) -> Vec<String> {

@@ -1,6 +1,6 @@
 //! The program, run as its users run it.
 
-use std::process::{Command, Output};
+use std::process::{Child, Command, Output};
 
 /// A command that runs `virtsmith`, with nothing of the caller's environment
 /// that it would read.
@@ -27,7 +27,15 @@ pub(crate) struct Said {
 impl Said {
     /// Runs a command to its end.
     pub(crate) fn by(command: &mut Command) -> Self {
-        let Output { status, stdout, stderr } = command.output().expect("the program starts");
+        Self::of(command.output().expect("the program starts"))
+    }
+
+    /// What a run said that was started before; of what was not piped, nothing.
+    pub(crate) fn by_waiting(child: Child) -> Self {
+        Self::of(child.wait_with_output().expect("the program ends"))
+    }
+
+    fn of(Output { status, stdout, stderr }: Output) -> Self {
         let text = |bytes| String::from_utf8(bytes).expect("what it writes is UTF-8");
         Self { code: status.code(), out: text(stdout), err: text(stderr) }
     }

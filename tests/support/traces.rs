@@ -14,8 +14,10 @@ pub(crate) struct Traces {
 impl Traces {
     /// Those of this moment.
     pub(crate) fn now() -> Self {
-        let files = fs::read_dir("/proc/self/fd").expect("Linux lists open files");
-        Self { files: files.count(), memory: status("VmRSS:") }
+        Self {
+            files: fs::read_dir("/proc/self/fd").expect("Linux has it").count(),
+            memory: status("VmRSS:"),
+        }
     }
 }
 
@@ -31,8 +33,8 @@ pub(crate) fn peak() -> usize {
 
 /// A number of KiB of the process' status, as bytes.
 fn status(field: &str) -> usize {
-    let status = fs::read_to_string("/proc/self/status").expect("Linux tells of its processes");
+    let status = fs::read_to_string("/proc/self/status").expect("Linux has it");
     let line = status.lines().find_map(|line| line.strip_prefix(field));
-    let number = line.and_then(|line| line.split_whitespace().next()?.parse::<usize>().ok());
-    number.expect("Linux has the field") * 1024
+    let number = line.and_then(|line| line.split_whitespace().next());
+    number.expect("Linux has the field").parse::<usize>().expect("it is a number") * 1024
 }

@@ -2,7 +2,7 @@
 
 //! What messages of all programs share.
 
-use crate::open_enum::open_enum;
+use crate::open_enum::wire_enum;
 use crate::types::Uuid;
 use crate::xdr::{Decode, DecodeError, Decoder, Encode, EncodeError, Encoder};
 
@@ -33,7 +33,7 @@ pub const VIR_NET_MESSAGE_NUM_FDS_MAX: u32 = 32;
 /// libvirt's `VIR_NET_MESSAGE_HEADER_XDR_LEN`.
 pub const VIR_NET_MESSAGE_HEADER_XDR_LEN: u32 = 4;
 
-open_enum! {
+wire_enum! {
     /// libvirt's `virNetMessageType`.
     #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub enum MessageType: i32 {
@@ -69,7 +69,7 @@ impl Decode for MessageType {
     }
 }
 
-open_enum! {
+wire_enum! {
     /// libvirt's `virNetMessageStatus`.
     #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub enum MessageStatus: i32 {

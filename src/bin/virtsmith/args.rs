@@ -48,13 +48,19 @@ pub(crate) enum Command {
     Destroy(commands::destroy::Args),
     Delete(commands::delete::Args),
     Autostart(commands::autostart::Args),
+    Console(commands::console::Args),
     ConsoleLog(commands::console_log::Args),
+    Events(commands::events::Args),
+    Screenshot(commands::screenshot::Args),
+    Top(commands::top::Args),
     #[command(subcommand)]
     Img(commands::img::Command),
     #[command(subcommand)]
     Seed(commands::seed::Command),
     #[command(subcommand)]
     Host(commands::host::Command),
+    #[command(subcommand)]
+    Vol(commands::vol::Command),
     #[command(subcommand)]
     Rpc(commands::rpc::Command),
 }

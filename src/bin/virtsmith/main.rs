@@ -3,6 +3,12 @@
 mod args;
 mod commands;
 mod output;
+mod part;
+mod pump;
+mod signals;
+mod terminal;
+mod time;
+mod transfer;
 
 use std::io;
 use std::process::ExitCode;

@@ -29,24 +29,43 @@ pub(crate) fn json(value: &impl Serialize) -> Result<()> {
     Ok(())
 }
 
+/// Prints a value as JSON on one line, at once.
+pub(crate) fn json_line(value: &impl Serialize) -> Result<()> {
+    let text = serde_json::to_string(value)?;
+    let mut out = io::stdout().lock();
+    writeln!(out, "{}", escaped(&text, |_| true, json_escape))?;
+    out.flush()?;
+    Ok(())
+}
+
 /// Prints rows under headings.
 pub(crate) fn table<const N: usize>(headings: [&str; N], rows: Vec<[String; N]>) -> Result<()> {
+    table_lines(headings, rows).iter().try_for_each(line)
+}
+
+/// The lines of a table: rows under headings.
+pub(crate) fn table_lines<const N: usize>(
+    headings: [&str; N],
+    rows: Vec<[String; N]>,
+) -> Vec<String> {
     let mut table = Table::new();
     let rows = rows.into_iter().map(|row| row.map(|cell| printable(&cell)));
     table.load_style(presets::NOTHING).set_header(headings).add_rows(rows);
     for column in table.column_iter_mut() {
         column.set_padding((0, 2));
     }
-    for row in table.lines() {
-        line(row.trim_end())?;
-    }
-    Ok(())
+    table.lines().map(|row| row.trim_end().to_owned()).collect()
 }
 
 /// Says on standard error what the user should know and did not ask for.
 pub(crate) fn note(text: impl Display) {
+    say(format_args!("virtsmith: {text}"));
+}
+
+/// Says on standard error how things stand.
+pub(crate) fn say(text: impl Display) {
     // Nowhere is left to say that standard error is closed.
-    let _ = writeln!(io::stderr().lock(), "virtsmith: {}", one_line(text));
+    let _ = writeln!(io::stderr().lock(), "{}", one_line(text));
 }
 
 /// Says on standard error why the command failed.

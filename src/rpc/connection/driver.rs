@@ -74,7 +74,7 @@ fn receive(shared: &Shared, bytes: &[u8], reader: &mut Reader) -> Result<(), Err
         return Err(Error::disconnected(None));
     }
     let mut state = shared.state();
-    state.receive(bytes, &mut reader.descriptors, &shared.writer)?;
+    state.receive(bytes, &mut reader.descriptors, shared)?;
     // There may be an answer to a ping now. A failure to send it shows when
     // reading goes on.
     let _ = state.flush(&shared.writer);

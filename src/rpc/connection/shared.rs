@@ -29,6 +29,7 @@ pub(in crate::rpc) struct Shared {
     pub(super) wake: Notify,
     room: Arc<Semaphore>,
     pub(in crate::rpc) options: Options,
+    pub(in crate::rpc) listeners: Arc<Listeners>,
     /// Why the connection has ended, once it has.
     pub(in crate::rpc) failure: watch::Sender<Option<Error>>,
 }
@@ -38,7 +39,6 @@ pub(in crate::rpc) struct State {
     pub(in crate::rpc) session: Session,
     waiters: HashMap<Serial, Waiter>,
     pub(in crate::rpc) pipes: HashMap<Serial, Pipe>,
-    pub(in crate::rpc) listeners: Listeners,
     /// Descriptors on their way out, one for each byte that the session marks.
     outgoing: VecDeque<OwnedFd>,
     /// Descriptors that came in before the reply that they belong to was read.
@@ -67,13 +67,14 @@ struct Waiter {
 }
 
 impl Shared {
-    pub(super) fn new(writer: Writer, options: &Options) -> Self {
+    pub(super) fn new(writer: Writer, options: &Options, listeners: Arc<Listeners>) -> Self {
         Self {
             writer,
             state: Mutex::default(),
             wake: Notify::new(),
             room: Arc::new(Semaphore::new(options.in_flight.max(1))),
             options: options.clone(),
+            listeners,
             failure: watch::Sender::new(None),
         }
     }
@@ -83,24 +84,23 @@ impl Shared {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    pub(super) async fn exchange<T: Encode + ?Sized>(
+    /// Sends a call when its turn comes; the descriptors are taken with it.
+    pub(super) async fn send<T: Encode + ?Sized>(
         &self,
         procedure: &'static ProcedureInfo,
         args: &T,
-        descriptors: Vec<OwnedFd>,
-    ) -> Answer {
-        // The semaphore is never closed, and a waiter is dropped unanswered
-        // only when its connection is.
+        descriptors: &mut Vec<OwnedFd>,
+    ) -> Result<Waiting<'_>, Error> {
+        // The semaphore is never closed.
         let room = Arc::clone(&self.room).acquire_owned().await.map_err(|_| Error::closed())?;
-        let mut waiting = self.call(procedure, args, descriptors, room)?;
-        (&mut waiting.reply).await.unwrap_or_else(|_| Err(Error::closed()))
+        self.call(procedure, args, descriptors, room)
     }
 
     fn call<T: Encode + ?Sized>(
         &self,
         procedure: &'static ProcedureInfo,
         args: &T,
-        descriptors: Vec<OwnedFd>,
+        descriptors: &mut Vec<OwnedFd>,
         room: OwnedSemaphorePermit,
     ) -> Result<Waiting<'_>, Error> {
         let (reply, receiver) = oneshot::channel();
@@ -111,7 +111,7 @@ impl Shared {
             .session
             .call_raw(procedure, args, fds)
             .map_err(|error| Error::encode(procedure, error))?;
-        state.outgoing.extend(descriptors);
+        state.outgoing.append(&mut VecDeque::from(std::mem::take(descriptors)));
         if brings_descriptors(procedure) {
             self.writer.expect_descriptors();
         }
@@ -197,20 +197,31 @@ impl Shared {
         for pipe in state.pipes.values_mut() {
             pipe.end(Err(error.clone()));
         }
-        state.listeners.end(error);
         // Handles may live on; what is of no use any more must not.
         state.session = Session::new();
         state.outgoing.clear();
         state.incoming.clear();
+        drop(state);
         self.writer.shutdown();
+        // Where the connection is made again, they wait for that.
+        if self.options.reconnect.is_none() {
+            self.listeners.end(error);
+        }
     }
 }
 
 /// A caller that waits for its reply.
-struct Waiting<'a> {
+pub(super) struct Waiting<'a> {
     shared: &'a Shared,
     serial: Serial,
     reply: oneshot::Receiver<Answer>,
+}
+
+impl Waiting<'_> {
+    pub(super) async fn reply(mut self) -> Answer {
+        // It is dropped unanswered only when its connection is.
+        (&mut self.reply).await.unwrap_or_else(|_| Err(Error::closed()))
+    }
 }
 
 impl Drop for Waiting<'_> {
@@ -266,7 +277,7 @@ impl State {
         &mut self,
         bytes: &[u8],
         descriptors: &mut Vec<OwnedFd>,
-        writer: &Writer,
+        shared: &Shared,
     ) -> Result<(), Error> {
         self.session.heard(Instant::now());
         self.session.incoming().extend_from_slice(bytes);
@@ -274,7 +285,7 @@ impl State {
         if self.incoming.len() > MAX_UNCLAIMED {
             return Err(Error::too_many_descriptors());
         }
-        self.deliver(writer)
+        self.deliver(shared)
     }
 
     /// Whether a stream's reader has so much to read that no more should come.
@@ -285,16 +296,20 @@ impl State {
         full.any(|(serial, _)| !self.waiters.contains_key(serial))
     }
 
-    fn deliver(&mut self, writer: &Writer) -> Result<(), Error> {
+    fn deliver(&mut self, shared: &Shared) -> Result<(), Error> {
         while let Some(input) = self.session.poll().map_err(Error::session)? {
             match input {
                 Input::Reply { serial, result, fds } => {
                     let fds = usize::try_from(fds).unwrap_or(usize::MAX).min(self.incoming.len());
                     let descriptors = self.incoming.drain(..fds).collect();
-                    self.answer(serial, result.map(|payload| (payload, descriptors)), writer);
+                    self.answer(
+                        serial,
+                        result.map(|payload| (payload, descriptors)),
+                        &shared.writer,
+                    );
                 }
                 Input::Event { program, procedure, payload } => {
-                    self.listeners.tell(program, procedure, &payload);
+                    shared.listeners.tell(program, procedure, &payload);
                 }
                 Input::StreamData { serial, data } => self.push(serial, Chunk::Data(data))?,
                 Input::StreamHole { serial, length } => self.push(serial, Chunk::Hole(length))?,

@@ -2,6 +2,7 @@
 
 pub(crate) mod daemon;
 mod events;
+mod reconnect;
 mod stream;
 
 use std::io::Write as _;
@@ -236,7 +237,7 @@ async fn a_daemon_that_never_stops_talking_holds_nobody_else_up() {
 async fn a_slow_reader_of_a_stream_is_no_dead_daemon() {
     let (connection, mut daemon) = pair(&Options::default());
     let interval = Duration::from_millis(50);
-    connection.inner.shared.set_keepalive(Some(KeepaliveSetting { interval, count: 1 }));
+    connection.link().unwrap().shared.set_keepalive(Some(KeepaliveSetting { interval, count: 1 }));
     let sending = tokio::spawn(async move {
         let call = daemon.hear().await.header;
         daemon.say(Header { message_type: MessageType::Reply, ..call }, &()).await;

@@ -74,13 +74,13 @@ impl Connect {
 
     /// How many bytes a map of all of the host's processors takes.
     pub(in super::super) async fn cpu_map_len(&self) -> Result<i32> {
-        let cpus = match self.node_cpu_map().await {
-            Ok(map) => map.present,
+        let args = NodeGetCpuMapArgs { need_map: 0, need_online: 0, flags: 0 };
+        let cpus = match self.call(&args).await {
+            Ok(map) => map.ret,
             Err(error) if error.kind() == ErrorKind::NotSupported => {
                 let info = self.node_info().await?;
                 let counts = [info.nodes, info.sockets, info.cores, info.threads];
-                let product = counts.into_iter().fold(1, i32::saturating_mul);
-                product.try_into().unwrap_or(0)
+                counts.into_iter().fold(1, i32::saturating_mul)
             }
             Err(error) => return Err(error),
         };

@@ -1,13 +1,15 @@
 //! The end of a connection, and why.
 
-use super::registration::{Registration, Subject, to_its_end};
+use std::sync::Arc;
+
+use super::registration::{Asked, Calls, Registration, Subject, to_its_end};
 use crate::rpc::protocol::api::common::ConnectCloseReason;
 use crate::rpc::protocol::remote::connect::ConnectSupportsFeatureArgs;
 use crate::rpc::protocol::remote::event_calls::{
     ConnectRegisterCloseCallbackArgs, ConnectUnregisterCloseCallbackArgs,
 };
 use crate::rpc::protocol::remote::events::ConnectEventConnectionClosedMsg;
-use crate::rpc::{Events, Heard};
+use crate::rpc::{Events, Heard, Queue};
 use crate::virt::{Connect, Result};
 
 /// Hears of the end of a connection: of this one to the daemon, or of the
@@ -35,7 +37,8 @@ impl Connect {
 }
 
 impl CloseEvents {
-    /// Waits for the end of the connection.
+    /// Waits for the end of the connection; where it is made again, for the end
+    /// of that.
     ///
     /// `CLIENT` when it was closed here, `KEEPALIVE` when the daemon answered no
     /// pings, `EOF` when the daemon has gone, `ERROR` for anything else; or what
@@ -44,8 +47,8 @@ impl CloseEvents {
         loop {
             return match self.events.next().await {
                 Ok(Some(Heard::Event(event))) => ConnectCloseReason(event.reason),
-                // Another one follows.
-                Ok(Some(Heard::Lost(_))) => continue,
+                // Another one follows, or may.
+                Ok(Some(Heard::Lost(_) | Heard::Reconnected)) => continue,
                 Ok(None) | Err(_) => self.connect.connection().closed().await.close_reason(),
             };
         }
@@ -71,21 +74,23 @@ async fn register(connect: Connect) -> Result<CloseEvents> {
     let feature = ConnectSupportsFeatureArgs { feature: REMOTE_CLOSE_CALLBACK };
     let registration = match connect.connection().call(&feature).await?.supported {
         0 => None,
-        _ => Some(ask(&connect).await?),
+        _ => Some(ask(&connect, events.queue()).await?),
     };
     Ok(CloseEvents { connect, events, registration })
 }
 
-async fn ask(connect: &Connect) -> Result<Registration> {
-    let ask = async {
-        connect.connection().call(&ConnectRegisterCloseCallbackArgs {}).await?;
-        // It has no number, as there is only one.
-        Ok(0)
+async fn ask(connect: &Connect, queue: &Arc<Queue>) -> Result<Registration> {
+    let ask = |connect: Connect| -> Asked<i32> {
+        Box::pin(async move {
+            connect.connection().call(&ConnectRegisterCloseCallbackArgs {}).await?;
+            // It has no number, as there is only one.
+            Ok(0)
+        })
     };
-    Registration::shared(connect, Subject::Close, ask, |connect, _| {
+    let calls = Calls::new(ask, |connect, _| {
         Box::pin(
             async move { connect.connection().call(&ConnectUnregisterCloseCallbackArgs {}).await },
         )
-    })
-    .await
+    });
+    Registration::add(connect, Subject::Close, queue, calls).await
 }

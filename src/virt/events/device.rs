@@ -10,6 +10,7 @@ use crate::virt::{Connect, Domain};
 
 /// A running domain was given a device.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct DeviceAdded {
     /// The domain.
@@ -20,6 +21,7 @@ pub struct DeviceAdded {
 
 /// A running domain has let go of a device.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct DeviceRemoved {
     /// The domain.
@@ -30,6 +32,7 @@ pub struct DeviceRemoved {
 
 /// A running domain does not let go of a device.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct DeviceRemovalFailed {
     /// The domain.
@@ -40,6 +43,7 @@ pub struct DeviceRemovalFailed {
 
 /// A domain's memory device has another size.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct MemoryDeviceSizeChange {
     /// The domain.
@@ -54,6 +58,7 @@ pub struct MemoryDeviceSizeChange {
 ///
 /// Since libvirt 11.2.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct NicMacChange {
     /// The domain.
@@ -70,6 +75,7 @@ pub struct NicMacChange {
 ///
 /// Since libvirt 12.4.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct VcpuRemoved {
     /// The domain.

@@ -14,6 +14,7 @@ use crate::virt::{Connect, Domain};
 
 /// A domain's disk could not be read or written.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct IoError {
     /// The domain.
@@ -28,6 +29,7 @@ pub struct IoError {
 
 /// A domain's disk could not be read or written, and why.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct IoErrorReason {
     /// The domain.
@@ -46,6 +48,7 @@ pub struct IoErrorReason {
 ///
 /// [`BlockJob2`] names the disk in a way that stays the same.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct BlockJob {
     /// The domain.
@@ -60,6 +63,7 @@ pub struct BlockJob {
 
 /// Work on a domain's disk has changed its status.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct BlockJob2 {
     /// The domain.
@@ -74,6 +78,7 @@ pub struct BlockJob2 {
 
 /// A domain's removable disk was changed.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct DiskChange {
     /// The domain.
@@ -90,6 +95,7 @@ pub struct DiskChange {
 
 /// The tray of a domain's removable disk has moved.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct TrayChange {
     /// The domain.
@@ -102,6 +108,7 @@ pub struct TrayChange {
 
 /// A domain has written beyond the threshold that was set for a disk.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct BlockThreshold {
     /// The domain.

@@ -9,6 +9,7 @@ use crate::virt::{Connect, Domain};
 
 /// Somebody has connected to a domain's display, or left it.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Graphics {
     /// The domain.
@@ -27,6 +28,7 @@ pub struct Graphics {
 
 /// An address of a connection to a display.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GraphicsAddress {
     /// What kind of address it is.
@@ -39,6 +41,7 @@ pub struct GraphicsAddress {
 
 /// A name of somebody who connects to a display.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GraphicsIdentity {
     /// What kind of name it is, such as `x509dname` or `saslUsername`.

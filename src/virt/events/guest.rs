@@ -15,6 +15,7 @@ use crate::virt::{Connect, Domain};
 
 /// A domain's system has set its clock.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct RtcChange {
     /// The domain.
@@ -25,6 +26,7 @@ pub struct RtcChange {
 
 /// A domain's watchdog has fired.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Watchdog {
     /// The domain.
@@ -35,6 +37,7 @@ pub struct Watchdog {
 
 /// The memory that a domain's guest leaves to it has changed.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct BalloonChange {
     /// The domain.
@@ -45,6 +48,7 @@ pub struct BalloonChange {
 
 /// The agent in a domain's guest has connected or left.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct AgentLifecycle {
     /// The domain.
@@ -59,6 +63,7 @@ pub struct AgentLifecycle {
 ///
 /// Since libvirt 12.4.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ChannelLifecycle {
     /// The domain.
@@ -73,6 +78,7 @@ pub struct ChannelLifecycle {
 
 /// A domain's hypervisor cannot be talked to any more.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ControlError {
     /// The domain.
@@ -81,6 +87,7 @@ pub struct ControlError {
 
 /// The host's memory has failed under a domain.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct MemoryFailure {
     /// The domain.

@@ -8,6 +8,7 @@ use crate::virt::{Connect, Domain, TypedParams};
 
 /// A domain that migrates starts to send its memory once more.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct MigrationIteration {
     /// The domain.
@@ -18,6 +19,7 @@ pub struct MigrationIteration {
 
 /// A domain's job has ended.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct JobCompleted {
     /// The domain.

@@ -1,10 +1,11 @@
 //! A kind of event: the type of its values, its number and its messages.
 
+use std::sync::Arc;
 use std::task::{Context, Poll};
 
 use super::family::Family;
 use crate::rpc::protocol::Event;
-use crate::rpc::{Events, Heard};
+use crate::rpc::{Events, Heard, Queue};
 use crate::virt::{Connect, Result};
 
 /// A kind of event, named by the type of its values.
@@ -42,8 +43,8 @@ pub(super) type Incoming<T> = Box<dyn Listen<T>>;
 
 /// A listener for one kind of message.
 pub trait Listen<T>: Send + Sync {
-    /// Takes only what was asked for by this callback ID.
-    fn only(&self, callback: i32);
+    /// Where its events wait.
+    fn queue(&self) -> &Arc<Queue>;
 
     /// The next value.
     fn poll_next(&mut self, cx: &mut Context<'_>) -> Poll<Result<Option<Heard<T>>>>;
@@ -60,8 +61,8 @@ struct Listener<M> {
 }
 
 impl<M: Event, T: Hear<M>> Listen<T> for Listener<M> {
-    fn only(&self, callback: i32) {
-        self.events.only(callback);
+    fn queue(&self) -> &Arc<Queue> {
+        self.events.queue()
     }
 
     fn poll_next(&mut self, cx: &mut Context<'_>) -> Poll<Result<Option<Heard<T>>>> {

@@ -3,7 +3,10 @@
 //! They are those from before libvirt 1.2.1. Each kind is asked for once for the
 //! whole connection, and by its number; its messages do not say who asked.
 
-use super::registration::{Registration, Subject};
+use std::sync::Arc;
+
+use super::registration::{Calls, Registration, Subject};
+use crate::rpc::Queue;
 use crate::rpc::protocol::api::domain::DomainEventID;
 use crate::rpc::protocol::remote::event_calls::{
     ConnectDomainEventDeregisterAnyArgs, ConnectDomainEventDeregisterArgs,
@@ -12,12 +15,16 @@ use crate::rpc::protocol::remote::event_calls::{
 use crate::virt::{Connect, Result};
 
 /// Asks for a kind of domain event, of every domain.
-pub(super) async fn register(connect: &Connect, event_id: i32) -> Result<Registration> {
-    let subject = Subject::LegacyEvents(event_id);
-    Registration::shared(connect, subject, ask(connect, event_id), |connect, event_id| {
-        Box::pin(async move { take_back(&connect, event_id).await })
-    })
-    .await
+pub(super) async fn register(
+    connect: &Connect,
+    event_id: i32,
+    queue: &Arc<Queue>,
+) -> Result<Registration> {
+    let calls = Calls::new(
+        move |connect| Box::pin(async move { ask(&connect, event_id).await }),
+        |connect, event_id| Box::pin(async move { take_back(&connect, event_id).await }),
+    );
+    Registration::add(connect, Subject::LegacyEvents(event_id), queue, calls).await
 }
 
 /// Lifecycle events have calls of their own, known to every daemon.

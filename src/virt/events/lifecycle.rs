@@ -12,6 +12,7 @@ use crate::virt::{Connect, Domain};
 
 /// A domain was defined, started, stopped, ….
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Lifecycle {
     /// The domain.
@@ -24,6 +25,7 @@ pub struct Lifecycle {
 
 /// How or why something happened to a domain.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum LifecycleDetail {
     /// How it was defined.

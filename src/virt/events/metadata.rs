@@ -9,6 +9,7 @@ use crate::virt::{Connect, Domain, TypedParams};
 
 /// A domain's metadata was changed.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct MetadataChange {
     /// The domain.
@@ -21,6 +22,7 @@ pub struct MetadataChange {
 
 /// A running domain's limits were changed.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Tunable {
     /// The domain.

@@ -9,6 +9,7 @@ use crate::virt::{Connect, Network};
 
 /// A network was defined, started, stopped or undefined.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct NetworkLifecycle {
     /// The network.
@@ -23,6 +24,7 @@ pub struct NetworkLifecycle {
 ///
 /// Since libvirt 9.8.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct NetworkMetadataChange {
     /// The network.

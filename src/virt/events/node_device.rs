@@ -7,6 +7,7 @@ use crate::virt::{Connect, NodeDevice};
 
 /// A device of the host has come or gone, or was defined or undefined.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct NodeDeviceLifecycle {
     /// The device.
@@ -19,6 +20,7 @@ pub struct NodeDeviceLifecycle {
 
 /// A device of the host has changed.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct NodeDeviceUpdate {
     /// The device.

@@ -10,6 +10,7 @@ use crate::virt::{Connect, Domain};
 
 /// A domain's system was rebooted.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Reboot {
     /// The domain.
@@ -18,6 +19,7 @@ pub struct Reboot {
 
 /// A domain's system has woken up.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PmWakeup {
     /// The domain.
@@ -28,6 +30,7 @@ pub struct PmWakeup {
 
 /// A domain's system has suspended itself to memory.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PmSuspend {
     /// The domain.
@@ -38,6 +41,7 @@ pub struct PmSuspend {
 
 /// A domain's system has suspended itself to disk.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PmSuspendDisk {
     /// The domain.

@@ -2,7 +2,7 @@
 
 use super::EventStream;
 use super::kind::{Hear, listen};
-use super::registration::{Registration, to_its_end};
+use super::registration::{Asked, Calls, Registration, Subject, to_its_end};
 use crate::rpc::protocol::api::qemu::ConnectDomainQemuMonitorEventRegisterFlags;
 use crate::rpc::protocol::qemu::{
     ConnectDomainMonitorEventDeregisterArgs, ConnectDomainMonitorEventRegisterArgs,
@@ -12,6 +12,7 @@ use crate::virt::{Connect, Domain, Result};
 
 /// An event of a domain's QEMU, as QEMU's machine protocol has it.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct QemuMonitorEvent {
     /// The domain.
@@ -58,13 +59,17 @@ async fn register(
     args: ConnectDomainMonitorEventRegisterArgs,
 ) -> Result<EventStream<QemuMonitorEvent>> {
     let incoming = listen::<DomainMonitorEventMsg, _>(&connect);
-    let callback_id = connect.connection().call(&args).await?.callback_id;
-    let registration = Registration::own(&connect, callback_id, |connect, callback_id| {
+    let ask = move |connect: Connect| -> Asked<i32> {
+        let args = args.clone();
+        Box::pin(async move { Ok(connect.connection().call(&args).await?.callback_id) })
+    };
+    let calls = Calls::new(ask, |connect, callback_id| {
         Box::pin(async move {
             let args = ConnectDomainMonitorEventDeregisterArgs { callback_id };
             connect.connection().call(&args).await
         })
     });
+    let registration = Registration::add(&connect, Subject::own(), incoming.queue(), calls).await?;
     Ok(EventStream::new(incoming, registration))
 }
 

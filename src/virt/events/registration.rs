@@ -2,17 +2,21 @@
 
 use std::any::TypeId;
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Weak};
 use std::time::Duration;
 
 use tokio::runtime::Handle;
-use tokio::sync::{Mutex, OnceCell};
+use tokio::sync::{Mutex, MutexGuard, OnceCell};
 use tokio::time::timeout;
 
 use super::family::Family;
 use crate::rpc::protocol::remote::connect::ConnectSupportsFeatureArgs;
+use crate::rpc::{Connection, Queue, Renew, Renewal};
 use crate::virt::{Connect, Error, Result};
 
 /// Something that the daemon was asked for; taken back when dropped.
@@ -20,19 +24,8 @@ pub(super) struct Registration {
     connect: Connect,
     runtime: Handle,
     /// What to take back; `None` once that was done.
-    held: Option<Held>,
-}
-
-/// What is to be taken back.
-struct Held {
-    id: i32,
-    deregister: Deregister,
-    /// What others on this connection may need too.
     subject: Option<Subject>,
 }
-
-/// The call that takes a registration back by its number.
-pub(super) type Deregister = fn(Connect, i32) -> Pin<Box<dyn Future<Output = Result<()>> + Send>>;
 
 /// What a daemon can be asked for only once a connection.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -43,26 +36,56 @@ pub(super) enum Subject {
     LegacyEvents(i32),
     /// The end of the driver's own connection.
     Close,
+    /// What can be asked for as often as one likes, each time by itself.
+    Own(u64),
+}
+
+impl Subject {
+    /// One that is nobody else's.
+    pub(super) fn own() -> Self {
+        static NEXT: AtomicU64 = AtomicU64::new(0);
+        Self::Own(NEXT.fetch_add(1, Ordering::Relaxed))
+    }
+
+    /// Whether its events name its number.
+    const fn has_callback_id(&self) -> bool {
+        matches!(self, Self::Events { .. } | Self::Own(_))
+    }
+}
+
+/// The calls that ask for something and take it back.
+pub(super) struct Calls {
+    /// Gives the registration's number; called again on each new connection.
+    ask: Box<dyn Fn(Connect) -> Asked<i32> + Send + Sync>,
+    take_back: fn(Connect, i32) -> Asked<()>,
+}
+
+/// What a call gives.
+pub(super) type Asked<T> = Pin<Box<dyn Future<Output = Result<T>> + Send>>;
+
+impl Calls {
+    pub(super) fn new(
+        ask: impl Fn(Connect) -> Asked<i32> + Send + Sync + 'static,
+        take_back: fn(Connect, i32) -> Asked<()>,
+    ) -> Self {
+        Self { ask: Box::new(ask), take_back }
+    }
 }
 
 /// How long a stream that was dropped may take to say so.
 const FAREWELL: Duration = Duration::from_secs(5);
 
 impl Registration {
-    /// What was asked for already, got this number, and is nobody else's.
-    pub(super) fn own(connect: &Connect, id: i32, deregister: Deregister) -> Self {
-        Self::hold(connect, Held { id, deregister, subject: None })
-    }
-
-    /// What others may have asked for already; `ask` gives its number.
-    pub(super) async fn shared(
+    /// Asks, unless others have; what comes is for this queue.
+    pub(super) async fn add(
         connect: &Connect,
         subject: Subject,
-        ask: impl Future<Output = Result<i32>> + Send,
-        deregister: Deregister,
+        queue: &Arc<Queue>,
+        calls: Calls,
     ) -> Result<Self> {
-        let id = connect.registrations().add(subject.clone(), ask).await?;
-        Ok(Self::hold(connect, Held { id, deregister, subject: Some(subject) }))
+        connect.registrations().add(connect, &subject, queue, calls).await?;
+        let runtime = Handle::current();
+        Ok(Self { connect: connect.clone(), runtime, subject: Some(subject) })
     }
 
     /// Asks for a kind of event, of one object or of all.
@@ -70,29 +93,25 @@ impl Registration {
         connect: &Connect,
         event_id: i32,
         object: Option<F>,
+        queue: &Arc<Queue>,
     ) -> Result<Self> {
         let key = object.as_ref().map(F::key);
         let subject = Subject::Events { family: TypeId::of::<F>(), event_id, object: key };
-        let ask = F::register(connect, event_id, object);
-        Self::shared(connect, subject, ask, |connect, id| {
+        let ask = move |connect: Connect| -> Asked<i32> {
+            let object = object.clone();
+            Box::pin(async move { F::register(&connect, event_id, object).await })
+        };
+        let calls = Calls::new(ask, |connect, id| {
             Box::pin(async move { F::deregister(&connect, id).await })
-        })
-        .await
-    }
-
-    fn hold(connect: &Connect, held: Held) -> Self {
-        Self { connect: connect.clone(), runtime: Handle::current(), held: Some(held) }
-    }
-
-    /// Its number.
-    pub(super) fn id(&self) -> Option<i32> {
-        self.held.as_ref().map(|held| held.id)
+        });
+        Self::add(connect, subject, queue, calls).await
     }
 
     /// Takes it back and waits for the answer.
     pub(super) async fn cancel(mut self) -> Result<()> {
-        match self.held.take() {
-            Some(held) => to_its_end(held.release(self.connect.clone())).await,
+        let connect = self.connect.clone();
+        match self.subject.take() {
+            Some(subject) => to_its_end(take_back(connect, subject)).await,
             None => Ok(()),
         }
     }
@@ -100,32 +119,23 @@ impl Registration {
 
 impl Drop for Registration {
     fn drop(&mut self) {
-        if let Some(held) = self.held.take() {
-            let release = held.release(self.connect.clone());
+        if let Some(subject) = self.subject.take() {
+            let farewell = take_back(self.connect.clone(), subject);
             // Nobody waits for it. A runtime that has ended drops it, and the
             // connection has then ended too.
-            self.runtime.spawn(async move { timeout(FAREWELL, release).await });
+            self.runtime.spawn(async move { timeout(FAREWELL, farewell).await });
         }
     }
 }
 
 impl fmt::Debug for Registration {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Registration").field("id", &self.id()).finish_non_exhaustive()
+        f.debug_struct("Registration").field("subject", &self.subject).finish_non_exhaustive()
     }
 }
 
-impl Held {
-    async fn release(self, connect: Connect) -> Result<()> {
-        let Self { id, deregister, subject } = self;
-        match subject {
-            None => deregister(connect, id).await,
-            Some(subject) => {
-                let last = deregister(connect.clone(), id);
-                connect.registrations().remove(&subject, last).await
-            }
-        }
-    }
+async fn take_back(connect: Connect, subject: Subject) -> Result<()> {
+    connect.registrations().remove(&connect, &subject).await
 }
 
 /// Runs what must not stop half-way, also when the caller does not wait for it;
@@ -138,19 +148,23 @@ pub(super) async fn to_its_end<T: Send + 'static>(
 }
 
 /// What a connection knows about the registrations on it.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(in crate::virt) struct Registrations {
     have_callback_ids: OnceCell<bool>,
     /// Locked while the daemon is asked, so that asking and taking back keep
-    /// their order.
-    shared: Mutex<HashMap<Subject, Needed>>,
+    /// their order. So what is asked meanwhile must not wait for a connection
+    /// that is made again, as that waits for this lock.
+    needed: Mutex<HashMap<Subject, Needed>>,
 }
 
 /// A registration that several may need.
-#[derive(Debug)]
 struct Needed {
     id: i32,
+    /// Where it was asked for.
+    over: Connection,
     by: usize,
+    queues: Vec<Weak<Queue>>,
+    calls: Calls,
 }
 
 /// The feature of daemons whose domain events have callback IDs.
@@ -166,30 +180,103 @@ impl Registrations {
         self.have_callback_ids.get_or_try_init(|| ask).await.copied()
     }
 
-    async fn add(&self, subject: Subject, ask: impl Future<Output = Result<i32>>) -> Result<i32> {
-        let mut shared = self.shared.lock().await;
-        if let Some(needed) = shared.get_mut(&subject) {
-            needed.by += 1;
-            return Ok(needed.id);
+    async fn add(
+        self: &Arc<Self>,
+        connect: &Connect,
+        subject: &Subject,
+        queue: &Arc<Queue>,
+        calls: Calls,
+    ) -> Result<()> {
+        let connection = connect.connection();
+        connection.renews(self);
+        loop {
+            let as_it_is = connection.as_it_is().await?;
+            let mut needed = self.needed.lock().await;
+            if let Some(needed) = needed.get_mut(subject) {
+                needed.by += 1;
+                needed.tell(subject, queue);
+                return Ok(());
+            }
+            match (calls.ask)(as_it_is.clone().into()).await {
+                // Whoever was asked knows nothing of it any more.
+                Err(error) if connection.is_made_again_after(&error) => {}
+                id => {
+                    let (id, over) = (id?, as_it_is);
+                    let mut asked = Needed { id, over, by: 1, queues: Vec::new(), calls };
+                    asked.tell(subject, queue);
+                    needed.insert(subject.clone(), asked);
+                    return Ok(());
+                }
+            }
         }
-        let id = ask.await?;
-        shared.insert(subject, Needed { id, by: 1 });
-        Ok(id)
     }
 
-    async fn remove(
-        &self,
-        subject: &Subject,
-        last: impl Future<Output = Result<()>>,
-    ) -> Result<()> {
-        let mut shared = self.shared.lock().await;
-        if let Some(needed) = shared.get_mut(subject)
-            && needed.by > 1
-        {
-            needed.by -= 1;
+    async fn remove(&self, connect: &Connect, subject: &Subject) -> Result<()> {
+        let mut needed = self.needed.lock().await;
+        let Entry::Occupied(mut asked) = needed.entry(subject.clone()) else { return Ok(()) };
+        asked.get_mut().by -= 1;
+        if asked.get().by > 0 {
             return Ok(());
         }
-        shared.remove(subject);
-        last.await
+        let Needed { id, over, calls, .. } = asked.remove();
+        match (calls.take_back)(over.into(), id).await {
+            // Its number means nothing on a new connection.
+            Err(error) if connect.connection().is_made_again_after(&error) => Ok(()),
+            taken_back => taken_back,
+        }
+    }
+
+    async fn ask_again(
+        mut needed: MutexGuard<'_, HashMap<Subject, Needed>>,
+        connection: &Connection,
+    ) -> Result<()> {
+        let mut refused = Vec::new();
+        for (subject, asked) in &mut *needed {
+            match (asked.calls.ask)(connection.clone().into()).await {
+                Ok(id) => asked.renumber(subject, id, connection),
+                // An object that is gone, a kind that this daemon lacks.
+                Err(error) if error.remote().is_some() => {
+                    asked.queues().for_each(|queue| queue.end(&error));
+                    refused.push(subject.clone());
+                }
+                Err(error) => return Err(error),
+            }
+        }
+        needed.retain(|subject, _| !refused.contains(subject));
+        Ok(())
+    }
+}
+
+impl Renew for Registrations {
+    fn renew<'a>(&'a self, connection: &'a Connection) -> Renewal<'a> {
+        Box::pin(async move { Self::ask_again(self.needed.lock().await, connection).await })
+    }
+}
+
+impl fmt::Debug for Registrations {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Registrations").finish_non_exhaustive()
+    }
+}
+
+impl Needed {
+    /// Has a queue take what this asks for.
+    fn tell(&mut self, subject: &Subject, queue: &Arc<Queue>) {
+        self.queues.retain(|queue| queue.strong_count() > 0);
+        self.queues.push(Arc::downgrade(queue));
+        if subject.has_callback_id() {
+            queue.only(self.id);
+        }
+    }
+
+    fn renumber(&mut self, subject: &Subject, id: i32, over: &Connection) {
+        (self.id, self.over) = (id, over.clone());
+        if subject.has_callback_id() {
+            self.queues().for_each(|queue| queue.only(id));
+        }
+    }
+
+    fn queues(&self) -> impl Iterator<Item = Arc<Queue>> {
+        self.queues.iter().filter_map(Weak::upgrade)
     }
 }

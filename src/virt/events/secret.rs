@@ -7,6 +7,7 @@ use crate::virt::{Connect, Secret};
 
 /// A secret was defined or undefined.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct SecretLifecycle {
     /// The secret.
@@ -19,6 +20,7 @@ pub struct SecretLifecycle {
 
 /// A secret was given another value.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct SecretValueChanged {
     /// The secret.

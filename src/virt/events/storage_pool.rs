@@ -9,6 +9,7 @@ use crate::virt::{Connect, StoragePool};
 
 /// A storage pool was defined, built, started, ….
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct StoragePoolLifecycle {
     /// The pool.
@@ -21,6 +22,7 @@ pub struct StoragePoolLifecycle {
 
 /// A storage pool has looked again what volumes it has.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct StoragePoolRefresh {
     /// The pool.

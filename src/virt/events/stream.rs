@@ -32,12 +32,7 @@ pub struct EventStream<T> {
 type Filter<T> = Box<dyn Fn(&T) -> bool + Send + Sync>;
 
 impl<T> EventStream<T> {
-    /// Takes what belongs to the registration, also of what came before its
-    /// reply.
     pub(super) fn new(incoming: Incoming<T>, registration: Registration) -> Self {
-        if let Some(id) = registration.id() {
-            incoming.only(id);
-        }
         Self { incoming, is_wanted: None, registration }
     }
 
@@ -108,7 +103,7 @@ async fn register<T: EventKind>(
     if let Some(incoming) = T::listen_legacy(&connect)
         && !connect.registrations().have_callback_ids(&connect).await?
     {
-        let registration = legacy::register(&connect, T::ID).await?;
+        let registration = legacy::register(&connect, T::ID, incoming.queue()).await?;
         let is_wanted = object.map(|object| {
             let key = object.key();
             Box::new(move |event: &T| event.object().key() == key) as Filter<T>
@@ -116,6 +111,6 @@ async fn register<T: EventKind>(
         return Ok(EventStream { incoming, is_wanted, registration });
     }
     let incoming = T::listen(&connect);
-    let registration = Registration::of(&connect, T::ID, object).await?;
+    let registration = Registration::of(&connect, T::ID, object, incoming.queue()).await?;
     Ok(EventStream::new(incoming, registration))
 }

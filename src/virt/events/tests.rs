@@ -5,9 +5,10 @@ use std::time::Duration;
 use tokio::task::JoinHandle;
 
 use super::*;
-use crate::rpc::daemon::{Daemon, pair};
+use crate::rpc::daemon::{Daemon, Listening, pair};
 use crate::rpc::protocol::api::common::ConnectCloseReason;
 use crate::rpc::protocol::api::domain::{DomainEventStartedDetailType, DomainEventType};
+use crate::rpc::protocol::api::error::ErrorNumber;
 use crate::rpc::protocol::api::qemu::ConnectDomainQemuMonitorEventRegisterFlags;
 use crate::rpc::protocol::frame::{Header, MessageType, Status};
 use crate::rpc::protocol::qemu::{
@@ -21,7 +22,7 @@ use crate::rpc::protocol::remote::event_calls::*;
 use crate::rpc::protocol::remote::events::*;
 use crate::rpc::protocol::remote::types::{NonnullDomain, NonnullNetwork};
 use crate::rpc::protocol::{Event, RemoteError, Uuid};
-use crate::rpc::{Heard, Options};
+use crate::rpc::{Heard, Options, Reconnect};
 use crate::virt::ErrorKind;
 
 type Opening<T> = JoinHandle<Result<EventStream<T>>>;
@@ -241,11 +242,24 @@ async fn a_kind_that_the_daemon_does_not_know_is_not_supported() {
     let opening = open::<NicMacChange>(&connect);
     let (call, args) = daemon.hear_call::<ConnectDomainEventCallbackRegisterAnyArgs>().await;
     assert_eq!(args.event_id, 27);
-    let unknown = RemoteError { code: 39, domain: 7, level: 2, ..RemoteError::default() };
+    // An internal error of the daemon itself.
+    let unknown = RemoteError { code: 1, domain: 7, level: 2, ..RemoteError::default() };
     let header = Header { message_type: MessageType::Reply, status: Status::Error, ..call.header };
     daemon.say(header, &unknown).await;
     assert_eq!(opening.await.unwrap().unwrap_err().kind(), ErrorKind::NotSupported);
     assert!(daemon.is_quiet().await, "there is nothing to take back");
+}
+
+#[tokio::test]
+async fn a_driver_that_fails_to_register_is_not_one_that_lacks_the_kind() {
+    let (connect, mut daemon) = start();
+    let opening = open::<NicMacChange>(&connect);
+    let (call, _) = daemon.hear_call::<ConnectDomainEventCallbackRegisterAnyArgs>().await;
+    let failed = RemoteError { code: 1, domain: 10, level: 2, ..RemoteError::default() };
+    let header = Header { message_type: MessageType::Reply, status: Status::Error, ..call.header };
+    daemon.say(header, &failed).await;
+    let error = opening.await.unwrap().unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Remote(ErrorNumber::INTERNAL_ERROR));
 }
 
 #[tokio::test]
@@ -354,4 +368,112 @@ fn every_event_of_the_protocol_has_a_kind() {
         missing.remove(at.unwrap_or_else(|| panic!("{message} is there twice")));
     }
     assert_eq!(missing, [""; 0]);
+}
+
+/// A connection that is made again, and who it is made to.
+async fn start_again() -> (Connect, Listening, Daemon) {
+    let listening = Listening::start();
+    let delay = Duration::from_millis(1);
+    let reconnect = Some(Reconnect { delay, ..Reconnect::default() });
+    let options = Options { reconnect, keepalive: None, ..Options::default() };
+    let uri = listening.uri();
+    let (connect, daemon) = tokio::join!(Connect::open_with(&uri, &options), listening.accept());
+    (connect.unwrap(), listening, daemon)
+}
+
+#[tokio::test]
+async fn a_new_connection_is_asked_again_and_renumbers_its_streams() {
+    let (connect, listening, mut daemon) = start_again().await;
+    let one = Domain::new(&connect, wire("one"));
+    let opening = open::<Reboot>(&connect);
+    answer_feature(&mut daemon, 14, 1).await;
+    answer_register(&mut daemon, 3).await;
+    let mut of_all = opening.await.unwrap().unwrap();
+    let opening = open_of::<Reboot>(&one);
+    answer_register(&mut daemon, 4).await;
+    let mut of_one = opening.await.unwrap().unwrap();
+    daemon.tell(&reboot(3, "before")).await;
+    assert_eq!(next_name(&mut of_all).await, "before");
+    drop(daemon);
+
+    let mut daemon = listening.accept().await;
+    for _ in 0..2 {
+        let (call, args) = daemon.hear_call::<ConnectDomainEventCallbackRegisterAnyArgs>().await;
+        // The other way round than before.
+        let callback_id = if args.dom.is_some() { 3 } else { 4 };
+        daemon.tell(&reboot(callback_id, "early")).await;
+        daemon.reply(&call, &ConnectDomainEventCallbackRegisterAnyRet { callback_id }).await;
+    }
+    daemon.tell(&reboot(3, "one")).await;
+    daemon.tell(&reboot(4, "any")).await;
+    for (events, last) in [(&mut of_one, "one"), (&mut of_all, "any")] {
+        assert!(matches!(events.next().await.unwrap(), Some(Heard::Reconnected)));
+        assert_eq!(next_name(events).await, "early");
+        assert_eq!(next_name(events).await, last);
+    }
+    drop(of_one);
+    assert_eq!(hear_deregister(&mut daemon).await, 3);
+    drop(of_all);
+    assert_eq!(hear_deregister(&mut daemon).await, 4);
+}
+
+#[tokio::test]
+async fn what_a_new_connection_refuses_ends_its_stream_alone() {
+    let (connect, listening, mut daemon) = start_again().await;
+    let one = Domain::new(&connect, wire("one"));
+    let opening = open_of::<Reboot>(&one);
+    answer_feature(&mut daemon, 14, 1).await;
+    answer_register(&mut daemon, 1).await;
+    let mut of_one = opening.await.unwrap().unwrap();
+    let opening = open::<PmWakeup>(&connect);
+    answer_register(&mut daemon, 2).await;
+    let mut of_all = opening.await.unwrap().unwrap();
+    drop(daemon);
+
+    let mut daemon = listening.accept().await;
+    for _ in 0..2 {
+        let (call, args) = daemon.hear_call::<ConnectDomainEventCallbackRegisterAnyArgs>().await;
+        if args.dom.is_some() {
+            let header =
+                Header { message_type: MessageType::Reply, status: Status::Error, ..call.header };
+            let gone = RemoteError { code: 42, ..RemoteError::default() };
+            daemon.say(header, &gone).await;
+        } else {
+            let ret = ConnectDomainEventCallbackRegisterAnyRet { callback_id: 1 };
+            daemon.reply(&call, &ret).await;
+        }
+    }
+    let dom = wire("one");
+    daemon
+        .tell(&DomainEventCallbackPmwakeupMsg {
+            callback_id: 1,
+            reason: 0,
+            msg: DomainEventPmwakeupMsg { dom },
+        })
+        .await;
+    assert!(matches!(of_all.next().await.unwrap(), Some(Heard::Reconnected)));
+    assert_eq!(next_name(&mut of_all).await, "one");
+    assert!(matches!(of_one.next().await.unwrap(), Some(Heard::Reconnected)));
+    let refused = of_one.next().await.unwrap_err();
+    assert_eq!(refused.kind(), ErrorKind::Remote(ErrorNumber::NO_DOMAIN));
+    of_one.close().await.unwrap();
+    assert!(daemon.is_quiet().await, "there is nothing to take back");
+}
+
+#[tokio::test]
+async fn a_stream_that_is_opened_while_the_connection_is_lost_waits_for_it() {
+    let (connect, listening, mut daemon) = start_again().await;
+    let opening = open::<Reboot>(&connect);
+    answer_feature(&mut daemon, 14, 1).await;
+    daemon.hear_call::<ConnectDomainEventCallbackRegisterAnyArgs>().await;
+    // It was asked for on its way; the next connection is asked instead.
+    drop(daemon);
+    let mut daemon = listening.accept().await;
+    answer_register(&mut daemon, 8).await;
+    let mut events = opening.await.unwrap().unwrap();
+    daemon.tell(&reboot(8, "late")).await;
+    assert_eq!(next_name(&mut events).await, "late");
+    drop(events);
+    assert_eq!(hear_deregister(&mut daemon).await, 8);
+    assert!(daemon.is_quiet().await);
 }

@@ -2,6 +2,7 @@
 
 //! Domains: their life and definition.
 
+use crate::rpc::protocol::api::common::TypedParameterFlags;
 use crate::rpc::protocol::api::domain::{
     DomainAbortJobFlags, DomainControlErrorReason, DomainControlState, DomainCreateFlags,
     DomainDefineFlags, DomainDestroyFlags, DomainDirtyRateCalcFlags, DomainJobType,
@@ -386,7 +387,10 @@ impl Domain {
     /// `DOMAIN_GET_LAUNCH_SECURITY_INFO` (`virDomainGetLaunchSecurityInfo`), since
     /// libvirt 4.5.0.
     pub async fn launch_security_info(&self) -> Result<TypedParams> {
-        let args = DomainGetLaunchSecurityInfoArgs { dom: self.wire(), flags: 0 };
+        let args = DomainGetLaunchSecurityInfoArgs {
+            dom: self.wire(),
+            flags: TypedParameterFlags::STRING_OKAY.into(),
+        };
         Ok(TypedParams::from_wire(self.connect.call(&args).await?.params))
     }
 

@@ -2,7 +2,6 @@
 
 //! Ports of virtual networks.
 
-use crate::rpc::protocol::api::common::TypedParameterFlags;
 use crate::rpc::protocol::api::network::NetworkPortCreateFlags;
 use crate::rpc::protocol::remote::network_port::{
     NetworkListAllPortsArgs, NetworkPortCreateXmlArgs, NetworkPortDeleteArgs,
@@ -63,11 +62,7 @@ impl NetworkPort {
     /// `NETWORK_PORT_GET_PARAMETERS` (`virNetworkPortGetParameters`), since libvirt
     /// 5.5.0.
     pub async fn parameters(&self) -> Result<TypedParams> {
-        let mut args = NetworkPortGetParametersArgs {
-            port: self.wire(),
-            nparams: 0,
-            flags: TypedParameterFlags::STRING_OKAY.into(),
-        };
+        let mut args = NetworkPortGetParametersArgs { port: self.wire(), nparams: 0, flags: 0 };
         args.nparams = self.connect.call(&args).await?.nparams;
         Ok(TypedParams::from_wire(self.connect.call(&args).await?.params))
     }

@@ -41,7 +41,7 @@ pub(crate) fn vocabulary() -> Known {
         ("crate::types", &["Uuid", "Opaque", "Chars", "CharArray"]),
         ("crate::typed_param", &["TypedParam"]),
         ("crate::json", &["JsonCodec"]),
-        ("crate::open_enum", &["open_enum", "flag_set"]),
+        ("crate::open_enum", &["open_enum", "wire_enum", "flag_set"]),
         (
             "crate::procedure",
             &[

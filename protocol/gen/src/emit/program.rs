@@ -97,7 +97,7 @@ pub(crate) fn enumeration(known: &Enumeration) -> String {
     };
     let values: String = values.iter().map(value).collect();
     format!(
-        "open_enum! {{\n    /// libvirt's `{libvirt}`.\n    #[cfg_attr(feature = \"serde\", \
+        "wire_enum! {{\n    /// libvirt's `{libvirt}`.\n    #[cfg_attr(feature = \"serde\", \
          derive(serde::Serialize, serde::Deserialize))]\n    pub enum {rust}: i32 {{\n{values}    \
          }}\n}}\n\nimpl Encode for {rust} {{\nfn encode(&self, to: &mut Encoder<'_>) -> Result<(), \
          EncodeError> {{\nto.i32(self.0);\nOk(())\n}}\n}}\n\nimpl Decode for {rust} {{\nconst \

@@ -5,12 +5,12 @@
 use super::{REMOTE_AUTH_SASL_DATA_MAX, REMOTE_AUTH_TYPE_LIST_MAX, REMOTE_STRING_MAX};
 #[cfg(feature = "serde")]
 use crate::json::JsonCodec;
-use crate::open_enum::open_enum;
+use crate::open_enum::wire_enum;
 use crate::procedure::{Fds, Kind, Priority, Procedure, ProcedureInfo, Program, Stream, Stubs};
 use crate::types::Chars;
 use crate::xdr::{Decode, DecodeError, Decoder, Encode, EncodeError, Encoder};
 
-open_enum! {
+wire_enum! {
     /// libvirt's `remote_auth_type`.
     #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub enum AuthType: i32 {

@@ -1,18 +1,23 @@
 //! One file per command.
 
 pub(crate) mod autostart;
+pub(crate) mod console;
 pub(crate) mod console_log;
 pub(crate) mod delete;
 pub(crate) mod destroy;
+pub(crate) mod events;
 pub(crate) mod host;
 pub(crate) mod img;
 pub(crate) mod info;
 pub(crate) mod launch;
 pub(crate) mod list;
 pub(crate) mod rpc;
+pub(crate) mod screenshot;
 pub(crate) mod seed;
 pub(crate) mod start;
 pub(crate) mod stop;
+pub(crate) mod top;
+pub(crate) mod vol;
 
 use std::fs::File;
 use std::future::Future;
@@ -20,9 +25,9 @@ use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Result, anyhow, bail};
-use virtsmith::Connect;
 use virtsmith::machine::Manager;
 use virtsmith::rpc::{Options, Uri};
+use virtsmith::{Connect, Domain};
 
 use crate::args::{Args, Command, Global};
 
@@ -38,10 +43,15 @@ pub(crate) fn run(args: &Args) -> Result<()> {
         Command::Destroy(args) => destroy::run(args, global),
         Command::Delete(args) => delete::run(args, global),
         Command::Autostart(args) => autostart::run(args, global),
+        Command::Console(args) => console::run(args, global),
         Command::ConsoleLog(args) => console_log::run(args, global),
+        Command::Events(args) => events::run(args, global),
+        Command::Screenshot(args) => screenshot::run(args, global),
+        Command::Top(args) => top::run(args, global),
         Command::Img(command) => img::run(command, global),
         Command::Seed(command) => seed::run(command, global),
         Command::Host(command) => host::run(command, global),
+        Command::Vol(command) => vol::run(command, global),
         Command::Rpc(command) => rpc::run(command, global),
     }
 }
@@ -54,9 +64,14 @@ fn block_on<T>(future: impl Future<Output = Result<T>>) -> Result<T> {
 /// Runs `work` with a manager of the machines on the connection asked for.
 fn with_manager<T>(global: &Global, work: impl AsyncFnOnce(Manager) -> Result<T>) -> Result<T> {
     let data_dir = data_dir(global)?;
+    with_connect(global, async |connect| work(Manager::new(connect, data_dir)).await)
+}
+
+/// Runs `work` with the connection asked for.
+fn with_connect<T>(global: &Global, work: impl AsyncFnOnce(Connect) -> Result<T>) -> Result<T> {
     block_on(async {
         let connect = connect(global).await?;
-        let answer = work(Manager::new(connect.clone(), data_dir)).await;
+        let answer = work(connect.clone()).await;
         // The work is done; a daemon that does not say goodbye changes nothing.
         let _ = connect.close().await;
         answer
@@ -65,6 +80,18 @@ fn with_manager<T>(global: &Global, work: impl AsyncFnOnce(Manager) -> Result<T>
 
 async fn connect(global: &Global) -> Result<Connect> {
     Ok(Connect::open_with(&uri(global)?, &Options::default()).await?)
+}
+
+/// Finds a domain by its name or its UUID.
+async fn find_domain(connect: &Connect, name: &str) -> Result<Domain> {
+    let error = match connect.domain_lookup_by_name(name).await {
+        Ok(domain) => return Ok(domain),
+        Err(error) => error,
+    };
+    match name.parse() {
+        Ok(uuid) => Ok(connect.domain_lookup_by_uuid(uuid).await?),
+        Err(_) => Err(error.into()),
+    }
 }
 
 /// Reads a file that should be small.

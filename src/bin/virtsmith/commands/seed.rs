@@ -1,8 +1,7 @@
 //! `seed`: NoCloud seeds.
 
-use std::fs::{self, File, OpenOptions};
+use std::fs::File;
 use std::io::{self, BufReader, Write as _};
-use std::os::unix::fs::OpenOptionsExt as _;
 use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -13,6 +12,7 @@ use virtsmith::seed::{MAX_FILE_BYTES, Seed, Timestamp};
 
 use crate::args::Global;
 use crate::output;
+use crate::part::Part;
 
 /// Make and read NoCloud seeds
 #[derive(Debug, Subcommand)]
@@ -81,21 +81,12 @@ fn create(args: &Create) -> Result<()> {
     write(&args.output, &seed, Timestamp::from_unix(args.date.unwrap_or_else(now))?)
 }
 
-/// Writes beside the target first, so that it is there whole or not at all.
+/// Writes it whole or not at all.
 fn write(target: &Path, seed: &Seed, created: Timestamp) -> Result<()> {
     let cannot = |error: io::Error| anyhow!("cannot write '{}': {error}", target.display());
-    let mut name = target.as_os_str().to_owned();
-    name.push(format!(".{}.part", std::process::id()));
-    let part = PathBuf::from(name);
     // What users put into a seed is often secret.
-    let opened = OpenOptions::new().write(true).create_new(true).mode(0o600).open(&part);
-    let mut file = opened.map_err(cannot)?;
-    let written = file.write_all(&seed.to_vec(created)).and_then(|()| fs::rename(&part, target));
-    written.map_err(|error| {
-        // The first failure is the one to report.
-        let _ = fs::remove_file(&part);
-        cannot(error)
-    })
+    let (part, mut file) = Part::create(target, 0o600).map_err(cannot)?;
+    file.write_all(&seed.to_vec(created)).and_then(|()| part.publish()).map_err(cannot)
 }
 
 fn now() -> i64 {
@@ -138,6 +129,7 @@ fn open(path: &Path) -> Result<Volume<BufReader<File>>> {
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
     use std::os::unix::fs::{PermissionsExt as _, symlink};
 
     use virtsmith::seed::MetaData;

@@ -3,15 +3,17 @@
 use std::time::Duration;
 
 use bytes::BytesMut;
+use tempfile::TempDir;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::UnixStream;
+use tokio::net::{UnixListener, UnixStream};
 use tokio::time::timeout;
 use virtsmith_protocol::frame::{self, Frame, Header, MessageType, Status};
-use virtsmith_protocol::remote::connect::ConnectGetHostnameRet;
+use virtsmith_protocol::remote::auth::{AuthListArgs, AuthListRet, AuthType};
+use virtsmith_protocol::remote::connect::{ConnectGetHostnameRet, ConnectOpenArgs};
 use virtsmith_protocol::xdr::{self, Decode, Encode};
 use virtsmith_protocol::{Event, Procedure, Program};
 
-use crate::rpc::{Connection, Options};
+use crate::rpc::{Connection, Options, Uri};
 
 /// The daemon's end.
 pub(crate) struct Daemon {
@@ -24,6 +26,38 @@ pub(crate) fn pair(options: &Options) -> (Connection, Daemon) {
     let (ours, theirs) = UnixStream::pair().unwrap();
     let daemon = Daemon { stream: theirs, received: BytesMut::new() };
     (Connection::start(ours, options).unwrap(), daemon)
+}
+
+/// A daemon that can be lost and found again.
+pub(crate) struct Listening {
+    listener: UnixListener,
+    folder: TempDir,
+}
+
+impl Listening {
+    pub(crate) fn start() -> Self {
+        let folder = TempDir::new().unwrap();
+        Self { listener: UnixListener::bind(folder.path().join("socket")).unwrap(), folder }
+    }
+
+    pub(crate) fn uri(&self) -> Uri {
+        let socket = self.folder.path().join("socket");
+        format!("test+unix:///default?socket={}", socket.display()).parse().unwrap()
+    }
+
+    /// Takes the next client and greets it.
+    pub(crate) async fn accept(&self) -> Daemon {
+        let (stream, _) = self.listener.accept().await.unwrap();
+        let mut daemon = Daemon { stream, received: BytesMut::new() };
+        let _: AuthListArgs = daemon.serve(&AuthListRet { types: vec![AuthType::NONE] }).await;
+        let _: ConnectOpenArgs = daemon.serve(&()).await;
+        daemon
+    }
+
+    /// Whether nobody comes for a moment.
+    pub(crate) async fn is_left_alone(&self) -> bool {
+        timeout(Duration::from_millis(100), self.listener.accept()).await.is_err()
+    }
 }
 
 impl Daemon {

@@ -153,8 +153,8 @@ async fn a_call_that_fails_opens_no_stream() {
     let header = Header { message_type: MessageType::Reply, status: Status::Error, ..call.header };
     daemon.say(header, &RemoteError { code: 50, domain: 18, ..RemoteError::default() }).await;
     assert!(opening.await.unwrap().is_err());
-    assert_eq!(connection.shared().state().session.open_streams(), 0);
-    assert!(connection.shared().state().pipes.is_empty());
+    assert_eq!(connection.link().unwrap().shared.state().session.open_streams(), 0);
+    assert!(connection.link().unwrap().shared.state().pipes.is_empty());
     assert!(daemon.is_quiet().await);
 }
 
@@ -382,6 +382,26 @@ async fn holes_are_sent_between_data() {
     let hole: StreamHole = xdr::decode(&hole.payload).unwrap();
     assert_eq!(hole, StreamHole { length: 4096, flags: 0 });
     assert_eq!(far.hear().await.1, b"b");
+}
+
+#[tokio::test]
+async fn no_more_is_sent_than_was_announced() {
+    let (stream, mut far) = upload().await;
+    let mut stream = stream.announced(6);
+    let hole = stream.send_hole(7).await.unwrap_err();
+    assert_eq!(hole.kind(), ErrorKind::TooLarge, "{hole}");
+    stream.write_all(b"abc").await.unwrap();
+    stream.send_hole(1).await.unwrap();
+    let error: Error = stream.write_all(b"defg").await.unwrap_err().downcast().unwrap();
+    assert_eq!(error.kind(), ErrorKind::TooLarge, "{error}");
+    stream.write_all(b"").await.unwrap();
+    let finishing = tokio::spawn(stream.finish());
+    assert_eq!(far.hear().await.1, b"abc");
+    far.daemon.hear().await;
+    assert_eq!(far.hear().await.1, b"de");
+    assert_eq!(far.hear().await, (Status::Ok, vec![]));
+    far.send(Status::Ok, &()).await;
+    finishing.await.unwrap().unwrap();
 }
 
 #[tokio::test]

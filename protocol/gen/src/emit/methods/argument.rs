@@ -30,6 +30,11 @@ const FLAGS: [(&str, &str); 2] = [
     ("CONNECT_DAEMON_SHUTDOWN", "virAdmConnectDaemonShutdownFlags"),
 ];
 
+/// Whether a call must say that it takes parameters that are texts. Those in
+/// two passes must, those in one need not, but for these.
+const WITH_TEXTS: [(&str, bool); 2] =
+    [("DOMAIN_GET_LAUNCH_SECURITY_INFO", true), ("NETWORK_PORT_GET_PARAMETERS", false)];
+
 /// Enumerations of arguments whose description does not name them.
 const ENUMERATIONS: [(&str, &str, &str); 2] = [
     ("NODE_SUSPEND_FOR_DURATION", "target", "virNodeSuspendTarget"),
@@ -104,17 +109,19 @@ fn flags(call: Call<'_>, args: &Structure, field: &Field) -> Argument {
     let named = named.or_else(|| is_migration(call).then_some("virDomainMigrateFlags"));
     let named = named.or_else(|| types.iter().map(String::as_str).find(|set| !is_of_params(set)));
     // Without this flag a daemon leaves parameters out that are texts.
-    let is_two_pass = args.fields.iter().any(|field| field.libvirt == "nparams");
+    let special = WITH_TEXTS.iter().find(|(name, _)| *name == call.procedure.name);
+    let is_two_pass = || args.fields.iter().any(|field| field.libvirt == "nparams");
+    let with_texts = special.map_or_else(is_two_pass, |(_, with)| *with);
     let texts = "TypedParameterFlags::STRING_OKAY";
     let set = named.and_then(|libvirt| call.set(libvirt));
     let is_unused = function.is_some_and(|function| function.has_no_flags);
     if set.is_none() && (is_unused || types.iter().any(|set| is_of_params(set))) {
-        return fixed(if is_two_pass { format!("{texts}.into()") } else { "0".to_owned() });
+        return fixed(if with_texts { format!("{texts}.into()") } else { "0".to_owned() });
     }
     let rust = set.map_or("u32", |set| &set.rust).to_owned();
     let value = match (&field.kind, set) {
         (Type::Number("u64"), _) => "u32::from(flags).into()".to_owned(),
-        (_, Some(_)) if is_two_pass => format!("u32::from(flags) | u32::from({texts})"),
+        (_, Some(_)) if with_texts => format!("u32::from(flags) | u32::from({texts})"),
         (_, Some(_)) => "flags.into()".to_owned(),
         (_, None) => "flags".to_owned(),
     };

@@ -107,6 +107,20 @@ const ROWS: &[Row] = &[
         ],
     ),
     (
+        "DOMAIN_GET_LAUNCH_SECURITY_INFO",
+        "remote_nonnull_domain dom; unsigned int flags;",
+        "remote_typed_param params<REMOTE_LIST_MAX>;",
+        "OR of virTypedParameterFlags",
+        &["flags: TypedParameterFlags::STRING_OKAY.into()"],
+    ),
+    (
+        "NETWORK_PORT_GET_PARAMETERS",
+        "remote_nonnull_domain dom; int nparams; unsigned int flags;",
+        "remote_typed_param params<REMOTE_LIST_MAX>; int nparams;",
+        "OR of virTypedParameterFlags",
+        &["nparams: 0, flags: 0 };", "args.nparams = self.connect.call(&args).await?.nparams;"],
+    ),
+    (
         "DOMAIN_GET_B",
         DOM,
         "unsigned hyper memory; int cpus;",
