@@ -10,7 +10,8 @@
 
 mod support;
 
-use std::fs;
+use std::fs::{self, File};
+use std::io::Read as _;
 use std::time::{Duration, Instant};
 
 use rustix::process::Signal;
@@ -89,6 +90,25 @@ async fn whoever_waits_for_a_daemon_that_is_stopped_hears_that_it_is_dead() {
         assert!(opening || error.to_string().contains("keepalive"), "{what}: {error}");
     }
     libvirtd.signal(Signal::CONT);
+}
+
+#[tokio::test]
+async fn a_stream_on_which_nothing_happens_is_kept() {
+    let libvirtd = require!(Libvirtd::start());
+    let mut options = hasty();
+    let interval = Duration::from_millis(200);
+    options.keepalive = Some(KeepaliveSetting { interval, count: 2 });
+    let uri = libvirtd.uri().parse().unwrap();
+    let connect = Connect::open_with(&uri, &options).await.unwrap();
+    let volume = volumes(&libvirtd, &connect).await.remove(0);
+    let mut stream = volume.upload(0, 0, StorageVolUploadFlags::empty()).await.unwrap();
+    // So long that a daemon without an answer would be dead.
+    sleep(interval * 8).await;
+    stream.write_all(b"at last").await.unwrap();
+    stream.finish().await.unwrap();
+    let mut written = [0; 7];
+    File::open(volume.path().await.unwrap()).unwrap().read_exact(&mut written).unwrap();
+    assert_eq!(written, *b"at last");
 }
 
 /// Everything that can be waited for, about to be.
@@ -176,7 +196,7 @@ async fn volumes(libvirtd: &Libvirtd, connect: &Connect) -> Vec<StorageVol> {
     let mut volumes = Vec::new();
     for number in 0..4 {
         let xml = format!(
-            "<volume><name>{number}</name><capacity unit='GiB'>1</capacity>\
+            "<volume><name>{number}</name><capacity unit='MiB'>256</capacity>\
              <allocation>0</allocation></volume>"
         );
         volumes.push(pool.vol_create_xml(&xml, StorageVolCreateFlags::empty()).await.unwrap());

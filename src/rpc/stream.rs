@@ -21,6 +21,10 @@ use super::{Error, ErrorKind};
 /// [finished](Self::finish): only then has the daemon taken everything.
 /// Dropping it before its end aborts it. A reader that does not read stops the
 /// daemon from sending, and the memory in use stays bounded.
+///
+/// Reading and writing wait for as long as the daemon is there, which pings find
+/// out ([`Options::keepalive`](super::Options::keepalive)); while a reader is
+/// behind there are none.
 pub struct DataStream {
     link: Arc<Link>,
     serial: Serial,

@@ -80,10 +80,7 @@ fn moves() -> Vec<Vec<u8>> {
 
 /// Data before and after the reply, a hole, both ends.
 fn pieces_of_streams() -> Vec<Vec<u8>> {
-    vec![
-        vec![7, 1, 3, 1, 2, 3, 0, 1, 2, 8, 9, 2, 0, 0, 1, 0, 3],
-        vec![0, 0, 1, 200, 2, 255, 255, 255, 255, 4],
-    ]
+    vec![vec![7, 1, 3, 1, 2, 3, 0, 1, 2, 8, 9, 2, 200, 3], vec![0, 0, 1, 200, 2, 255, 4]]
 }
 
 /// For every procedure both sides, as short as they can be.

@@ -77,9 +77,9 @@ impl Said {
                     }
                 }
                 2 => {
-                    let Some((word, rest)) = moves.split_first_chunk() else { break };
+                    // Small, as it may be read a byte at a time.
+                    let Some((&length, rest)) = moves.split_first() else { break };
                     moves = rest;
-                    let length = u32::from_be_bytes(*word);
                     let hole = StreamHole { length: i64::from(length), flags: 0 };
                     said.write(MessageType::StreamHole, Status::Continue, &hole);
                     if !finished {
@@ -110,7 +110,11 @@ impl Said {
 }
 
 /// Reads to the end, and checks that nothing is lost, doubled or moved.
-async fn read(mut stream: DataStream, reads: u8, mut expected: VecDeque<Chunk>) -> Result<(), Error> {
+async fn read(
+    mut stream: DataStream,
+    reads: u8,
+    mut expected: VecDeque<Chunk>,
+) -> Result<(), Error> {
     for turn in 0_u32.. {
         if reads.rotate_right(turn) & 1 == 0 {
             match stream.next().await? {
@@ -176,7 +180,6 @@ struct Raw<'a>(&'a [u8]);
 
 impl Encode for Raw<'_> {
     fn encode(&self, to: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        // As opaque data of a fixed length, but without padding.
         to.raw(self.0);
         Ok(())
     }
