@@ -3,9 +3,8 @@
 //! Each is a handle: a name or UUID and the [`Connect`] it came from. Handles
 //! are cheap to clone, and hold nothing in the daemon.
 //!
-//! Every procedure is a method, but for those that ask for events, which are
-//! behind the streams of [`events`]; [`procedures`] says which is which. Methods have the names of libvirt's
-//! functions without the object's prefix and without `get`:
+//! Every procedure is a method, and [`procedures`] says which. Methods have the
+//! names of libvirt's functions without the object's prefix and without `get`:
 //! `virDomainLookupByName` is [`Connect::domain_lookup_by_name`],
 //! `virDomainCreate` is [`Domain::create`], `virDomainGetXMLDesc` is
 //! [`Domain::xml_desc`], `virNodeGetInfo` is [`Connect::node_info`]. What only

@@ -2,7 +2,7 @@
 
 //! Which method calls which procedure.
 //!
-//! Procedures that the daemon calls (events) are not listed. What has no method can be called with
+//! Procedures that the daemon calls (events) are not listed. Each can be called as it is with
 //! [`Connection::call`](crate::rpc::Connection::call).
 //!
 //! | procedure | number | method |
@@ -111,8 +111,8 @@
 //! | `remote.NODE_GET_FREE_MEMORY` | 102 | [`Connect::node_free_memory`](crate::virt::Connect::node_free_memory) |
 //! | `remote.DOMAIN_BLOCK_PEEK` | 103 | [`Domain::block_peek`](crate::virt::Domain::block_peek) |
 //! | `remote.DOMAIN_MEMORY_PEEK` | 104 | [`Domain::memory_peek`](crate::virt::Domain::memory_peek) |
-//! | `remote.CONNECT_DOMAIN_EVENT_REGISTER` | 105 | — (asks for events) |
-//! | `remote.CONNECT_DOMAIN_EVENT_DEREGISTER` | 106 | — (asks for events) |
+//! | `remote.CONNECT_DOMAIN_EVENT_REGISTER` | 105 | [`Connect::events`](crate::virt::Connect::events) |
+//! | `remote.CONNECT_DOMAIN_EVENT_DEREGISTER` | 106 | [`EventStream::close`](crate::virt::events::EventStream::close) |
 //! | `remote.DOMAIN_MIGRATE_PREPARE2` | 108 | [`Connect::domain_migrate_prepare2`](crate::virt::Connect::domain_migrate_prepare2) |
 //! | `remote.DOMAIN_MIGRATE_FINISH2` | 109 | [`Connect::domain_migrate_finish2`](crate::virt::Connect::domain_migrate_finish2) |
 //! | `remote.CONNECT_GET_URI` | 110 | [`Connect::uri`](crate::virt::Connect::uri) |
@@ -172,8 +172,8 @@
 //! | `remote.DOMAIN_ABORT_JOB` | 164 | [`Domain::abort_job`](crate::virt::Domain::abort_job) |
 //! | `remote.STORAGE_VOL_WIPE` | 165 | [`StorageVol::wipe`](crate::virt::StorageVol::wipe) |
 //! | `remote.DOMAIN_MIGRATE_SET_MAX_DOWNTIME` | 166 | [`Domain::migrate_set_max_downtime`](crate::virt::Domain::migrate_set_max_downtime) |
-//! | `remote.CONNECT_DOMAIN_EVENT_REGISTER_ANY` | 167 | — (asks for events) |
-//! | `remote.CONNECT_DOMAIN_EVENT_DEREGISTER_ANY` | 168 | — (asks for events) |
+//! | `remote.CONNECT_DOMAIN_EVENT_REGISTER_ANY` | 167 | [`Connect::events`](crate::virt::Connect::events) |
+//! | `remote.CONNECT_DOMAIN_EVENT_DEREGISTER_ANY` | 168 | [`EventStream::close`](crate::virt::events::EventStream::close) |
 //! | `remote.DOMAIN_UPDATE_DEVICE_FLAGS` | 174 | [`Domain::update_device_flags`](crate::virt::Domain::update_device_flags) |
 //! | `remote.NWFILTER_LOOKUP_BY_NAME` | 175 | [`Connect::nw_filter_lookup_by_name`](crate::virt::Connect::nw_filter_lookup_by_name) |
 //! | `remote.NWFILTER_LOOKUP_BY_UUID` | 176 | [`Connect::nw_filter_lookup_by_uuid`](crate::virt::Connect::nw_filter_lookup_by_uuid) |
@@ -303,10 +303,10 @@
 //! | `remote.DOMAIN_CREATE_XML_WITH_FILES` | 309 | [`Connect::domain_create_xml_with_files`](crate::virt::Connect::domain_create_xml_with_files) |
 //! | `remote.DOMAIN_CREATE_WITH_FILES` | 310 | [`Domain::create_with_files`](crate::virt::Domain::create_with_files) |
 //! | `remote.CONNECT_GET_CPU_MODEL_NAMES` | 312 | [`Connect::cpu_model_names`](crate::virt::Connect::cpu_model_names) |
-//! | `remote.CONNECT_NETWORK_EVENT_REGISTER_ANY` | 313 | — (asks for events) |
-//! | `remote.CONNECT_NETWORK_EVENT_DEREGISTER_ANY` | 314 | — (asks for events) |
-//! | `remote.CONNECT_DOMAIN_EVENT_CALLBACK_REGISTER_ANY` | 316 | — (asks for events) |
-//! | `remote.CONNECT_DOMAIN_EVENT_CALLBACK_DEREGISTER_ANY` | 317 | — (asks for events) |
+//! | `remote.CONNECT_NETWORK_EVENT_REGISTER_ANY` | 313 | [`Connect::events`](crate::virt::Connect::events) |
+//! | `remote.CONNECT_NETWORK_EVENT_DEREGISTER_ANY` | 314 | [`EventStream::close`](crate::virt::events::EventStream::close) |
+//! | `remote.CONNECT_DOMAIN_EVENT_CALLBACK_REGISTER_ANY` | 316 | [`Connect::events`](crate::virt::Connect::events) |
+//! | `remote.CONNECT_DOMAIN_EVENT_CALLBACK_DEREGISTER_ANY` | 317 | [`EventStream::close`](crate::virt::events::EventStream::close) |
 //! | `remote.DOMAIN_CORE_DUMP_WITH_FORMAT` | 334 | [`Domain::core_dump_with_format`](crate::virt::Domain::core_dump_with_format) |
 //! | `remote.DOMAIN_FSFREEZE` | 335 | [`Domain::fs_freeze`](crate::virt::Domain::fs_freeze) |
 //! | `remote.DOMAIN_FSTHAW` | 336 | [`Domain::fs_thaw`](crate::virt::Domain::fs_thaw) |
@@ -328,20 +328,20 @@
 //! | `remote.DOMAIN_DEL_IOTHREAD` | 356 | [`Domain::del_iothread`](crate::virt::Domain::del_iothread) |
 //! | `remote.DOMAIN_SET_USER_PASSWORD` | 357 | [`Domain::set_user_password`](crate::virt::Domain::set_user_password) |
 //! | `remote.DOMAIN_RENAME` | 358 | [`Domain::rename`](crate::virt::Domain::rename) |
-//! | `remote.CONNECT_REGISTER_CLOSE_CALLBACK` | 360 | — (asks for events) |
-//! | `remote.CONNECT_UNREGISTER_CLOSE_CALLBACK` | 361 | — (asks for events) |
+//! | `remote.CONNECT_REGISTER_CLOSE_CALLBACK` | 360 | [`Connect::close_events`](crate::virt::Connect::close_events) |
+//! | `remote.CONNECT_UNREGISTER_CLOSE_CALLBACK` | 361 | [`CloseEvents::close`](crate::virt::events::CloseEvents::close) |
 //! | `remote.DOMAIN_MIGRATE_START_POST_COPY` | 364 | [`Domain::migrate_start_post_copy`](crate::virt::Domain::migrate_start_post_copy) |
 //! | `remote.DOMAIN_GET_PERF_EVENTS` | 365 | [`Domain::perf_events`](crate::virt::Domain::perf_events) |
 //! | `remote.DOMAIN_SET_PERF_EVENTS` | 366 | [`Domain::set_perf_events`](crate::virt::Domain::set_perf_events) |
-//! | `remote.CONNECT_STORAGE_POOL_EVENT_REGISTER_ANY` | 368 | — (asks for events) |
-//! | `remote.CONNECT_STORAGE_POOL_EVENT_DEREGISTER_ANY` | 369 | — (asks for events) |
+//! | `remote.CONNECT_STORAGE_POOL_EVENT_REGISTER_ANY` | 368 | [`Connect::events`](crate::virt::Connect::events) |
+//! | `remote.CONNECT_STORAGE_POOL_EVENT_DEREGISTER_ANY` | 369 | [`EventStream::close`](crate::virt::events::EventStream::close) |
 //! | `remote.DOMAIN_GET_GUEST_VCPUS` | 371 | [`Domain::guest_vcpus`](crate::virt::Domain::guest_vcpus) |
 //! | `remote.DOMAIN_SET_GUEST_VCPUS` | 372 | [`Domain::set_guest_vcpus`](crate::virt::Domain::set_guest_vcpus) |
-//! | `remote.CONNECT_NODE_DEVICE_EVENT_REGISTER_ANY` | 374 | — (asks for events) |
-//! | `remote.CONNECT_NODE_DEVICE_EVENT_DEREGISTER_ANY` | 375 | — (asks for events) |
+//! | `remote.CONNECT_NODE_DEVICE_EVENT_REGISTER_ANY` | 374 | [`Connect::events`](crate::virt::Connect::events) |
+//! | `remote.CONNECT_NODE_DEVICE_EVENT_DEREGISTER_ANY` | 375 | [`EventStream::close`](crate::virt::events::EventStream::close) |
 //! | `remote.STORAGE_VOL_GET_INFO_FLAGS` | 378 | [`StorageVol::info_flags`](crate::virt::StorageVol::info_flags) |
-//! | `remote.CONNECT_SECRET_EVENT_REGISTER_ANY` | 380 | — (asks for events) |
-//! | `remote.CONNECT_SECRET_EVENT_DEREGISTER_ANY` | 381 | — (asks for events) |
+//! | `remote.CONNECT_SECRET_EVENT_REGISTER_ANY` | 380 | [`Connect::events`](crate::virt::Connect::events) |
+//! | `remote.CONNECT_SECRET_EVENT_DEREGISTER_ANY` | 381 | [`EventStream::close`](crate::virt::events::EventStream::close) |
 //! | `remote.DOMAIN_SET_VCPU` | 384 | [`Domain::set_vcpu`](crate::virt::Domain::set_vcpu) |
 //! | `remote.DOMAIN_SET_BLOCK_THRESHOLD` | 386 | [`Domain::set_block_threshold`](crate::virt::Domain::set_block_threshold) |
 //! | `remote.DOMAIN_MIGRATE_GET_MAX_DOWNTIME` | 387 | [`Domain::migrate_get_max_downtime`](crate::virt::Domain::migrate_get_max_downtime) |
@@ -411,8 +411,8 @@
 //! | `qemu.DOMAIN_MONITOR_COMMAND` | 1 | [`Domain::qemu_monitor_command`](crate::virt::Domain::qemu_monitor_command) |
 //! | `qemu.DOMAIN_ATTACH` | 2 | [`Connect::domain_qemu_attach`](crate::virt::Connect::domain_qemu_attach) |
 //! | `qemu.DOMAIN_AGENT_COMMAND` | 3 | [`Domain::qemu_agent_command`](crate::virt::Domain::qemu_agent_command) |
-//! | `qemu.CONNECT_DOMAIN_MONITOR_EVENT_REGISTER` | 4 | — (asks for events) |
-//! | `qemu.CONNECT_DOMAIN_MONITOR_EVENT_DEREGISTER` | 5 | — (asks for events) |
+//! | `qemu.CONNECT_DOMAIN_MONITOR_EVENT_REGISTER` | 4 | [`Connect::qemu_monitor_events`](crate::virt::Connect::qemu_monitor_events) |
+//! | `qemu.CONNECT_DOMAIN_MONITOR_EVENT_DEREGISTER` | 5 | [`EventStream::close`](crate::virt::events::EventStream::close) |
 //! | `qemu.DOMAIN_MONITOR_COMMAND_WITH_FILES` | 7 | [`Domain::qemu_monitor_command_with_files`](crate::virt::Domain::qemu_monitor_command_with_files) |
 //! | `lxc.DOMAIN_OPEN_NAMESPACE` | 1 | [`Domain::lxc_open_namespace`](crate::virt::Domain::lxc_open_namespace) |
 //! | `admin.CONNECT_OPEN` | 1 | [`AdminConnect::open`](crate::virt::admin::AdminConnect::open) |
@@ -436,7 +436,7 @@
 //! | `admin.CONNECT_SET_DAEMON_TIMEOUT` | 19 | [`AdminConnect::set_daemon_timeout`](crate::virt::admin::AdminConnect::set_daemon_timeout) |
 //! | `admin.CONNECT_DAEMON_SHUTDOWN` | 20 | [`AdminConnect::daemon_shutdown`](crate::virt::admin::AdminConnect::daemon_shutdown) |
 
-/// Every procedure that a method calls, with the method.
+/// Every procedure that a client calls, with its method.
 pub const METHODS: &[(&str, &str)] = &[
     ("remote.CONNECT_OPEN", "Connection::open"),
     ("remote.CONNECT_CLOSE", "Connection::close"),
@@ -542,6 +542,8 @@ pub const METHODS: &[(&str, &str)] = &[
     ("remote.NODE_GET_FREE_MEMORY", "Connect::node_free_memory"),
     ("remote.DOMAIN_BLOCK_PEEK", "Domain::block_peek"),
     ("remote.DOMAIN_MEMORY_PEEK", "Domain::memory_peek"),
+    ("remote.CONNECT_DOMAIN_EVENT_REGISTER", "Connect::events"),
+    ("remote.CONNECT_DOMAIN_EVENT_DEREGISTER", "EventStream::close"),
     ("remote.DOMAIN_MIGRATE_PREPARE2", "Connect::domain_migrate_prepare2"),
     ("remote.DOMAIN_MIGRATE_FINISH2", "Connect::domain_migrate_finish2"),
     ("remote.CONNECT_GET_URI", "Connect::uri"),
@@ -601,6 +603,8 @@ pub const METHODS: &[(&str, &str)] = &[
     ("remote.DOMAIN_ABORT_JOB", "Domain::abort_job"),
     ("remote.STORAGE_VOL_WIPE", "StorageVol::wipe"),
     ("remote.DOMAIN_MIGRATE_SET_MAX_DOWNTIME", "Domain::migrate_set_max_downtime"),
+    ("remote.CONNECT_DOMAIN_EVENT_REGISTER_ANY", "Connect::events"),
+    ("remote.CONNECT_DOMAIN_EVENT_DEREGISTER_ANY", "EventStream::close"),
     ("remote.DOMAIN_UPDATE_DEVICE_FLAGS", "Domain::update_device_flags"),
     ("remote.NWFILTER_LOOKUP_BY_NAME", "Connect::nw_filter_lookup_by_name"),
     ("remote.NWFILTER_LOOKUP_BY_UUID", "Connect::nw_filter_lookup_by_uuid"),
@@ -733,6 +737,10 @@ pub const METHODS: &[(&str, &str)] = &[
     ("remote.DOMAIN_CREATE_XML_WITH_FILES", "Connect::domain_create_xml_with_files"),
     ("remote.DOMAIN_CREATE_WITH_FILES", "Domain::create_with_files"),
     ("remote.CONNECT_GET_CPU_MODEL_NAMES", "Connect::cpu_model_names"),
+    ("remote.CONNECT_NETWORK_EVENT_REGISTER_ANY", "Connect::events"),
+    ("remote.CONNECT_NETWORK_EVENT_DEREGISTER_ANY", "EventStream::close"),
+    ("remote.CONNECT_DOMAIN_EVENT_CALLBACK_REGISTER_ANY", "Connect::events"),
+    ("remote.CONNECT_DOMAIN_EVENT_CALLBACK_DEREGISTER_ANY", "EventStream::close"),
     ("remote.DOMAIN_CORE_DUMP_WITH_FORMAT", "Domain::core_dump_with_format"),
     ("remote.DOMAIN_FSFREEZE", "Domain::fs_freeze"),
     ("remote.DOMAIN_FSTHAW", "Domain::fs_thaw"),
@@ -754,12 +762,20 @@ pub const METHODS: &[(&str, &str)] = &[
     ("remote.DOMAIN_DEL_IOTHREAD", "Domain::del_iothread"),
     ("remote.DOMAIN_SET_USER_PASSWORD", "Domain::set_user_password"),
     ("remote.DOMAIN_RENAME", "Domain::rename"),
+    ("remote.CONNECT_REGISTER_CLOSE_CALLBACK", "Connect::close_events"),
+    ("remote.CONNECT_UNREGISTER_CLOSE_CALLBACK", "CloseEvents::close"),
     ("remote.DOMAIN_MIGRATE_START_POST_COPY", "Domain::migrate_start_post_copy"),
     ("remote.DOMAIN_GET_PERF_EVENTS", "Domain::perf_events"),
     ("remote.DOMAIN_SET_PERF_EVENTS", "Domain::set_perf_events"),
+    ("remote.CONNECT_STORAGE_POOL_EVENT_REGISTER_ANY", "Connect::events"),
+    ("remote.CONNECT_STORAGE_POOL_EVENT_DEREGISTER_ANY", "EventStream::close"),
     ("remote.DOMAIN_GET_GUEST_VCPUS", "Domain::guest_vcpus"),
     ("remote.DOMAIN_SET_GUEST_VCPUS", "Domain::set_guest_vcpus"),
+    ("remote.CONNECT_NODE_DEVICE_EVENT_REGISTER_ANY", "Connect::events"),
+    ("remote.CONNECT_NODE_DEVICE_EVENT_DEREGISTER_ANY", "EventStream::close"),
     ("remote.STORAGE_VOL_GET_INFO_FLAGS", "StorageVol::info_flags"),
+    ("remote.CONNECT_SECRET_EVENT_REGISTER_ANY", "Connect::events"),
+    ("remote.CONNECT_SECRET_EVENT_DEREGISTER_ANY", "EventStream::close"),
     ("remote.DOMAIN_SET_VCPU", "Domain::set_vcpu"),
     ("remote.DOMAIN_SET_BLOCK_THRESHOLD", "Domain::set_block_threshold"),
     ("remote.DOMAIN_MIGRATE_GET_MAX_DOWNTIME", "Domain::migrate_get_max_downtime"),
@@ -829,6 +845,8 @@ pub const METHODS: &[(&str, &str)] = &[
     ("qemu.DOMAIN_MONITOR_COMMAND", "Domain::qemu_monitor_command"),
     ("qemu.DOMAIN_ATTACH", "Connect::domain_qemu_attach"),
     ("qemu.DOMAIN_AGENT_COMMAND", "Domain::qemu_agent_command"),
+    ("qemu.CONNECT_DOMAIN_MONITOR_EVENT_REGISTER", "Connect::qemu_monitor_events"),
+    ("qemu.CONNECT_DOMAIN_MONITOR_EVENT_DEREGISTER", "EventStream::close"),
     ("qemu.DOMAIN_MONITOR_COMMAND_WITH_FILES", "Domain::qemu_monitor_command_with_files"),
     ("lxc.DOMAIN_OPEN_NAMESPACE", "Domain::lxc_open_namespace"),
     ("admin.CONNECT_OPEN", "AdminConnect::open"),
@@ -851,26 +869,4 @@ pub const METHODS: &[(&str, &str)] = &[
     ("admin.SERVER_UPDATE_TLS_FILES", "Server::update_tls_files"),
     ("admin.CONNECT_SET_DAEMON_TIMEOUT", "AdminConnect::set_daemon_timeout"),
     ("admin.CONNECT_DAEMON_SHUTDOWN", "AdminConnect::daemon_shutdown"),
-];
-
-/// Every procedure that a client calls and that has no method, with the reason.
-pub const WITHOUT_METHOD: &[(&str, &str)] = &[
-    ("remote.CONNECT_DOMAIN_EVENT_REGISTER", "asks for events"),
-    ("remote.CONNECT_DOMAIN_EVENT_DEREGISTER", "asks for events"),
-    ("remote.CONNECT_DOMAIN_EVENT_REGISTER_ANY", "asks for events"),
-    ("remote.CONNECT_DOMAIN_EVENT_DEREGISTER_ANY", "asks for events"),
-    ("remote.CONNECT_NETWORK_EVENT_REGISTER_ANY", "asks for events"),
-    ("remote.CONNECT_NETWORK_EVENT_DEREGISTER_ANY", "asks for events"),
-    ("remote.CONNECT_DOMAIN_EVENT_CALLBACK_REGISTER_ANY", "asks for events"),
-    ("remote.CONNECT_DOMAIN_EVENT_CALLBACK_DEREGISTER_ANY", "asks for events"),
-    ("remote.CONNECT_REGISTER_CLOSE_CALLBACK", "asks for events"),
-    ("remote.CONNECT_UNREGISTER_CLOSE_CALLBACK", "asks for events"),
-    ("remote.CONNECT_STORAGE_POOL_EVENT_REGISTER_ANY", "asks for events"),
-    ("remote.CONNECT_STORAGE_POOL_EVENT_DEREGISTER_ANY", "asks for events"),
-    ("remote.CONNECT_NODE_DEVICE_EVENT_REGISTER_ANY", "asks for events"),
-    ("remote.CONNECT_NODE_DEVICE_EVENT_DEREGISTER_ANY", "asks for events"),
-    ("remote.CONNECT_SECRET_EVENT_REGISTER_ANY", "asks for events"),
-    ("remote.CONNECT_SECRET_EVENT_DEREGISTER_ANY", "asks for events"),
-    ("qemu.CONNECT_DOMAIN_MONITOR_EVENT_REGISTER", "asks for events"),
-    ("qemu.CONNECT_DOMAIN_MONITOR_EVENT_DEREGISTER", "asks for events"),
 ];

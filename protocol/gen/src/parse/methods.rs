@@ -15,8 +15,6 @@ pub(crate) enum Fate {
     Written { name: Option<String>, about: String },
     /// `PROCEDURE = Object::method` — people wrote one.
     ByHand(String),
-    /// `PROCEDURE ! reason` — there is none.
-    Without(String),
 }
 
 impl Methods {
@@ -47,8 +45,6 @@ fn fate(line: &str) -> Option<(&str, Fate)> {
     let (procedure, rest) = line.split_at(end);
     let fate = if let Some(method) = rest.strip_prefix(" = ") {
         Fate::ByHand(method.to_owned())
-    } else if let Some(reason) = rest.strip_prefix(" ! ") {
-        Fate::Without(reason.to_owned())
     } else {
         let (name, about) = rest.split_once(": ")?;
         let name = name.strip_prefix(" as ").map(str::to_owned);
@@ -63,8 +59,7 @@ mod tests {
 
     #[test]
     fn a_line_says_what_becomes_of_a_procedure() {
-        let text = "# Comment: none.\n\nA: Does it: well.\nB as b2: Does b.\nqemu.C = Domain::c\n\
-                    D ! opens a stream\n";
+        let text = "# Comment: none.\n\nA: Does it: well.\nB as b2: Does b.\nqemu.C = Domain::c\n";
         let methods = Methods::read(text).unwrap();
         let written = |name: Option<&str>, about: &str| Fate::Written {
             name: name.map(str::to_owned),
@@ -74,7 +69,6 @@ mod tests {
             ("remote", "A", written(None, "Does it: well.")),
             ("remote", "B", written(Some("b2"), "Does b.")),
             ("qemu", "C", Fate::ByHand("Domain::c".to_owned())),
-            ("remote", "D", Fate::Without("opens a stream".to_owned())),
         ];
         for (module, procedure, expected) in rows {
             assert_eq!(*methods.fate(module, procedure).unwrap(), expected);

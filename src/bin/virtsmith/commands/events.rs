@@ -8,7 +8,7 @@ use std::task::{Context, Poll};
 use std::time::{Duration, SystemTime};
 
 use anyhow::{Result, anyhow, bail};
-use virtsmith::rpc::Heard;
+use virtsmith::rpc::{Heard, Options, Reconnect};
 use virtsmith::{Connect, Error, ErrorKind};
 
 use self::kinds::{Incoming, KINDS, Kind, Objects};
@@ -35,13 +35,18 @@ pub(crate) struct Args {
     /// End after so many events
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]
     count: Option<u64>,
+    /// Go on when the daemon comes back after it was stopped
+    #[arg(long)]
+    reconnect: bool,
     /// End after so many seconds
     #[arg(long, value_name = "SECONDS")]
     timeout: Option<u32>,
 }
 
 pub(crate) fn run(args: &Args, global: &Global) -> Result<()> {
-    super::with_connect(global, async |connect| {
+    let mut options = Options::default();
+    options.reconnect = args.reconnect.then(Reconnect::default);
+    super::with_connect_as(global, &options, async |connect| {
         let mut signals = Signals::listen()?;
         let streams = listen(&connect, args).await?;
         tokio::select! {

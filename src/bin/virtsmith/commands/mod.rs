@@ -69,8 +69,17 @@ fn with_manager<T>(global: &Global, work: impl AsyncFnOnce(Manager) -> Result<T>
 
 /// Runs `work` with the connection asked for.
 fn with_connect<T>(global: &Global, work: impl AsyncFnOnce(Connect) -> Result<T>) -> Result<T> {
+    with_connect_as(global, &Options::default(), work)
+}
+
+/// Runs `work` with the connection asked for, opened as `options` say.
+fn with_connect_as<T>(
+    global: &Global,
+    options: &Options,
+    work: impl AsyncFnOnce(Connect) -> Result<T>,
+) -> Result<T> {
     block_on(async {
-        let connect = connect(global).await?;
+        let connect = Connect::open_with(&uri(global)?, options).await?;
         let answer = work(connect.clone()).await;
         // The work is done; a daemon that does not say goodbye changes nothing.
         let _ = connect.close().await;

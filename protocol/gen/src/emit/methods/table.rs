@@ -11,8 +11,8 @@ use crate::parse::methods::{Fate, Methods};
 struct Row {
     key: String,
     number: i64,
-    /// `Object::method`, or why there is none.
-    method: Result<String, String>,
+    /// `Object::method`.
+    method: String,
 }
 
 /// Writes the table as documentation and as data.
@@ -21,34 +21,19 @@ pub(super) fn table(context: Context<'_>, methods: &Methods) -> Result<String> {
     let head = header(context.version, SUBJECT);
     let mut text = format!("{}\n//!\n{LEGEND}", head.trim_end());
     for row in &rows {
-        let method = match &row.method {
-            Ok(method) => link(method),
-            Err(reason) => format!("— ({reason})"),
-        };
-        text += &format!("//! | `{}` | {} | {method} |\n", row.key, row.number);
+        text += &format!("//! | `{}` | {} | {} |\n", row.key, row.number, link(&row.method));
     }
-    let pairs = |rows: Vec<(&String, &String)>| -> String {
-        rows.iter().map(|(key, other)| format!("({key:?}, {other:?}),\n")).collect()
-    };
-    let with = rows.iter().filter_map(|row| Some((&row.key, row.method.as_ref().ok()?)));
-    let without = rows.iter().filter_map(|row| Some((&row.key, row.method.as_ref().err()?)));
-    text += &list(
-        "METHODS",
-        "Every procedure that a method calls, with the method.",
-        &pairs(with.collect()),
-    );
-    text += &list(
-        "WITHOUT_METHOD",
-        "Every procedure that a client calls and that has no method, with the reason.",
-        &pairs(without.collect()),
-    );
+    let about = doc(&["Every procedure that a client calls, with its method.".to_owned()], 0);
+    text += &format!("\n{about}pub const METHODS: &[(&str, &str)] = &[\n");
+    text.extend(rows.iter().map(|row| format!("({:?}, {:?}),\n", row.key, row.method)));
+    text += "];\n";
     Ok(text)
 }
 
 const SUBJECT: &str = "Which method calls which procedure.";
 
-const LEGEND: &str = "//! Procedures that the daemon calls (events) are not listed. What has no \
-                      method can be called with\n//! [`Connection::call`](crate::rpc::Connection::call).\n//!\n\
+const LEGEND: &str = "//! Procedures that the daemon calls (events) are not listed. Each can be called \
+                      as it is with\n//! [`Connection::call`](crate::rpc::Connection::call).\n//!\n\
                       //! | procedure | number | method |\n//! |---|---|---|\n";
 
 fn rows(context: Context<'_>, methods: &Methods) -> Result<Vec<Row>> {
@@ -59,13 +44,12 @@ fn rows(context: Context<'_>, methods: &Methods) -> Result<Vec<Row>> {
         }
         for procedure in program.procedures.iter().filter(|procedure| !procedure.event) {
             let method = match methods.fate(program.module, &procedure.name)? {
-                Fate::ByHand(method) => Ok(method.clone()),
-                Fate::Without(reason) => Err(reason.clone()),
+                Fate::ByHand(method) => method.clone(),
                 Fate::Written { name, .. } => {
                     let object = object::owner(program, procedure);
                     let object = anyhow::Context::context(object, "no object")?;
                     let name = name.clone().unwrap_or_else(|| object.method(procedure));
-                    Ok(format!("{}::{name}", object.rust))
+                    format!("{}::{name}", object.rust)
                 }
             };
             let key = format!("{}.{}", program.module, procedure.name);
@@ -79,10 +63,7 @@ fn rows(context: Context<'_>, methods: &Methods) -> Result<Vec<Row>> {
 fn link(method: &str) -> String {
     let object = method.split("::").next().unwrap_or_default();
     let known = object::ALL.iter().find(|known| known.rust == object);
-    let module = known.map_or("crate::rpc", |known| known.module);
+    let other = if object.contains("Event") { "crate::virt::events" } else { "crate::rpc" };
+    let module = known.map_or(other, |known| known.module);
     format!("[`{method}`]({module}::{method})")
-}
-
-fn list(name: &str, about: &str, rows: &str) -> String {
-    format!("\n{}pub const {name}: &[(&str, &str)] = &[\n{rows}];\n", doc(&[about.to_owned()], 0))
 }
