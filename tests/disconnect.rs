@@ -72,7 +72,8 @@ async fn whoever_waits_for_a_daemon_that_is_killed_hears_that_it_has_gone() {
     while let Some(ended) = timeout(SOON, waiting.join_next()).await.expect("they hear soon") {
         let (what, error) = ended.unwrap();
         assert_eq!(error.kind(), ErrorKind::Disconnected, "{what}: {error}");
-        assert_eq!(error.to_string(), "the daemon closed the connection", "{what}");
+        let said = error.to_string();
+        assert!(said.starts_with("the daemon closed the connection"), "{what}: {said}");
     }
     assert!(killed.elapsed() < Duration::from_secs(2), "after {:?}", killed.elapsed());
 }

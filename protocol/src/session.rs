@@ -322,14 +322,14 @@ impl Session {
         Ok(frame)
     }
 
-    /// Gives a large frame the room that it claims once half of it is there.
+    /// Gives a large frame the room that it claims once a quarter of it is there.
     ///
     /// To grow by doubling could take twice as much, and the copy beside it.
     fn make_room(&mut self) {
         let length = frame::claimed_length(&self.incoming).unwrap_or_default();
         let room = length.saturating_add(READ_AHEAD);
-        let half_there = self.incoming.len() >= length.div_ceil(2);
-        if length >= LARGE && half_there && self.incoming.capacity() < room {
+        let quarter_there = self.incoming.len() >= length.div_ceil(4);
+        if length >= LARGE && quarter_there && self.incoming.capacity() < room {
             let mut roomy = BytesMut::with_capacity(room);
             roomy.extend_from_slice(&self.incoming);
             self.incoming = roomy;
