@@ -8,9 +8,13 @@
     reason = "a test fails by panicking"
 )]
 
+mod support;
+
+use std::path::Path;
 use std::sync::{Arc, Mutex};
 
 use bytes::{Bytes, BytesMut};
+use support::{Libvirtd, Missing, require};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::UnixStream;
 use virtsmith::rpc::protocol::frame::{self, Frame, Header, MessageType, Status};
@@ -19,9 +23,10 @@ use virtsmith::rpc::protocol::remote::{self, types::NonnullDomain};
 use virtsmith::rpc::protocol::xdr::{self, Encode};
 use virtsmith::rpc::protocol::{Opaque, RemoteError, TypedParam};
 use virtsmith::rpc::{Connection, Options};
-use virtsmith::virt::api::domain::DomainMigrateFlags as Flags;
+use virtsmith::virt::api::domain::{DomainCreateFlags, DomainMigrateFlags as Flags, DomainState};
 use virtsmith::virt::api::error::ErrorNumber;
-use virtsmith::virt::{Connect, ErrorKind, TypedParams};
+use virtsmith::virt::api::names::MIGRATE_PARAM_URI;
+use virtsmith::virt::{Connect, Domain, ErrorKind, TypedParams};
 
 /// What was said, in order: who heard it, and what.
 type Log = Arc<Mutex<Vec<String>>>;
@@ -114,6 +119,61 @@ async fn every_step_follows_from_what_came_of_the_ones_before() {
             (result, _) => panic!("{}: {result:?}", row.fails),
         }
     }
+}
+
+/// A guest without a disk: what migrates is its memory and its processor.
+const GUEST: &str = "<domain type='qemu'><name>wanderer</name><memory unit='MiB'>32</memory>\
+    <os><type arch='x86_64' machine='pc'>hvm</type></os><features><acpi/></features></domain>";
+
+/// How the data travels: over a socket in the folder that both daemons see.
+fn over(folder: &Path) -> TypedParams {
+    let socket = format!("unix://{}", folder.join("migration").display());
+    TypedParams::new().with(MIGRATE_PARAM_URI, socket)
+}
+
+/// Runs the guest at the first daemon.
+async fn two_hosts() -> Result<(Libvirtd, Libvirtd, Connect, Connect, Domain), Missing> {
+    // With the same UUID they would be the same host, which libvirt refuses.
+    let [near, far] = ["1", "2"].map(|last| format!("c7a5fdbd-edaf-9455-926a-d65c16db180{last}"));
+    let source = Libvirtd::start_with(&[("LIBVIRTD_HOST_UUID", &near)])?;
+    let destination = Libvirtd::start_with(&[("LIBVIRTD_HOST_UUID", &far)])?;
+    let here = Connect::open(&source.uri()).await.unwrap();
+    let there = Connect::open(&destination.uri()).await.unwrap();
+    let domain = here.domain_create_xml(GUEST, DomainCreateFlags::empty()).await.unwrap();
+    Ok((source, destination, here, there, domain))
+}
+
+#[tokio::test]
+async fn a_running_guest_moves_to_another_daemon_led_from_here() {
+    let (_source, destination, here, there, domain) = require!(two_hosts().await);
+    let params = over(destination.folder());
+    let moved = domain.migrate3(&there, &params, Flags::LIVE).await.unwrap();
+    assert_eq!(moved.uuid(), domain.uuid());
+    assert_eq!(moved.state().await.unwrap().0, DomainState::RUNNING);
+    let gone = here.domain_lookup_by_name("wanderer").await.unwrap_err();
+    assert_eq!(gone.kind(), ErrorKind::Remote(ErrorNumber::NO_DOMAIN));
+    assert!(destination.virsh(&["list", "--name"]).contains("wanderer"));
+}
+
+#[tokio::test]
+async fn a_running_guest_moves_from_daemon_to_daemon() {
+    let (_source, destination, here, there, domain) = require!(two_hosts().await);
+    let params = over(destination.folder());
+    let flags = Flags::LIVE | Flags::PEER2PEER;
+    domain.migrate_to_uri3(&destination.uri(), &params, flags).await.unwrap();
+    let moved = there.domain_lookup_by_name("wanderer").await.unwrap();
+    assert_eq!(moved.state().await.unwrap().0, DomainState::RUNNING);
+    let gone = here.domain_lookup_by_name("wanderer").await.unwrap_err();
+    assert_eq!(gone.kind(), ErrorKind::Remote(ErrorNumber::NO_DOMAIN));
+}
+
+#[tokio::test]
+async fn a_guest_that_cannot_move_goes_on_where_it_is() {
+    let (_source, destination, _here, there, domain) = require!(two_hosts().await);
+    let nowhere = destination.folder().join("no/such/folder");
+    domain.migrate3(&there, &over(&nowhere), Flags::LIVE).await.unwrap_err();
+    assert_eq!(domain.state().await.unwrap().0, DomainState::RUNNING);
+    assert_eq!(destination.virsh(&["list", "--name", "--all"]).trim(), "");
 }
 
 /// A connection to a daemon that answers every step, and fails one.
