@@ -1,4 +1,6 @@
-//! `rpc`: any procedure of the protocol, by name.
+//! `rpc`: any procedure of the protocol, by name; conversations, recorded.
+
+mod record;
 
 use anyhow::{Result, anyhow, bail};
 use clap::Subcommand;
@@ -29,12 +31,14 @@ pub(crate) enum Command {
         #[arg(value_name = "JSON", default_value = "{}")]
         arguments: String,
     },
+    Record(record::Args),
 }
 
 pub(crate) fn run(command: &Command, global: &Global) -> Result<()> {
     match command {
         Command::Procedures => procedures(global.json),
         Command::Call { procedure, arguments } => call(procedure, arguments, global),
+        Command::Record(args) => record::run(args, global),
     }
 }
 

@@ -1,0 +1,35 @@
+//! Bytes of one direction become frames.
+
+use bytes::{Buf as _, BytesMut};
+use virtsmith_protocol::frame::{self, Frame, FrameError};
+
+/// Takes the bytes that one peer sends, and gives its frames.
+#[derive(Debug, Default)]
+pub(super) struct Frames {
+    received: BytesMut,
+    /// A frame whose descriptors have not all come.
+    incomplete: Option<Frame>,
+}
+
+impl Frames {
+    pub(super) fn extend(&mut self, bytes: &[u8]) {
+        self.received.extend_from_slice(bytes);
+    }
+
+    /// The next frame, once the bytes that its descriptors travel with have come
+    /// too.
+    pub(super) fn next(&mut self) -> Result<Option<Frame>, FrameError> {
+        let frame = match self.incomplete.take() {
+            Some(frame) => Some(frame),
+            None => frame::split(&mut self.received)?,
+        };
+        let Some(frame) = frame else { return Ok(None) };
+        let fds = usize::try_from(frame.fds).unwrap_or(usize::MAX);
+        if self.received.len() < fds {
+            self.incomplete = Some(frame);
+            return Ok(None);
+        }
+        self.received.advance(fds);
+        Ok(Some(frame))
+    }
+}
