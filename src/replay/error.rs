@@ -60,6 +60,10 @@ impl Error {
         Self { source: Some(Box::new(source)), ..Self::new(ErrorKind::Connection, sentence) }
     }
 
+    pub(super) fn without_line(self) -> Self {
+        Self { line: None, ..self }
+    }
+
     pub(super) fn at(self, line: u64) -> Self {
         Self { line: Some(line), ..self }
     }

@@ -1,5 +1,6 @@
 //! `rpc`: any procedure of the protocol, by name; conversations, recorded.
 
+mod check;
 mod record;
 
 use anyhow::{Result, anyhow, bail};
@@ -32,6 +33,7 @@ pub(crate) enum Command {
         arguments: String,
     },
     Record(record::Args),
+    Check(check::Args),
 }
 
 pub(crate) fn run(command: &Command, global: &Global) -> Result<()> {
@@ -39,6 +41,7 @@ pub(crate) fn run(command: &Command, global: &Global) -> Result<()> {
         Command::Procedures => procedures(global.json),
         Command::Call { procedure, arguments } => call(procedure, arguments, global),
         Command::Record(args) => record::run(args, global),
+        Command::Check(args) => check::run(args),
     }
 }
 

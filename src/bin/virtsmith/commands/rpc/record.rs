@@ -79,7 +79,9 @@ async fn daemon(args: &Args, global: &Global) -> Result<(Header, PathBuf)> {
 }
 
 fn dated(mut header: Header) -> Result<Header> {
-    let now = tz::UtcDateTime::from_timespec(tz::UtcDateTime::now()?.unix_time(), 0)?;
-    header.date = Some(now.to_string());
+    let now = tz::UtcDateTime::now()?;
+    let (year, month, day) = (now.year(), now.month(), now.month_day());
+    let (hour, minute, second) = (now.hour(), now.minute(), now.second());
+    header.date = Some(format!("{year}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}Z"));
     Ok(header)
 }
