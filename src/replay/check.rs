@@ -250,7 +250,6 @@ mod tests {
 
     #[test]
     fn what_cannot_have_been_said_is_found_with_its_line() {
-        let event = "network.uuid";
         for (more, part) in [
             ("1 < 8 remote.CONNECT_GET_HOSTNAME reply ok serial 9\n  00000000\n", "no call"),
             ("1 < 8 remote.CONNECT_CLOSE reply ok serial 3\n", "is of remote.9999"),
@@ -280,8 +279,8 @@ mod tests {
             ("1 < 8 nothing\n", "expected a procedure"),
         ] {
             let found = problems(more);
-            assert_eq!(found.len(), 1, "{more}{event}: {found:?}");
-            assert_eq!(found[0].line, 17, "{found:?}");
+            assert_eq!(found.len(), 1, "{more}: {found:?}");
+            assert_eq!(found[0].line, 15, "{found:?}");
             assert!(found[0].message.contains(part), "{found:?}");
         }
     }

@@ -115,10 +115,6 @@ impl Listener {
         let (stream, _) = accepted.map_err(|error| Error::io("cannot accept a client", error))?;
         Ok(stream)
     }
-
-    pub(super) fn path(&self) -> &Path {
-        &self.path
-    }
 }
 
 impl Drop for Listener {

@@ -75,7 +75,12 @@ impl Target {
 
     /// What is known of the procedure.
     pub(super) fn info(self) -> Option<&'static ProcedureInfo> {
-        Program::from_number(self.program)?.procedure(self.procedure)
+        let program = Program::from_number(self.program)?;
+        // Most stand where their number says.
+        let likely = usize::try_from(self.procedure).ok()?.checked_sub(1)?;
+        let found = program.procedures().get(likely).copied();
+        let found = found.filter(|info| info.number == self.procedure);
+        found.or_else(|| program.procedure(self.procedure))
     }
 
     pub(super) fn is_keepalive(self) -> bool {

@@ -1,7 +1,8 @@
-//! `rpc`: any procedure of the protocol, by name; conversations, recorded.
+//! `rpc`: any procedure of the protocol, by name; conversations, recorded and replayed.
 
 mod check;
 mod record;
+mod replay;
 
 use anyhow::{Result, anyhow, bail};
 use clap::Subcommand;
@@ -34,6 +35,7 @@ pub(crate) enum Command {
     },
     Record(record::Args),
     Check(check::Args),
+    Replay(replay::Args),
 }
 
 pub(crate) fn run(command: &Command, global: &Global) -> Result<()> {
@@ -42,6 +44,7 @@ pub(crate) fn run(command: &Command, global: &Global) -> Result<()> {
         Command::Call { procedure, arguments } => call(procedure, arguments, global),
         Command::Record(args) => record::run(args, global),
         Command::Check(args) => check::run(args),
+        Command::Replay(args) => replay::run(args),
     }
 }
 

@@ -4,13 +4,12 @@ use std::fs::File;
 use std::path::PathBuf;
 
 use anyhow::{Result, anyhow};
-use tokio::signal::unix::{SignalKind, signal};
 use virtsmith::Connect;
 use virtsmith::replay::{Header, Recorder};
 use virtsmith::rpc::Options;
 
 use crate::args::Global;
-use crate::commands::{block_on, uri};
+use crate::commands::{block_on, interrupted, uri};
 use crate::output;
 
 /// Record what clients and a daemon say to each other
@@ -42,16 +41,9 @@ pub(crate) fn run(args: &Args, global: &Global) -> Result<()> {
             .map_err(|error| anyhow!("cannot write '{}': {error}", args.output.display()))?;
         let recorder = Recorder::new(&args.listen, &daemon, file, &header)?;
         let recorder = if args.once { recorder.once() } else { recorder };
-        let (mut interrupt, mut terminate) =
-            (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
-        let end = async {
-            tokio::select! {
-                _ = interrupt.recv() => {}
-                _ = terminate.recv() => {}
-            }
-        };
+        let interrupted = interrupted()?;
         output::note(format_args!("listening at '{}'", args.listen.display()));
-        Ok(recorder.run(end).await?)
+        Ok(recorder.run(interrupted).await?)
     })?;
     let (connections, frames) = (recording.connections, recording.frames);
     output::note(format_args!("recorded {frames} frames of {connections} connections"));

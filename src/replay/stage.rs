@@ -1,0 +1,113 @@
+//! What all connections of a replaying daemon have in common.
+
+use std::collections::HashMap;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+use tokio::sync::watch;
+use virtsmith_protocol::frame::Frame;
+
+use super::Mismatch;
+use super::outbox::{Outbox, Parcel};
+use super::player::{Player, Timing};
+use super::script::Say;
+
+/// The most that waits to be sent before no more is read ahead, in bytes.
+const BACKLOG_MAX: usize = 4 << 20;
+
+/// What all connections of a replaying daemon have in common.
+pub(super) struct Stage {
+    state: Mutex<State>,
+    timing: Timing,
+    /// How many bytes wait in the outboxes.
+    backlog: AtomicUsize,
+    /// True when the play is over.
+    pub(super) over: watch::Sender<bool>,
+}
+
+struct State {
+    /// Gone when the play is over.
+    player: Option<Player>,
+    outboxes: HashMap<u32, Arc<Outbox>>,
+}
+
+impl Stage {
+    pub(super) fn new(player: Player, timing: Timing) -> Self {
+        let state = State { player: Some(player), outboxes: HashMap::new() };
+        let (state, backlog) = (Mutex::new(state), AtomicUsize::new(0));
+        Self { state, timing, backlog, over: watch::Sender::new(false) }
+    }
+
+    /// Gives a connection that speaks for the first time its number.
+    pub(super) fn enter(&self, outbox: &Arc<Outbox>) -> u32 {
+        let mut state = self.state();
+        let number = state.player.as_mut().map_or(0, Player::enter);
+        state.outboxes.insert(number, Arc::clone(outbox));
+        number
+    }
+
+    /// Takes what clients say on a connection.
+    pub(super) fn hear(&self, connection: u32, frames: &[Frame]) {
+        let mut state = self.state();
+        let now = Instant::now();
+        let State { player: Some(player), outboxes } = &mut *state else { return };
+        for frame in frames {
+            if let Some(answer) = player.hear(connection, frame) {
+                let (delay, frame) = (Duration::ZERO, Some(answer));
+                self.put(outboxes, now, Say { connection, delay, frame });
+            }
+            self.play(player, outboxes, now);
+        }
+    }
+
+    /// Takes note that so many bytes were sent, and reads on.
+    pub(super) fn sent(&self, bytes: usize) {
+        self.backlog.fetch_sub(bytes, Ordering::Relaxed);
+        let mut state = self.state();
+        if let State { player: Some(player), outboxes } = &mut *state {
+            self.play(player, outboxes, Instant::now());
+        }
+    }
+
+    /// Takes note that a connection is gone, and what it was not told.
+    pub(super) fn leave(&self, connection: Option<u32>, unsent: usize) {
+        self.backlog.fetch_sub(unsent, Ordering::Relaxed);
+        if let Some(connection) = connection {
+            self.state().outboxes.remove(&connection);
+        }
+    }
+
+    /// Ends the play and compares it with the recording.
+    pub(super) fn finish(&self) -> Result<(), Mismatch> {
+        let player = self.state().player.take();
+        player.map_or(Ok(()), Player::finish)
+    }
+
+    /// Hands out what is to be said, and reads as far as it goes on from there.
+    fn play(&self, player: &mut Player, outboxes: &HashMap<u32, Arc<Outbox>>, now: Instant) {
+        loop {
+            for say in player.take_ready() {
+                self.put(outboxes, now, say);
+            }
+            let full = self.backlog.load(Ordering::Relaxed) > BACKLOG_MAX;
+            if full || !player.read_ahead() {
+                return;
+            }
+        }
+    }
+
+    fn put(&self, outboxes: &HashMap<u32, Arc<Outbox>>, now: Instant, say: Say) {
+        // What is said to those who have left, or have not come, is not heard.
+        let Some(outbox) = outboxes.get(&say.connection) else { return };
+        let parcel = say.frame.map_or(Parcel::Close, Parcel::Frame);
+        self.backlog.fetch_add(parcel.size(), Ordering::Relaxed);
+        let due = now.checked_add(self.timing.wait(say.delay)).unwrap_or(now);
+        outbox.put(due, parcel);
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        // Nothing panics while it holds the lock.
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
