@@ -8,6 +8,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tokio::net::UnixStream;
 use tokio::task::JoinSet;
 
+use super::faults::Faults;
 use super::folder::Folder;
 use super::player::{Player, Source, Timing};
 use super::record::Header;
@@ -68,6 +69,8 @@ pub struct ReplayOptions {
     pub order: Order,
     /// How fast answers come. Default at once.
     pub timing: Timing,
+    /// What goes wrong. Default nothing.
+    pub faults: Faults,
 }
 
 impl Daemon {
@@ -93,8 +96,8 @@ impl Daemon {
     }
 
     fn play(header: Header, source: Source, options: ReplayOptions) -> Self {
-        let ReplayOptions { order, timing } = options;
-        let stage = Arc::new(Stage::new(Player::new(source, order), timing));
+        let ReplayOptions { order, timing, faults } = options;
+        let stage = Arc::new(Stage::new(Player::new(source, order), timing, faults));
         Self { header, stage, tasks: Arc::default(), folder: Mutex::default() }
     }
 
@@ -238,3 +241,6 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     // Nothing panics while it holds the lock.
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,7 +1,10 @@
-//! Bytes of one direction become frames.
+//! Bytes of one direction become frames, and frames bytes.
 
 use bytes::{Buf as _, BytesMut};
 use virtsmith_protocol::frame::{self, Frame, FrameError};
+use virtsmith_protocol::xdr::{Encode, EncodeError, Encoder};
+
+use super::write::carries_fds;
 
 /// Takes the bytes that one peer sends, and gives its frames.
 #[derive(Debug, Default)]
@@ -31,5 +34,23 @@ impl Frames {
         }
         self.received.advance(fds);
         Ok(Some(frame))
+    }
+}
+
+/// Appends a frame as it is sent, without what its descriptors travel with.
+pub(super) fn append(to: &mut BytesMut, frame: &Frame) -> Result<(), EncodeError> {
+    frame::write(to, &frame.header, &Content(frame))
+}
+
+/// What stands behind a frame's header.
+struct Content<'a>(&'a Frame);
+
+impl Encode for Content<'_> {
+    fn encode(&self, to: &mut Encoder<'_>) -> Result<(), EncodeError> {
+        if carries_fds(self.0.header.message_type) {
+            to.u32(self.0.fds);
+        }
+        to.raw(&self.0.payload);
+        Ok(())
     }
 }

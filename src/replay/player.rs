@@ -171,3 +171,6 @@ impl Timing {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -115,6 +115,11 @@ impl Script {
         self.held < HELD_MAX
     }
 
+    #[cfg(test)]
+    pub(super) const fn held(&self) -> usize {
+        self.held
+    }
+
     /// Takes the next record of the recording.
     pub(super) fn read(&mut self, entry: Entry) {
         let Entry { line, record, .. } = entry;

@@ -8,14 +8,11 @@ use std::time::Instant;
 use bytes::BytesMut;
 use rustix::fs::{MemfdFlags, memfd_create};
 use tokio::net::UnixStream;
-use virtsmith_protocol::frame::{self, Frame};
-use virtsmith_protocol::xdr::{Encode, EncodeError, Encoder};
 
-use super::frames::Frames;
+use super::frames::{self, Frames};
 use super::outbox::{Outbox, Parcel};
 use super::socket::{READ_SIZE, receive, receive_now, send};
 use super::stage::Stage;
-use super::write::carries_fds;
 
 /// Plays a daemon's part to one client until one of them leaves.
 pub(super) async fn serve(stream: UnixStream, stage: Arc<Stage>) {
@@ -138,8 +135,7 @@ impl Connection {
             self.unsent = self.unsent.saturating_add(parcel.size());
             match parcel {
                 Parcel::Frame(frame) => {
-                    frame::write(bytes, &frame.header, &Content(&frame))
-                        .map_err(io::Error::other)?;
+                    frames::append(bytes, &frame).map_err(io::Error::other)?;
                     then.descriptors = frame.fds;
                 }
                 Parcel::Bytes(part) => bytes.extend_from_slice(&part),
@@ -173,18 +169,5 @@ async fn until(due: Option<Instant>) {
     match due {
         Some(due) => tokio::time::sleep_until(due.into()).await,
         None => std::future::pending().await,
-    }
-}
-
-/// What stands behind a frame's header.
-struct Content<'a>(&'a Frame);
-
-impl Encode for Content<'_> {
-    fn encode(&self, to: &mut Encoder<'_>) -> Result<(), EncodeError> {
-        if carries_fds(self.0.header.message_type) {
-            to.u32(self.0.fds);
-        }
-        to.raw(&self.0.payload);
-        Ok(())
     }
 }

@@ -9,6 +9,7 @@ use tokio::sync::watch;
 use virtsmith_protocol::frame::Frame;
 
 use super::Mismatch;
+use super::faults::{Faults, Outcome, Saboteur};
 use super::outbox::{Outbox, Parcel};
 use super::player::{Player, Timing};
 use super::script::Say;
@@ -29,12 +30,16 @@ pub(super) struct Stage {
 struct State {
     /// Gone when the play is over.
     player: Option<Player>,
-    outboxes: HashMap<u32, Arc<Outbox>>,
+    saboteur: Saboteur,
+    outboxes: Outboxes,
 }
 
+type Outboxes = HashMap<u32, Arc<Outbox>>;
+
 impl Stage {
-    pub(super) fn new(player: Player, timing: Timing) -> Self {
-        let state = State { player: Some(player), outboxes: HashMap::new() };
+    pub(super) fn new(player: Player, timing: Timing, faults: Faults) -> Self {
+        let (player, saboteur) = (Some(player), Saboteur::new(faults));
+        let state = State { player, saboteur, outboxes: HashMap::new() };
         let (state, backlog) = (Mutex::new(state), AtomicUsize::new(0));
         Self { state, timing, backlog, over: watch::Sender::new(false) }
     }
@@ -51,23 +56,19 @@ impl Stage {
     pub(super) fn hear(&self, connection: u32, frames: &[Frame]) {
         let mut state = self.state();
         let now = Instant::now();
-        let State { player: Some(player), outboxes } = &mut *state else { return };
         for frame in frames {
+            let Some(player) = &mut state.player else { return };
             if let Some(answer) = player.hear(connection, frame) {
-                let (delay, frame) = (Duration::ZERO, Some(answer));
-                self.put(outboxes, now, Say { connection, delay, frame });
+                self.put(&state.outboxes, connection, now, Parcel::Frame(answer));
             }
-            self.play(player, outboxes, now);
+            self.play(&mut state, now);
         }
     }
 
     /// Takes note that so many bytes were sent, and reads on.
     pub(super) fn sent(&self, bytes: usize) {
         self.backlog.fetch_sub(bytes, Ordering::Relaxed);
-        let mut state = self.state();
-        if let State { player: Some(player), outboxes } = &mut *state {
-            self.play(player, outboxes, Instant::now());
-        }
+        self.play(&mut self.state(), Instant::now());
     }
 
     /// Takes note that a connection is gone, and what it was not told.
@@ -85,10 +86,19 @@ impl Stage {
     }
 
     /// Hands out what is to be said, and reads as far as it goes on from there.
-    fn play(&self, player: &mut Player, outboxes: &HashMap<u32, Arc<Outbox>>, now: Instant) {
+    fn play(&self, state: &mut State, now: Instant) {
+        let State { player: Some(player), saboteur, outboxes } = state else { return };
         loop {
-            for say in player.take_ready() {
-                self.put(outboxes, now, say);
+            for Say { connection, delay, frame } in player.take_ready() {
+                let outcome = match frame {
+                    Some(frame) => saboteur.treat(connection, frame),
+                    None => Outcome { delay: Duration::ZERO, parcels: vec![Parcel::Close] },
+                };
+                let delay = self.timing.wait(delay).saturating_add(outcome.delay);
+                let due = now.checked_add(delay).unwrap_or(now);
+                for parcel in outcome.parcels {
+                    self.put(outboxes, connection, due, parcel);
+                }
             }
             let full = self.backlog.load(Ordering::Relaxed) > BACKLOG_MAX;
             if full || !player.read_ahead() {
@@ -97,12 +107,10 @@ impl Stage {
         }
     }
 
-    fn put(&self, outboxes: &HashMap<u32, Arc<Outbox>>, now: Instant, say: Say) {
+    fn put(&self, outboxes: &Outboxes, connection: u32, due: Instant, parcel: Parcel) {
         // What is said to those who have left, or have not come, is not heard.
-        let Some(outbox) = outboxes.get(&say.connection) else { return };
-        let parcel = say.frame.map_or(Parcel::Close, Parcel::Frame);
+        let Some(outbox) = outboxes.get(&connection) else { return };
         self.backlog.fetch_add(parcel.size(), Ordering::Relaxed);
-        let due = now.checked_add(self.timing.wait(say.delay)).unwrap_or(now);
         outbox.put(due, parcel);
     }
 

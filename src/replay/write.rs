@@ -176,9 +176,14 @@ fn line_length(text: &str) -> usize {
     if let Some(at) = line.find(QUOTED_BREAK) {
         return at.saturating_add(QUOTED_BREAK.len());
     }
+    if most == text.len() {
+        return most;
+    }
+    if let Some(at) = line.rfind(',').filter(|at| *at > DECODED_A_LINE / 2) {
+        return at.saturating_add(1);
+    }
     // Blanks at the end of a line are easily lost.
-    let trimmed = line.trim_end().len();
-    if most == text.len() || trimmed == 0 { most } else { trimmed }
+    Some(line.trim_end().len()).filter(|&length| length > 0).unwrap_or(most)
 }
 
 fn put(text: &mut String, what: std::fmt::Arguments<'_>) {
