@@ -104,14 +104,18 @@ impl Unexpected {
             Some(Missing { line, call, .. }) => format!("line {line} has {call}"),
             None => "it has nothing more for this connection".to_owned(),
         };
-        let message = format!("the recording does not go on with {}; {expected}", self.seen);
-        RemoteError {
-            code: ErrorNumber::INTERNAL_ERROR.0,
-            domain: ErrorDomain::RPC.0,
-            message: Some(message),
-            level: ErrorLevel::ERROR.0,
-            ..RemoteError::default()
-        }
+        error(format!("the recording does not go on with {}; {expected}", self.seen))
+    }
+}
+
+/// What a client is told that the recording has no answer for.
+pub(super) fn error(message: String) -> RemoteError {
+    RemoteError {
+        code: ErrorNumber::INTERNAL_ERROR.0,
+        domain: ErrorDomain::RPC.0,
+        message: Some(message),
+        level: ErrorLevel::ERROR.0,
+        ..RemoteError::default()
     }
 }
 

@@ -7,7 +7,7 @@ use virtsmith_protocol::keepalive::{PING, PONG};
 use virtsmith_protocol::{Program, RemoteError, xdr};
 
 use super::Error;
-use super::mismatch::{Mismatch, Unexpected};
+use super::mismatch::{Mismatch, Unexpected, error};
 use super::record::{Content, Entry, Peer};
 use super::script::{Order, Say, Script, is_call};
 use super::words::Target;
@@ -46,24 +46,45 @@ impl Player {
         if Target::of(frame).is_keepalive() {
             return pong(frame);
         }
-        loop {
-            if self.script.hear(connection, frame) {
-                return None;
-            }
-            if self.is_hopeless(connection, frame) || !self.read() {
+        while !self.script.hear(connection, frame) {
+            if !self.look_for(connection, frame) {
                 return self.refuse(connection, frame);
+            }
+        }
+        None
+    }
+
+    /// Reads on until there is something like this; false if there is not.
+    fn look_for(&mut self, connection: u32, frame: &Frame) -> bool {
+        loop {
+            if self.is_hopeless(connection, frame) || !self.read() {
+                return false;
+            }
+            if self.script.has_news(connection, frame) {
+                return true;
             }
         }
     }
 
     /// Reads on if there is something to be said; false if there is not.
     pub(super) fn read_ahead(&mut self) -> bool {
-        self.script.wants_more() && self.read()
+        self.script.wants_more() && self.source.is_some() && self.read()
     }
 
     /// What is to be said now.
     pub(super) fn take_ready(&mut self) -> Vec<Say> {
-        self.script.take_ready()
+        let mut ready = self.script.take_ready();
+        if self.source.is_none() {
+            // Nobody should wait for what never comes.
+            let unanswered = self.script.take_unanswered(self.mismatch.fault.is_some());
+            ready.extend(unanswered.into_iter().map(|(connection, header)| {
+                let error = error("the recording ends before the answer".to_owned());
+                let said = Frame { header, fds: 0, payload: bytes::Bytes::new() };
+                let frame = Some(refusal(&said, &error));
+                Say { connection, delay: Duration::ZERO, frame }
+            }));
+        }
+        ready
     }
 
     /// Compares what was said with all of the recording.

@@ -8,7 +8,7 @@
 use std::collections::{HashMap, HashSet, VecDeque};
 use std::time::Duration;
 
-use virtsmith_protocol::frame::{Frame, MessageType, Status};
+use virtsmith_protocol::frame::{Frame, Header, MessageType, Status};
 use virtsmith_protocol::procedure::Stream;
 
 use super::callbacks::Callbacks;
@@ -48,8 +48,11 @@ pub(super) struct Script {
     last: Option<(Mark, Duration)>,
     /// Whether the last frame read waits to be heard.
     waits: bool,
-    /// Calls and streams that were heard and whose answer was not read.
-    unanswered: HashSet<(u32, u32)>,
+    /// Calls and streams that were heard and whose end was not read: what the
+    /// client would be answered to.
+    unanswered: HashMap<(u32, u32), Header>,
+    /// When the last line that was heard was recorded.
+    heard_at: Duration,
     held: usize,
     ready: Vec<Say>,
 }
@@ -74,6 +77,7 @@ struct Part {
 #[derive(Debug)]
 pub(super) struct Line {
     mark: Mark,
+    at: Duration,
     /// Where it stands in the file.
     pub(super) line: u64,
     pub(super) frame: Frame,
@@ -94,7 +98,7 @@ struct Cue {
 #[derive(Debug, PartialEq)]
 pub(super) struct Say {
     pub(super) connection: u32,
-    /// How long it took in the recording.
+    /// How long it took in the recording, after what was heard last.
     pub(super) delay: Duration,
     /// The frame; without one, the connection is closed.
     pub(super) frame: Option<Frame>,
@@ -130,8 +134,8 @@ impl Script {
             Content::Close => self.read_cue(mark, record.connection, record.at, None),
             Content::Frame { frame, .. } if Target::of(&frame).is_keepalive() => {}
             Content::Frame { frame, redacted } if record.from == Peer::Client => {
-                let line = Line { mark, line, frame, redacted };
-                self.read_line(record.connection, record.at, line);
+                let line = Line { mark, at: record.at, line, frame, redacted };
+                self.read_line(record.connection, line);
             }
             Content::Frame { frame, .. } => {
                 self.read_cue(mark, record.connection, record.at, Some(frame));
@@ -139,8 +143,8 @@ impl Script {
         }
     }
 
-    fn read_line(&mut self, connection: u32, at: Duration, line: Line) {
-        let (mark, serial) = (line.mark, line.frame.header.serial);
+    fn read_line(&mut self, connection: u32, line: Line) {
+        let (mark, at, serial) = (line.mark, line.at, line.frame.header.serial);
         self.held = self.held.saturating_add(cost(&line.frame));
         self.pending.insert(mark);
         self.last = Some((mark, at));
@@ -165,8 +169,11 @@ impl Script {
         if let Some(frame) = frame.as_ref().filter(|_| !is_event) {
             self.last = Some((mark, at));
             part.follow(frame, (mark, at));
+            let place = (connection, frame.header.serial);
             if answers(frame) {
-                self.unanswered.remove(&(connection, frame.header.serial));
+                self.unanswered.remove(&place);
+            } else if let Some(header) = self.unanswered.get_mut(&place) {
+                header.message_type = MessageType::Stream;
             }
         }
         let gap = after.map_or(Duration::ZERO, |(_, before)| at.saturating_sub(before));
@@ -177,7 +184,7 @@ impl Script {
             Some((after, _)) if self.pending.contains(&after) => {
                 self.cues.entry(after).or_default().push(cue);
             }
-            _ => self.say(cue, Duration::ZERO),
+            _ => self.say(cue, at.saturating_sub(self.heard_at)),
         }
     }
 
@@ -190,12 +197,30 @@ impl Script {
             part.serials.insert(recorded.serial, frame.header.serial);
             // Its reply, or its stream's end, is still to be read.
             if part.tails.contains_key(&recorded.serial) {
-                self.unanswered.insert((connection, recorded.serial));
+                self.unanswered.insert((connection, recorded.serial), frame.header);
             }
         }
         self.held = self.held.saturating_sub(cost(&line.frame));
+        self.heard_at = line.at;
         self.done(line.mark, Duration::ZERO);
         true
+    }
+
+    /// Whether the last record that was read may be what a connection says.
+    pub(super) fn has_news(&self, connection: u32, said: &Frame) -> bool {
+        let last = self.next.saturating_sub(1);
+        let newest = self.connections.get(&connection).and_then(|part| match is_call(said) {
+            true => part.calls.back(),
+            false => part.streams.get(&part.recorded(said.header.serial)?)?.back(),
+        });
+        newest.is_some_and(|line| line.mark == last && Target::of(&line.frame) == Target::of(said))
+    }
+
+    /// Takes out the calls whose answer was not read; and the streams, if they
+    /// shall end too.
+    pub(super) fn take_unanswered(&mut self, and_streams: bool) -> Vec<(u32, Header)> {
+        let taken = self.unanswered.extract_if(|_, header| and_streams || !is_stream(header));
+        taken.map(|((connection, _), header)| (connection, header)).collect()
     }
 
     /// What a connection was expected to say instead of this.
@@ -316,6 +341,10 @@ impl Line {
 
 fn cost(frame: &Frame) -> usize {
     frame.payload.len().saturating_add(RECORD_COST)
+}
+
+const fn is_stream(header: &Header) -> bool {
+    matches!(header.message_type, MessageType::Stream)
 }
 
 pub(super) const fn is_call(frame: &Frame) -> bool {

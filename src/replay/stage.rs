@@ -32,6 +32,8 @@ struct State {
     player: Option<Player>,
     saboteur: Saboteur,
     outboxes: Outboxes,
+    /// When something was heard last.
+    heard: Instant,
 }
 
 type Outboxes = HashMap<u32, Arc<Outbox>>;
@@ -39,7 +41,8 @@ type Outboxes = HashMap<u32, Arc<Outbox>>;
 impl Stage {
     pub(super) fn new(player: Player, timing: Timing, faults: Faults) -> Self {
         let (player, saboteur) = (Some(player), Saboteur::new(faults));
-        let state = State { player, saboteur, outboxes: HashMap::new() };
+        let (outboxes, heard) = (HashMap::new(), Instant::now());
+        let state = State { player, saboteur, outboxes, heard };
         let (state, backlog) = (Mutex::new(state), AtomicUsize::new(0));
         Self { state, timing, backlog, over: watch::Sender::new(false) }
     }
@@ -61,14 +64,15 @@ impl Stage {
             if let Some(answer) = player.hear(connection, frame) {
                 self.put(&state.outboxes, connection, now, Parcel::Frame(answer));
             }
-            self.play(&mut state, now);
+            state.heard = now;
+            self.play(&mut state);
         }
     }
 
     /// Takes note that so many bytes were sent, and reads on.
     pub(super) fn sent(&self, bytes: usize) {
         self.backlog.fetch_sub(bytes, Ordering::Relaxed);
-        self.play(&mut self.state(), Instant::now());
+        self.play(&mut self.state());
     }
 
     /// Takes note that a connection is gone, and what it was not told.
@@ -86,22 +90,23 @@ impl Stage {
     }
 
     /// Hands out what is to be said, and reads as far as it goes on from there.
-    fn play(&self, state: &mut State, now: Instant) {
-        let State { player: Some(player), saboteur, outboxes } = state else { return };
+    fn play(&self, state: &mut State) {
+        let State { player: Some(player), saboteur, outboxes, heard } = state else { return };
         loop {
+            let full = self.backlog.load(Ordering::Relaxed) > BACKLOG_MAX;
+            let more = !full && player.read_ahead();
             for Say { connection, delay, frame } in player.take_ready() {
                 let outcome = match frame {
                     Some(frame) => saboteur.treat(connection, frame),
                     None => Outcome { delay: Duration::ZERO, parcels: vec![Parcel::Close] },
                 };
                 let delay = self.timing.wait(delay).saturating_add(outcome.delay);
-                let due = now.checked_add(delay).unwrap_or(now);
+                let due = heard.checked_add(delay).unwrap_or(*heard);
                 for parcel in outcome.parcels {
                     self.put(outboxes, connection, due, parcel);
                 }
             }
-            let full = self.backlog.load(Ordering::Relaxed) > BACKLOG_MAX;
-            if full || !player.read_ahead() {
+            if !more {
                 return;
             }
         }
