@@ -75,7 +75,7 @@ pub(super) struct Callbacks {
 
 impl Callbacks {
     /// Puts the recording's ID into what the client says.
-    pub(super) fn to_recorded(&self, frame: &mut Frame) {
+    pub(super) fn hear(&self, frame: &mut Frame) {
         let Some((family, Role::Cancel(id))) = role(frame, Peer::Client) else { return };
         let mut given = self.given.iter();
         let recorded = given.find(|((other, _), given)| *other == family && **given == id);
@@ -85,7 +85,7 @@ impl Callbacks {
     }
 
     /// Puts the client's ID into what it is told.
-    pub(super) fn to_given(&mut self, frame: &mut Frame) {
+    pub(super) fn say(&mut self, frame: &mut Frame) {
         match role(frame, Peer::Daemon) {
             Some((family, Role::Grant(id))) => {
                 let given = self.free(family, id);
@@ -179,14 +179,14 @@ mod tests {
         let mut callbacks = Callbacks::default();
         let granted = |callbacks: &mut Callbacks| {
             let mut granted = reply("CONNECT_NETWORK_EVENT_REGISTER_ANY", json!({ ID: 7 }));
-            callbacks.to_given(&mut granted);
+            callbacks.say(&mut granted);
             role(&granted, Peer::Daemon)
         };
         assert_eq!(granted(&mut callbacks), Some(("NETWORK", Role::Grant(7))));
         assert_eq!(granted(&mut callbacks), Some(("NETWORK", Role::Grant(8))));
 
         let mut cancelled = frame("CONNECT_NETWORK_EVENT_DEREGISTER_ANY", json!({ ID: 8 }));
-        callbacks.to_recorded(&mut cancelled);
+        callbacks.hear(&mut cancelled);
         assert_eq!(role(&cancelled, Peer::Client), Some(("NETWORK", Role::Cancel(7))));
     }
 }

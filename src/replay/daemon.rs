@@ -208,7 +208,7 @@ impl Daemon {
         self.stage.over.send_replace(true);
         let mut tasks = std::mem::take(&mut *lock(&self.tasks));
         while tasks.join_next().await.is_some() {}
-        self.stage.finish().map_err(Box::new)
+        self.stage.finish()
     }
 }
 

@@ -12,6 +12,7 @@ use super::decoded::Shape;
 use super::record::Peer;
 use super::redact::redact;
 use super::words::{Target, type_word};
+use super::write::first;
 
 /// The most that is listed of each kind; the rest is counted.
 const LISTED: usize = 16;
@@ -145,7 +146,7 @@ fn decoded(frame: &Frame) -> Value {
 
 fn shorten(mut text: String) -> String {
     if text.len() > TEXT_MAX {
-        text.truncate(text.floor_char_boundary(TEXT_MAX));
+        text.truncate(first(&text, TEXT_MAX).len());
         text.push('…');
     }
     text

@@ -88,7 +88,7 @@ impl Player {
     }
 
     /// Compares what was said with all of the recording.
-    pub(super) fn finish(mut self) -> Result<(), Mismatch> {
+    pub(super) fn finish(mut self) -> Result<(), Box<Mismatch>> {
         for (connection, line) in self.script.unheard() {
             self.mismatch.add_missing(connection, line.line, &line.frame);
         }
@@ -98,7 +98,7 @@ impl Player {
                 Err(error) => self.mismatch.fault = Some(error),
             }
         }
-        if self.mismatch.is_empty() { Ok(()) } else { Err(self.mismatch) }
+        if self.mismatch.is_empty() { Ok(()) } else { Err(Box::new(self.mismatch)) }
     }
 
     fn miss(&mut self, entry: &Entry) {

@@ -63,35 +63,32 @@ impl Rule {
             _ => return Self::Xml,
         };
         match (info.name, is_reply) {
-            ("SECRET_SET_VALUE", false) | ("SECRET_GET_VALUE", true) => Self::Bytes("value"),
-            ("AUTH_SASL_START" | "AUTH_SASL_STEP", _) => Self::Field("data"),
-            ("DOMAIN_SET_USER_PASSWORD", false) => Self::Field("password"),
+            ("SECRET_SET_VALUE", false) | ("SECRET_GET_VALUE", true) => Self::Bytes("/value"),
+            ("AUTH_SASL_START" | "AUTH_SASL_STEP", _) => Self::Field("/data"),
+            ("DOMAIN_SET_USER_PASSWORD", false) => Self::Field("/password"),
             ("DOMAIN_SET_LAUNCH_SECURITY_STATE", false) => Self::Params,
             (
                 "DOMAIN_MONITOR_COMMAND"
                 | "DOMAIN_MONITOR_COMMAND_WITH_FILES"
                 | "DOMAIN_AGENT_COMMAND",
                 false,
-            ) => Self::Command("cmd"),
+            ) => Self::Command("/cmd"),
             _ => Self::Xml,
         }
     }
 
     fn apply(self, value: &mut Value) -> bool {
         match self {
-            Self::Field(name) => replace(value.get_mut(name), INSTEAD),
-            Self::Bytes(name) => replace(value.get_mut(name), &to_hex(INSTEAD.as_bytes())),
-            Self::Command(name) => {
-                let field = value.get_mut(name);
-                let command = field.as_ref().and_then(|field| field.as_str()).unwrap_or_default();
-                mentions_password(command.as_bytes()) && replace(field, INSTEAD)
+            Self::Field(path) => replace(value, path, INSTEAD),
+            Self::Bytes(path) => replace(value, path, &to_hex(INSTEAD.as_bytes())),
+            Self::Command(path) => {
+                let command = value.pointer(path).and_then(Value::as_str).unwrap_or_default();
+                mentions_password(command.as_bytes()) && replace(value, path, INSTEAD)
             }
             Self::Params => {
                 let params = value.get_mut("params").and_then(Value::as_array_mut);
                 let params = params.into_iter().flatten();
-                params.fold(false, |any, param| {
-                    replace(param.pointer_mut("/value/value"), INSTEAD) || any
-                })
+                any(params.map(|param| replace(param, "/value/value", INSTEAD)))
             }
             Self::Xml => passwords_in(value),
         }
@@ -99,8 +96,8 @@ impl Rule {
 }
 
 /// Replaces a text that is there and says something.
-fn replace(field: Option<&mut Value>, instead: &str) -> bool {
-    match field {
+fn replace(value: &mut Value, path: &str, instead: &str) -> bool {
+    match value.pointer_mut(path) {
         Some(Value::String(text)) if !text.is_empty() => {
             instead.clone_into(text);
             true
@@ -119,14 +116,15 @@ fn passwords_in(value: &mut Value) -> bool {
             }
             None => false,
         },
-        Value::Array(values) => {
-            values.iter_mut().fold(false, |any, value| passwords_in(value) || any)
-        }
-        Value::Object(fields) => {
-            fields.values_mut().fold(false, |any, value| passwords_in(value) || any)
-        }
+        Value::Array(values) => any(values.iter_mut().map(passwords_in)),
+        Value::Object(fields) => any(fields.values_mut().map(passwords_in)),
         _ => false,
     }
+}
+
+/// Whether anything was changed, after all of it was.
+fn any(changes: impl Iterator<Item = bool>) -> bool {
+    changes.filter(|&changed| changed).count() > 0
 }
 
 /// The attribute that `<graphics>` and `<auth>` have their password in.

@@ -160,7 +160,7 @@ impl Script {
     fn read_cue(&mut self, mark: Mark, connection: u32, at: Duration, frame: Option<Frame>) {
         self.waits = false;
         let part = self.connections.entry(connection).or_default();
-        let is_event = frame.as_ref().is_some_and(|frame| is_event(frame));
+        let is_event = frame.as_ref().is_some_and(is_event);
         let after = match &frame {
             Some(frame) if !is_event => part.tails.get(&frame.header.serial).copied(),
             // Nothing that it says itself tells what it is about.
@@ -275,15 +275,15 @@ impl Part {
         if !is_call(&said) {
             let recorded = self.recorded(said.header.serial)?;
             let lines = self.streams.get_mut(&recorded)?;
-            let line = lines.pop_front_if(|line| line.is(&said))?;
+            let line = take_first(lines, &said)?;
             if lines.is_empty() {
                 self.streams.remove(&recorded);
             }
             return Some(line);
         }
-        self.callbacks.to_recorded(&mut said);
+        self.callbacks.hear(&mut said);
         match order {
-            Order::Strict => self.calls.pop_front_if(|line| line.is(&said)),
+            Order::Strict => take_first(&mut self.calls, &said),
             Order::Loose => {
                 let index = self.calls.iter().position(|line| line.is(&said))?;
                 self.calls.remove(index)
@@ -308,7 +308,7 @@ impl Part {
     /// Puts the client's own numbers into what it is told.
     fn translate(&mut self, mut frame: Frame) -> Frame {
         if is_event(&frame) {
-            self.callbacks.to_given(&mut frame);
+            self.callbacks.say(&mut frame);
             return frame;
         }
         let recorded = frame.header.serial;
@@ -316,7 +316,7 @@ impl Part {
         if answers(&frame) {
             self.serials.remove(&recorded);
         }
-        self.callbacks.to_given(&mut frame);
+        self.callbacks.say(&mut frame);
         frame
     }
 }
@@ -337,6 +337,12 @@ impl Line {
             }
         }
     }
+}
+
+/// Takes out the first line if it is this one.
+fn take_first(lines: &mut VecDeque<Line>, said: &Frame) -> Option<Line> {
+    lines.front().filter(|line| line.is(said))?;
+    lines.pop_front()
 }
 
 fn cost(frame: &Frame) -> usize {

@@ -84,7 +84,7 @@ impl Stage {
     }
 
     /// Ends the play and compares it with the recording.
-    pub(super) fn finish(&self) -> Result<(), Mismatch> {
+    pub(super) fn finish(&self) -> Result<(), Box<Mismatch>> {
         let player = self.state().player.take();
         player.map_or(Ok(()), Player::finish)
     }

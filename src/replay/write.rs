@@ -171,8 +171,8 @@ fn push_decoded(text: &mut String, decoded: &str) {
 
 fn line_length(text: &str) -> usize {
     const QUOTED_BREAK: &str = "\\n";
-    let most = text.floor_char_boundary(DECODED_A_LINE);
-    let line = text.get(..most).unwrap_or(text);
+    let line = first(text, DECODED_A_LINE);
+    let most = line.len();
     if let Some(at) = line.find(QUOTED_BREAK) {
         return at.saturating_add(QUOTED_BREAK.len());
     }
@@ -184,6 +184,11 @@ fn line_length(text: &str) -> usize {
     }
     // Blanks at the end of a line are easily lost.
     Some(line.trim_end().len()).filter(|&length| length > 0).unwrap_or(most)
+}
+
+/// As much of a text as fits into so many bytes.
+pub(super) fn first(text: &str, most: usize) -> &str {
+    (0..=most.min(text.len())).rev().find_map(|length| text.get(..length)).unwrap_or_default()
 }
 
 fn put(text: &mut String, what: std::fmt::Arguments<'_>) {
