@@ -29,6 +29,8 @@ pub(super) struct Parser {
     stage: Stage,
     /// Whether decoded forms are kept.
     pub(super) keeps_decoded: bool,
+    /// The largest payload.
+    pub(super) payload_max: usize,
 }
 
 #[derive(Debug)]
@@ -49,7 +51,13 @@ struct Pending {
 
 impl Parser {
     pub(super) fn new() -> Self {
-        Self { line: 0, header: Header::default(), stage: Stage::Magic, keeps_decoded: false }
+        Self {
+            line: 0,
+            header: Header::default(),
+            stage: Stage::Magic,
+            keeps_decoded: false,
+            payload_max: PAYLOAD_MAX,
+        }
     }
 
     /// Whether the header has come to its end.
@@ -143,6 +151,7 @@ impl Parser {
     }
 
     fn hex(&mut self, line: &str) -> Result<(), Error> {
+        let most = self.payload_max;
         let Some(Pending { record, payload, .. }) = self.pending() else {
             return Err(Error::syntax("there is no record that these bytes could belong to"));
         };
@@ -150,7 +159,7 @@ impl Parser {
             return Err(Error::syntax("closing a connection carries no bytes"));
         }
         push_bytes(payload, line)?;
-        if payload.len() > PAYLOAD_MAX {
+        if payload.len() > most {
             return Err(Error::new(ErrorKind::TooLarge, "no frame is as large as this one"));
         }
         Ok(())

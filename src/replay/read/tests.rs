@@ -204,7 +204,9 @@ fn a_frame_larger_than_frames_are_is_neither_written_nor_read() {
     let mut writer = Writer::new(Vec::new(), &Header::default()).unwrap();
     assert_eq!(writer.write(&said(frame)).unwrap_err().kind(), ErrorKind::Unwritable);
 
-    let line = format!("  {}\n", "00".repeat(8000));
-    let text = call("remote.1 call ok serial 0") + &line.repeat(33_554_408 / 8000 + 1);
-    assert_eq!(read(text.as_bytes()).unwrap_err().kind(), ErrorKind::TooLarge);
+    let text = call("remote.1 call ok serial 0\n  00000000\n  00");
+    let mut reader = Reader::new(text.as_bytes()).unwrap();
+    reader.parser.payload_max = 4;
+    let error = reader.next().unwrap().unwrap_err();
+    assert_eq!((error.kind(), error.line()), (ErrorKind::TooLarge, Some(4)));
 }
