@@ -1,6 +1,6 @@
 //! A pure-Rust libvirt client and VM image toolkit.
 //!
-//! Rooms, each of use without the others:
+//! These rooms, each of use without the others:
 //!
 //! - [`virt`]: libvirt's objects, over libvirt's own protocol, without libvirt's
 //!   library. [`rpc`] lies below it.
@@ -52,6 +52,6 @@ pub use rpc::protocol;
 pub use virt::{Connect, Domain, Error, ErrorKind};
 
 /// The programs of the README.
-#[cfg(doctest)]
+#[cfg(all(doctest, feature = "replay"))]
 #[doc = include_str!("../README.md")]
 struct Readme;
