@@ -1,6 +1,6 @@
 //! A pure-Rust libvirt client and VM image toolkit.
 //!
-//! Five rooms, each of use without the others:
+//! Rooms, each of use without the others:
 //!
 //! - [`virt`]: libvirt's objects, over libvirt's own protocol, without libvirt's
 //!   library. [`rpc`] lies below it.
@@ -9,6 +9,10 @@
 //! - [`image`](mod@image): qcow2 and raw disk images.
 //! - [`seed`]: NoCloud seeds for cloud-init.
 //! - [`xml`]: libvirt's XML, kept as it was read.
+#![cfg_attr(
+    feature = "replay",
+    doc = "- [`replay`]: conversations with a daemon, recorded once and played back anywhere."
+)]
 //!
 //! No helper program is run, and no C library is linked. (A `/session` URI
 //! starts the user's libvirt daemon, as libvirt's own client does.)
@@ -36,6 +40,8 @@
 
 pub mod image;
 pub mod machine;
+#[cfg(feature = "replay")]
+pub mod replay;
 pub mod rpc;
 pub mod seed;
 pub mod virt;

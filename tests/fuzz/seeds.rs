@@ -3,12 +3,15 @@
 use std::env;
 use std::fs;
 use std::path::Path;
+use std::time::Duration;
 
 use virtsmith::image::{Compat, CreateOptions, Format, Size, create_new};
 use virtsmith::protocol::json::JsonError;
 use virtsmith::protocol::types::from_hex;
 use virtsmith::protocol::xdr::{self, DecodeErrorKind, Encode, EncodeError, Encoder};
 use virtsmith::protocol::{TypedParam, TypedParamValue};
+use virtsmith::protocol::frame::split;
+use virtsmith::replay::{Content, Header, Peer, Record, Writer};
 use virtsmith::seed::iso9660::Image;
 use virtsmith::seed::{MetaData, Seed, Timestamp};
 use virtsmith_fuzz::{bytes, chosen, procedures};
@@ -32,6 +35,7 @@ fn seeds(target: &str) -> Vec<Vec<u8>> {
         "nocloud" => seed_files(),
         "procedure" => procedures_of_zeros(),
         "qcow2" => images(),
+        "recording" => recordings(),
         "session" => conversations(),
         "size" => {
             texts(&["1G", "0x200", "1.5k", " +10b", ".5T", "8E", "1e3", "18446744073709551616"])
@@ -84,6 +88,25 @@ fn pieces_of_streams() -> Vec<Vec<u8>> {
         vec![7, 1, 3, 1, 2, 3, 0, 1, 2, 8, 9, 2, 0, 0, 1, 0, 3],
         vec![0, 0, 1, 200, 2, 255, 255, 255, 255, 4],
     ]
+}
+
+/// Every kind of line, and the frames above as somebody recorded them.
+fn recordings() -> Vec<Vec<u8>> {
+    let text = "virtsmith-recording 1\ndate 2026-11-22T08:00:00Z\nuri test:///default\n\
+        server-version 9.0.0\nfeature PROGRAM_KEEPALIVE\n\n# A comment.\n\
+        1 > 152 remote.CONNECT_OPEN call ok serial 1\n\
+        \x20 00000001 0000000f 74657374 3a2f2f2f 64656661 756c7400 00000000\n\
+        \x20 #= {\"flags\":0,\"name\":\"test:///default\"}\n\
+        2 < 5 0x1234.-1 reply-with-fds error serial 0 version 2 fds 3 redacted\n  00\n\
+        1 > 951 close\n";
+    let mut writer = Writer::new(Vec::new(), &Header::default()).expect("it can be written");
+    for bytes in frames() {
+        let Ok(Some(frame)) = split(&mut bytes.as_slice().into()) else { continue };
+        let content = Content::Frame { frame, redacted: false };
+        let (connection, from, at) = (1, Peer::Daemon, Duration::from_micros(7));
+        writer.write(&Record { connection, from, at, content }).expect("it can be written");
+    }
+    vec![text.into(), writer.into_inner()]
 }
 
 /// For every procedure both sides, as short as they can be.

@@ -25,6 +25,7 @@ use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Result, anyhow, bail};
+use tokio::signal::unix::{SignalKind, signal};
 use virtsmith::machine::Manager;
 use virtsmith::rpc::{Options, Uri};
 use virtsmith::{Connect, Domain};
@@ -59,6 +60,18 @@ pub(crate) fn run(args: &Args) -> Result<()> {
 /// Runs a future on this thread.
 fn block_on<T>(future: impl Future<Output = Result<T>>) -> Result<T> {
     tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(future)
+}
+
+/// Waits until the user, or the system, wants the program to end.
+fn interrupted() -> Result<impl Future<Output = ()>> {
+    let mut interrupt = signal(SignalKind::interrupt())?;
+    let mut terminate = signal(SignalKind::terminate())?;
+    Ok(async move {
+        tokio::select! {
+            _ = interrupt.recv() => {}
+            _ = terminate.recv() => {}
+        }
+    })
 }
 
 /// Runs `work` with a manager of the machines on the connection asked for.

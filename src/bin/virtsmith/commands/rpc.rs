@@ -1,4 +1,8 @@
-//! `rpc`: any procedure of the protocol, by name.
+//! `rpc`: any procedure of the protocol, by name; conversations, recorded and replayed.
+
+mod check;
+mod record;
+mod replay;
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -39,6 +43,9 @@ pub(crate) enum Command {
         #[command(flatten)]
         data: Data,
     },
+    Record(record::Args),
+    Check(check::Args),
+    Replay(replay::Args),
 }
 
 /// The data of a procedure that opens a stream.
@@ -57,6 +64,9 @@ pub(crate) fn run(command: &Command, global: &Global) -> Result<()> {
     match command {
         Command::Procedures => procedures(global.json),
         Command::Call { procedure, arguments, data } => call(procedure, arguments, data, global),
+        Command::Record(args) => record::run(args, global),
+        Command::Check(args) => check::run(args),
+        Command::Replay(args) => replay::run(args),
     }
 }
 

@@ -1,0 +1,79 @@
+//! `rpc record`: what clients and a daemon say to each other, as text.
+
+use std::fs::File;
+use std::path::PathBuf;
+
+use anyhow::{Result, anyhow};
+use virtsmith::Connect;
+use virtsmith::replay::{Header, Recorder};
+use virtsmith::rpc::Options;
+
+use crate::args::Global;
+use crate::commands::{block_on, interrupted, uri};
+use crate::output;
+
+/// Record what clients and a daemon say to each other
+///
+/// Clients connect to --listen instead of the daemon's socket; virsh does with
+/// -c 'qemu+unix:///system?socket=SOCKET'. Passwords and the values of secrets
+/// are not recorded; what travels on consoles and other streams is. It ends when
+/// it is interrupted.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Args {
+    /// The socket to make for clients
+    #[arg(long, value_name = "SOCKET")]
+    listen: PathBuf,
+    /// The daemon's socket [default: the one that --connect names with ?socket=]
+    #[arg(long, value_name = "SOCKET")]
+    daemon: Option<PathBuf>,
+    /// The recording
+    #[arg(short, long, value_name = "FILE")]
+    output: PathBuf,
+    /// End when the last client has left
+    #[arg(long)]
+    once: bool,
+}
+
+pub(crate) fn run(args: &Args, global: &Global) -> Result<()> {
+    let recording = block_on(async {
+        let (header, daemon) = daemon(args, global).await?;
+        let file = File::create(&args.output)
+            .map_err(|error| anyhow!("cannot write '{}': {error}", args.output.display()))?;
+        let recorder = Recorder::new(&args.listen, &daemon, file, &header)?;
+        let recorder = if args.once { recorder.once() } else { recorder };
+        let interrupted = interrupted()?;
+        output::note(format_args!("listening at '{}'", args.listen.display()));
+        Ok(recorder.run(interrupted).await?)
+    })?;
+    let (connections, frames) = (recording.connections, recording.frames);
+    output::note(format_args!("recorded {frames} frames of {connections} connections"));
+    Ok(())
+}
+
+/// Where the daemon listens, and what it says about itself.
+async fn daemon(args: &Args, global: &Global) -> Result<(Header, PathBuf)> {
+    let uri = match (&global.connect, &args.daemon) {
+        // Nothing says what to open there.
+        (None, Some(daemon)) => return Ok((dated(Header::default())?, daemon.clone())),
+        _ => uri(global)?,
+    };
+    let daemon = args.daemon.clone().or_else(|| uri.param("socket").map(PathBuf::from));
+    let daemon = daemon.ok_or_else(|| {
+        anyhow!(
+            "which socket is the daemon's? name it with --daemon SOCKET, or ?socket= in the URI"
+        )
+    })?;
+    let connect = Connect::open_with(&uri, &Options::default()).await?;
+    let header = Header::learn(connect.connection()).await?;
+    // It has said all that was wanted.
+    let _ = connect.close().await;
+    Ok((dated(header)?, daemon))
+}
+
+fn dated(mut header: Header) -> Result<Header> {
+    let now = tz::UtcDateTime::now()?;
+    let (year, month, day) = (now.year(), now.month(), now.month_day());
+    let (hour, minute, second) = (now.hour(), now.minute(), now.second());
+    header.date = Some(format!("{year}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}Z"));
+    Ok(header)
+}
