@@ -1,0 +1,45 @@
+//! A libvirt in memory says what the real one says.
+//!
+//! A dialogue is held twice: with a private libvirtd and its QEMU driver, and with
+//! a [`Host`]. Every result, every error with its number, domain, level and words,
+//! and every event must be the same, in the same order. Left out are what depends
+//! on the machine (space on disks, processor time) and the words of libvirt's XML
+//! parser.
+#![allow(
+    clippy::panic,
+    clippy::expect_used,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test fails by panicking"
+)]
+#![allow(clippy::too_many_lines, reason = "a dialogue is as long as what is said")]
+
+mod domains;
+mod networks;
+mod opening;
+mod storage;
+#[path = "../support/mod.rs"]
+mod support;
+mod talk;
+
+use support::Libvirtd;
+use talk::Talk;
+use virtsmith::replay::Host;
+
+/// Has a dialogue with both, and compares.
+#[track_caller]
+fn compare(libvirtd: &Libvirtd, dialogue: fn(&mut Talk)) {
+    let folder = libvirtd.folder().join("pools").display().to_string();
+    std::fs::create_dir(&folder).unwrap();
+    let real = Talk::with(libvirtd.socket(), &folder, dialogue);
+
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let _inside = runtime.enter();
+    let host = Host::new();
+    let socket = libvirtd.folder().join("host");
+    host.listen(&socket).unwrap();
+    let ours = Talk::with(&socket, &folder, dialogue);
+    assert!(real.len() > 5, "nothing was said: {real:#?}");
+    let differences: Vec<_> = talk::differences(&real, &ours);
+    assert!(differences.is_empty(), "{}", differences.join("\n"));
+}
