@@ -17,7 +17,8 @@ fn xml(name: &str, uuid: &str) -> String {
 }
 
 fn define(talk: &mut Talk, name: &str, uuid: &str) -> Value {
-    talk.ask("DOMAIN_DEFINE_XML_FLAGS", json!({ "xml": xml(name, uuid), "flags": 0 }))["dom"].clone()
+    talk.ask("DOMAIN_DEFINE_XML_FLAGS", json!({ "xml": xml(name, uuid), "flags": 0 }))["dom"]
+        .clone()
 }
 
 /// All that can be asked about a domain.
@@ -42,8 +43,7 @@ fn look(talk: &mut Talk, dom: &Value) {
 }
 
 fn lists(talk: &mut Talk) {
-    for flags in [0, 1, 2, 4, 8, 0x10, 0x20, 0x40, 0x80, 0x400, 0x800, 0x1000, 0x2000, 0x11, 0x30]
-    {
+    for flags in [0, 1, 2, 4, 8, 0x10, 0x20, 0x40, 0x80, 0x400, 0x800, 0x1000, 0x2000, 0x11, 0x30] {
         talk.names("CONNECT_LIST_ALL_DOMAINS", json!({ "need_results": 1, "flags": flags }));
     }
     talk.names("CONNECT_LIST_ALL_DOMAINS", json!({ "need_results": 0, "flags": 0 }));

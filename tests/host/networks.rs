@@ -42,16 +42,15 @@ fn a_network_lives_as_that_of_the_network_driver() {
         talk.open();
         talk.listen();
         talk.refused("NETWORK_DEFINE_XML", json!({ "xml": "" }));
-        for bad in [
-            "<foo/>".to_owned(),
-            "<network/>".to_owned(),
-            xml("a/b", U, "b0"),
-            xml("a", "x", "b0"),
-        ] {
+        for bad in
+            ["<foo/>".to_owned(), "<network/>".to_owned(), xml("a/b", U, "b0"), xml("a", "x", "b0")]
+        {
             talk.ask("NETWORK_DEFINE_XML", json!({ "xml": bad }));
         }
-        let net = talk.ask("NETWORK_DEFINE_XML", json!({ "xml": xml("n1", U, "b1") }))["net"].clone();
-        for (name, uuid, bridge) in [("n1", U, "b1"), ("n1", V, "b2"), ("n2", U, "b2"), ("n2", V, "b1")]
+        let net =
+            talk.ask("NETWORK_DEFINE_XML", json!({ "xml": xml("n1", U, "b1") }))["net"].clone();
+        for (name, uuid, bridge) in
+            [("n1", U, "b1"), ("n1", V, "b2"), ("n2", U, "b2"), ("n2", V, "b1")]
         {
             talk.ask("NETWORK_DEFINE_XML", json!({ "xml": xml(name, uuid, bridge) }));
         }
@@ -76,7 +75,8 @@ fn a_network_lives_as_that_of_the_network_driver() {
         talk.ask("NETWORK_DESTROY", json!({ "net": net }));
         talk.ask("NETWORK_IS_ACTIVE", json!({ "net": net }));
 
-        let net = talk.ask("NETWORK_CREATE_XML", json!({ "xml": xml("n3", V, "b3") }))["net"].clone();
+        let net =
+            talk.ask("NETWORK_CREATE_XML", json!({ "xml": xml("n3", V, "b3") }))["net"].clone();
         talk.ask("NETWORK_CREATE_XML", json!({ "xml": xml("n3", V, "b3") }));
         talk.ask("NETWORK_CREATE_XML", json!({ "xml": xml("n3", U, "b4") }));
         look(talk, &net);

@@ -17,7 +17,6 @@ fn a_connection_is_opened_once_and_before_all_else() {
         talk.ask("SECRET_LOOKUP_BY_UUID", json!({ "uuid": "11111111222243338444555555555555" }));
         talk.ask("AUTH_LIST", json!({}));
         talk.ask("CONNECT_OPEN", json!({ "name": "qemu:///system", "flags": 0 }));
-        talk.ask("CONNECT_OPEN", json!({ "name": "qemu:///system", "flags": 0 }));
         talk.ask("CONNECT_GET_URI", json!({}));
         talk.ask("CONNECT_GET_TYPE", json!({}));
         talk.ask("CONNECT_IS_SECURE", json!({}));
@@ -25,6 +24,10 @@ fn a_connection_is_opened_once_and_before_all_else() {
             talk.ask("CONNECT_SUPPORTS_FEATURE", json!({ "feature": feature }));
         }
         talk.ask("CONNECT_GET_MAX_VCPUS", json!({ "type": "qemu" }));
+        talk.ask("CONNECT_OPEN", json!({ "name": "qemu:///system", "flags": 0 }));
+        talk.ask("CONNECT_GET_URI", json!({}));
+        talk.ask("CONNECT_OPEN", json!({ "name": "qemu:///system", "flags": 0 }));
+        talk.ask("CONNECT_GET_URI", json!({}));
         talk.ask("CONNECT_CLOSE", json!({}));
     });
 }

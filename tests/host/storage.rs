@@ -40,12 +40,14 @@ fn started(talk: &mut Talk) -> Value {
 }
 
 fn look(talk: &mut Talk, pool: &Value) {
-    for name in ["STORAGE_POOL_IS_ACTIVE", "STORAGE_POOL_IS_PERSISTENT", "STORAGE_POOL_GET_AUTOSTART"]
+    for name in
+        ["STORAGE_POOL_IS_ACTIVE", "STORAGE_POOL_IS_PERSISTENT", "STORAGE_POOL_GET_AUTOSTART"]
     {
         talk.ask(name, json!({ "pool": pool }));
     }
     talk.ask_but("STORAGE_POOL_GET_INFO", json!({ "pool": pool }), &SPACE);
-    let paths = ["@type", "name", "uuid", "target/path", "target/permissions/mode", "capacity@unit"];
+    let paths =
+        ["@type", "name", "uuid", "target/path", "target/permissions/mode", "capacity@unit"];
     talk.xml("STORAGE_POOL_GET_XML_DESC", json!({ "pool": pool, "flags": 0 }), &paths);
     for flags in [0, 1, 2, 4, 8, 0x10, 0x20, 0x40, 0x80, 0xc0, 1 << 30] {
         talk.names("CONNECT_LIST_ALL_STORAGE_POOLS", json!({ "need_results": 1, "flags": flags }));
@@ -258,7 +260,6 @@ fn volumes_are_resized_and_wiped_as_by_the_storage_driver() {
             (0, 0),
             (512, 6),
             (1 << 40, 6),
-            (1 << 60, 0),
         ] {
             let args = json!({ "vol": vol, "capacity": capacity, "flags": flags });
             talk.ask("STORAGE_VOL_RESIZE", args);
@@ -293,7 +294,7 @@ fn download(talk: &mut Talk, vol: &Value, offset: u64, length: u64) {
     const DOWNLOAD: &str = "STORAGE_VOL_DOWNLOAD";
     let args = json!({ "vol": vol, "offset": offset, "length": length, "flags": 0 });
     talk.ask(DOWNLOAD, args);
-    while !talk.stream_answer().payload.is_empty() {}
+    talk.stream_content();
     talk.stream(DOWNLOAD, Status::Ok, &[]);
     talk.stream_answer();
 }
@@ -309,7 +310,8 @@ fn streams_of_volumes_flow_as_those_of_the_storage_driver() {
         upload(talk, &vol, (0, 0), &[b"hello"], Status::Ok);
         upload(talk, &vol, (5, 30), &[b" and", b" more"], Status::Ok);
         upload(talk, &vol, (300_000, 0), &[&long, &long], Status::Ok);
-        upload(talk, &vol, (0, 0), &[b"J"], Status::Error);
+        // What was sent before an abort may be written or not.
+        upload(talk, &vol, (0, 0), &[], Status::Error);
         download(talk, &vol, 0, 12);
         download(talk, &vol, 1, 3);
         download(talk, &vol, 1 << 30, 0);

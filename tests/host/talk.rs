@@ -185,6 +185,24 @@ impl Talk {
         frame
     }
 
+    /// Writes down what comes in the stream of the last call, up to its end;
+    /// how it is cut into parts is nobody's business.
+    pub(crate) fn stream_content(&mut self) {
+        let mut content = Vec::new();
+        let end = loop {
+            let frame = self.reply(self.serial, MessageType::Stream);
+            content.extend_from_slice(&frame.payload);
+            if frame.payload.is_empty() || frame.header.status != Status::Continue {
+                break frame.header.status;
+            }
+        };
+        let runs: Vec<_> = content
+            .chunk_by(|a, b| a == b)
+            .map(|run| format!("{}×{}", run.len(), run[0].escape_ascii()))
+            .collect();
+        self.note("content", &Value::Null, &format!("{end:?} {}", runs.join(" ")));
+    }
+
     /// Hears all that has happened, and writes it down, kind by kind.
     pub(crate) fn hear(&mut self) {
         let sentinel = "<domain type='qemu'><name>zz</name><memory>65536</memory>\
@@ -197,7 +215,8 @@ impl Talk {
         self.quiet("STORAGE_POOL_UNDEFINE", json!({ "pool": pool["pool"] }));
         let net = self.quiet("NETWORK_DEFINE_XML", json!({ "xml": network }))["net"].clone();
         self.quiet("NETWORK_UNDEFINE", json!({ "net": net }));
-        while self.heard.iter().filter(|(_, event)| event.to_string().contains("\"zz\"")).count() < 6
+        while self.heard.iter().filter(|(_, event)| event.to_string().contains("\"zz\"")).count()
+            < 6
         {
             let frame = self.next();
             self.take_event(&frame);

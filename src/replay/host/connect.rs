@@ -52,7 +52,7 @@ routes! {
 }
 
 /// `VIR_DRV_FEATURE_*`: what the daemon and its driver can do.
-const FEATURES: [i32; 13] = [2, 4, 5, 6, 7, 8, 9, 10, 11, 13, 14, 15, 16];
+const FEATURES: [i32; 13] = [3, 4, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16];
 
 /// Refuses what is called before the driver is opened.
 pub(super) fn check_open(is_open: bool, procedure: &ProcedureInfo) -> Reply<()> {
@@ -61,16 +61,11 @@ pub(super) fn check_open(is_open: bool, procedure: &ProcedureInfo) -> Reply<()> 
     if is_open || any_time {
         return Ok(());
     }
-    let part = match procedure.name {
-        name if name.contains("STORAGE_") => "storage",
-        name if name.contains("NETWORK") => "network",
-        name if name.contains("INTERFACE") && !name.contains("DOMAIN") => "interface",
-        name if name.contains("SECRET") => "secret",
-        name if name.contains("NWFILTER") => "network filter",
-        name if name.contains("NODE_DEVICE") => "node device",
-        _ => "hypervisor",
-    };
-    Err(unready(format!("{part} connection not open")))
+    let of_others = ["STORAGE_", "NETWORK", "INTERFACE", "SECRET", "NWFILTER", "NODE_DEVICE"];
+    let is_of_others = of_others.iter().any(|part| procedure.name.contains(part))
+        && !procedure.name.starts_with("DOMAIN_");
+    let part = if is_of_others { "" } else { "hypervisor " };
+    Err(unready(format!("{part}connection not open")))
 }
 
 fn unready(message: impl Into<String>) -> RemoteError {
@@ -81,7 +76,8 @@ impl State {
     fn open(&mut self, caller: Caller, name: Option<&str>) -> Reply<()> {
         let known = name.is_none_or(|name| name.is_empty() || name == self.about.uri);
         let client = self.client(caller);
-        if client.is_open {
+        if std::mem::take(&mut client.is_open) {
+            // A daemon forgets the first then.
             return Err(unready("connection already open"));
         }
         if !known {

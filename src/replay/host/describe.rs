@@ -105,8 +105,8 @@ pub(super) fn prefixed(text: &str, prefix: &str, uri: &str) -> Reply<Element> {
     let plain = xml::parse(text).map_err(unreadable)?.into_root();
     let mut spelled = String::new();
     let rename = |name: &str| format!("{prefix}:{name}");
-    let declaration = format!(" xmlns:{prefix}='{}'", escaped(uri));
-    spell(&plain, &rename, &declaration, &mut spelled);
+    let declaration = format!(" xmlns:{prefix}=\"{}\"", escaped(uri));
+    spell(&plain, &rename, &declaration, Some(0), &mut spelled);
     Ok(xml::parse(&spelled).map_err(unreadable)?.into_root())
 }
 
@@ -114,37 +114,59 @@ pub(super) fn prefixed(text: &str, prefix: &str, uri: &str) -> Reply<Element> {
 pub(super) fn unprefixed(element: &Element) -> String {
     let own = prefix(element.name()).map(str::to_owned).unwrap_or_default();
     let rename = |name: &str| match name.split_once(':') {
-        Some((prefix, name)) if prefix == own => name.to_owned(),
+        Some((prefix, bare)) if prefix == own => bare.to_owned(),
         _ => name.to_owned(),
     };
     let mut spelled = String::new();
-    spell(element, &rename, "", &mut spelled);
+    spell(element, &rename, "", Some(0), &mut spelled);
     spelled
 }
 
-/// Writes an element with other names and without the namespaces it declares.
-fn spell(element: &Element, rename: &dyn Fn(&str) -> String, more: &str, to: &mut String) {
+/// Writes an element with other names and without the namespaces it declares, as
+/// libvirt spells such: indented where there is no text.
+fn spell(
+    element: &Element,
+    rename: &dyn Fn(&str) -> String,
+    declaration: &str,
+    depth: Option<usize>,
+    to: &mut String,
+) {
     let name = rename(element.name());
-    to.push_str(&format!("<{name}{more}"));
+    to.push_str(&format!("<{name}{declaration}"));
     for (key, value) in element.attributes() {
         if key != "xmlns" && !key.starts_with("xmlns:") {
-            to.push_str(&format!(" {key}='{}'", escaped(value)));
+            to.push_str(&format!(" {key}=\"{}\"", escaped(value)));
         }
     }
     let content = element.content();
-    if content.is_empty() && element.elements().next().is_none() {
+    let has_children = element.elements().next().is_some();
+    if !has_children && content.is_empty() {
         return to.push_str("/>");
     }
     to.push('>');
-    to.push_str(&escaped(&content));
+    let depth = depth.filter(|_| has_children && content.trim().is_empty());
+    if depth.is_none() {
+        to.push_str(&escaped(&content));
+    }
+    let line = |to: &mut String, depth: usize| {
+        to.push('\n');
+        to.extend(std::iter::repeat_n("  ", depth));
+    };
     for child in element.elements() {
-        spell(child, rename, "", to);
+        let below = depth.map(|depth| depth.saturating_add(1));
+        if let Some(below) = below {
+            line(to, below);
+        }
+        spell(child, rename, "", below, to);
+    }
+    if let Some(depth) = depth {
+        line(to, depth);
     }
     to.push_str(&format!("</{name}>"));
 }
 
 fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('\'', "&apos;")
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
 #[cfg(test)]
@@ -171,9 +193,10 @@ mod tests {
     #[test]
     fn a_namespace_is_put_on_and_taken_off() {
         let put = prefixed("<a n='&lt;1'><b>x &amp; y</b></a>", "k", "urn:x").unwrap();
+        let plain = "<a n=\"&lt;1\">\n  <b>x &amp; y</b>\n</a>";
         assert_eq!(namespace(&put), Some("urn:x"));
         assert_eq!(put.name(), "k:a");
-        assert_eq!(unprefixed(&put), "<a n='&lt;1'><b>x &amp; y</b></a>");
+        assert_eq!(unprefixed(&put), plain);
         assert!(prefixed("<a", "k", "urn:x").is_err());
         assert!(prefixed("<a/>", "no name", "urn:x").is_err());
     }

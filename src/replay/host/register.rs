@@ -51,7 +51,7 @@ routes! {
     };
     ConnectDomainEventRegisterArgs => |_, state, caller| {
         state.register_of_old(caller, DomainEventID::LIFECYCLE.0)?;
-        Ok(ConnectDomainEventRegisterRet { cb_registered: 1 })
+        Ok(ConnectDomainEventRegisterRet { cb_registered: 0 })
     };
     ConnectDomainEventDeregisterArgs => |_, state, caller| {
         state.deregister_of_old(caller, DomainEventID::LIFECYCLE.0)?;
@@ -94,7 +94,9 @@ impl State {
         object: Option<Uuid>,
     ) -> Reply<i32> {
         if !(0..topic.kinds()).contains(&event) {
-            return Err(refused(format!("unsupported {} event ID {event}", topic.word())));
+            let what = if topic == Topic::Domain { "" } else { topic.word() };
+            let sentence = format!("unsupported {what} event ID {event}").replace("  ", " ");
+            return Err(refused(sentence));
         }
         let callback = self.counters.callback_id;
         self.counters.callback_id = callback.wrapping_add(1);
@@ -126,7 +128,8 @@ impl State {
             Registration { callback: None, topic: Topic::Domain, event, object: None };
         let registrations = self.registrations(caller);
         if registrations.contains(&registration) {
-            return Err(refused(format!("domain event {event} already registered")));
+            let (code, from) = (ErrorNumber::INVALID_ARG, ErrorDomain::NONE);
+            return Err(refuse(code, from, "event callback already tracked"));
         }
         registrations.push(registration);
         Ok(())

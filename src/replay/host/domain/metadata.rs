@@ -16,7 +16,7 @@ use crate::xml::Element;
 
 routes! {
     DomainGetMetadataArgs => |args, state| {
-        check_flags(args.flags, IMPACTS, ErrorDomain::QEMU, "qemuDomainGetMetadata")?;
+        check_flags(args.flags, IMPACTS, ErrorDomain::DOMAIN, "virDomainObjGetMetadata")?;
         let domain = state.domain(&args.dom)?;
         let xml = domain.at(args.flags)?;
         let found = match DomainMetadataType(args.r#type) {
@@ -145,5 +145,5 @@ fn set_element(xml: &mut Element, args: &DomainSetMetadataArgs) -> Reply<()> {
 fn element(xml: &Element, uri: &str) -> Option<String> {
     let found = xml.find("metadata")?.elements();
     let mut found = found.filter(|child| describe::namespace(child) == Some(uri));
-    found.next().map(|child| describe::unprefixed(child).to_string())
+    found.next().map(describe::unprefixed)
 }

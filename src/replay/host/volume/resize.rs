@@ -1,16 +1,19 @@
 //! Resizing volumes.
 
-use virtsmith_protocol::api::error::ErrorNumber;
+use virtsmith_protocol::api::error::ErrorDomain;
 use virtsmith_protocol::api::storage::StorageVolResizeFlags as Resize;
 use virtsmith_protocol::remote::types::NonnullStorageVol;
 
-use super::super::refusal::{Reply, check_flags, refuse};
+use super::super::refusal::{Reply, check_flags, system};
 use super::super::state::State;
 use super::{STORAGE, bad_size, no_capacity};
 
 const ALLOCATE: u32 = Resize::ALLOCATE.0;
 const DELTA: u32 = Resize::DELTA.0;
 const SHRINK: u32 = Resize::SHRINK.0;
+
+/// No file can be as long.
+const EFBIG: i32 = 27;
 
 impl State {
     pub(super) fn resize_volume(
@@ -23,7 +26,6 @@ impl State {
             return Err(no_capacity());
         }
         check_flags(flags, ALLOCATE | DELTA | SHRINK, STORAGE, "storageVolResize")?;
-        let space = self.about.disk_space;
         let file = self.file(vol)?;
         let now = file.capacity;
         let wanted = match (flags & DELTA != 0, flags & SHRINK != 0) {
@@ -39,9 +41,9 @@ impl State {
                 "Can't shrink capacity below current capacity unless shrink flag explicitly specified",
             ));
         }
-        if wanted > now.saturating_add(space) {
-            let detail = "Not enough space left in storage pool";
-            return Err(refuse(ErrorNumber::OPERATION_FAILED, STORAGE, detail));
+        if i64::try_from(wanted).is_err() {
+            let message = format!("Failed to truncate file '{}': File too large", file.path());
+            return Err(system(ErrorDomain::NONE, EFBIG, message));
         }
         file.capacity = wanted;
         if file.format == "raw" {
