@@ -6,6 +6,10 @@
 //!
 //! A recording is a text file; `fixtures/README.md` of this repository describes
 //! its format. [`Writer`] and [`Reader`] write and read one, record by record.
+//!
+//! [`Host`] is a libvirt in memory, for tests that need no recording either.
+#![doc = ""]
+#![doc = include_str!("testing.md")]
 
 mod callbacks;
 mod check;

@@ -14,6 +14,7 @@
 )]
 #![allow(clippy::too_many_lines, reason = "a dialogue is as long as what is said")]
 
+mod alone;
 mod domains;
 mod networks;
 mod opening;
