@@ -12,6 +12,7 @@
     clippy::indexing_slicing,
     reason = "a test fails by panicking"
 )]
+#![allow(clippy::needless_pass_by_value, reason = "arguments are written where they are passed")]
 #![allow(clippy::too_many_lines, reason = "a dialogue is as long as what is said")]
 
 mod alone;

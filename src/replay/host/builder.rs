@@ -145,7 +145,7 @@ impl HostBuilder {
     ///
     /// # Errors
     /// libvirt would refuse one of the descriptions, and this is how.
-    pub fn build(self) -> Result<Host, RemoteError> {
+    pub fn build(self) -> Result<Host, Box<RemoteError>> {
         let mut state = State::default();
         state.about = self.about;
         for seed in self.seeds {

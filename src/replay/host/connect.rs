@@ -1,6 +1,7 @@
 //! Opening a connection, and what the host says about itself.
 
 use virtsmith_protocol::CharArray;
+use virtsmith_protocol::ProcedureInfo;
 use virtsmith_protocol::api::error::{ErrorDomain, ErrorNumber};
 use virtsmith_protocol::remote::AuthType;
 use virtsmith_protocol::remote::auth::{AuthListArgs, AuthListRet};
@@ -9,10 +10,9 @@ use virtsmith_protocol::remote::event_calls::{
     ConnectRegisterCloseCallbackArgs, ConnectUnregisterCloseCallbackArgs,
 };
 use virtsmith_protocol::remote::node::{NodeGetInfoArgs, NodeGetInfoRet};
-use virtsmith_protocol::{ProcedureInfo, RemoteError};
 
 use super::about::{EMULATOR, domain_capabilities, has_machine};
-use super::refusal::{Reply, check_flags, refuse, system};
+use super::refusal::{Refusal, Reply, check_flags, refuse, system};
 use super::route::{Caller, routes};
 use super::state::{State, truth};
 
@@ -68,7 +68,7 @@ pub(super) fn check_open(is_open: bool, procedure: &ProcedureInfo) -> Reply<()> 
     Err(unready(format!("{part}connection not open")))
 }
 
-fn unready(message: impl Into<String>) -> RemoteError {
+fn unready(message: impl Into<String>) -> Refusal {
     refuse(ErrorNumber::INTERNAL_ERROR, ErrorDomain::RPC, message)
 }
 

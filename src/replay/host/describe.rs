@@ -1,10 +1,9 @@
 //! Reading descriptions as libvirt reads them.
 
-use virtsmith_protocol::RemoteError;
 use virtsmith_protocol::Uuid;
 use virtsmith_protocol::api::error::{ErrorDomain, ErrorNumber};
 
-use super::refusal::{Reply, refuse};
+use super::refusal::{Refusal, Reply, refuse};
 use crate::xml::{self, Element};
 
 /// Reads a document whose root has a name; libvirt calls the document `what`.
@@ -27,7 +26,7 @@ pub(super) fn read(text: &str, root: &str, what: &str, from: ErrorDomain) -> Rep
 }
 
 /// A document that does not say what it must.
-pub(super) fn bad(from: ErrorDomain, detail: impl Into<String>) -> RemoteError {
+pub(super) fn bad(from: ErrorDomain, detail: impl Into<String>) -> Refusal {
     refuse(ErrorNumber::XML_ERROR, from, detail)
 }
 
@@ -38,7 +37,7 @@ pub(super) fn text(element: &Element, path: &str) -> Option<String> {
 }
 
 /// The UUID that a description gives; `None` where it gives none.
-pub(super) fn uuid(element: &Element, malformed: RemoteError) -> Reply<Option<Uuid>> {
+pub(super) fn uuid(element: &Element, malformed: Refusal) -> Reply<Option<Uuid>> {
     text(element, "uuid").map(|text| text.parse().map_err(|_| malformed)).transpose()
 }
 

@@ -102,7 +102,7 @@ impl State {
             (failing.program, failing.number) == (procedure.program, procedure.number)
         };
         match self.failing.iter().find(is_meant) {
-            Some((_, error)) => Err(error.clone()),
+            Some((_, error)) => Err(Box::new(error.clone())),
             None => Ok(()),
         }
     }
@@ -164,7 +164,7 @@ fn reply(to: &Frame, message_type: MessageType, result: Reply<Bytes>) -> Frame {
     let (status, payload) = match result {
         Ok(payload) => (Status::Ok, payload),
         // Its texts are within the limits.
-        Err(error) => (Status::Error, xdr::encode(&error).unwrap_or_default()),
+        Err(error) => (Status::Error, xdr::encode(&*error).unwrap_or_default()),
     };
     Frame { header: Header { message_type, status, ..to.header }, fds: 0, payload }
 }

@@ -4,27 +4,26 @@ use virtsmith_protocol::api::error::{ErrorDomain, ErrorLevel, ErrorNumber};
 use virtsmith_protocol::{ProcedureInfo, Program, RemoteError};
 
 /// What a call gives, or why it is refused.
-pub(super) type Reply<T> = Result<T, RemoteError>;
+pub(super) type Reply<T> = Result<T, Refusal>;
+
+/// Why a call is refused.
+pub(super) type Refusal = Box<RemoteError>;
 
 /// An error with libvirt's form for its number.
-pub(super) fn refuse(
-    code: ErrorNumber,
-    from: ErrorDomain,
-    detail: impl Into<String>,
-) -> RemoteError {
+pub(super) fn refuse(code: ErrorNumber, from: ErrorDomain, detail: impl Into<String>) -> Refusal {
     let (form, detail) = (form(code), detail.into());
-    RemoteError {
+    Box::new(RemoteError {
         message: Some(form.replace("%s", &detail)),
         str1: Some(form.to_owned()),
         str2: form.contains("%s").then_some(detail),
         int1: -1,
         int2: -1,
         ..bare(code, from)
-    }
+    })
 }
 
 /// An operation that the object's state forbids.
-pub(super) fn invalid(from: ErrorDomain, detail: impl Into<String>) -> RemoteError {
+pub(super) fn invalid(from: ErrorDomain, detail: impl Into<String>) -> Refusal {
     refuse(ErrorNumber::OPERATION_INVALID, from, detail)
 }
 
@@ -47,27 +46,29 @@ pub(super) fn bad_argument(
     function: &str,
     argument: &str,
     message: impl Into<String>,
-) -> RemoteError {
-    RemoteError {
+) -> Refusal {
+    Box::new(RemoteError {
         message: Some(message.into()),
         str1: Some(function.to_owned()),
         str2: Some(argument.to_owned()),
         ..bare(ErrorNumber::INVALID_ARG, from)
-    }
+    })
 }
 
 /// A system call that failed, with `errno`.
-pub(super) fn system(from: ErrorDomain, errno: i32, message: impl Into<String>) -> RemoteError {
-    RemoteError { int1: errno, ..refuse(ErrorNumber::SYSTEM_ERROR, from, message) }
+pub(super) fn system(from: ErrorDomain, errno: i32, message: impl Into<String>) -> Refusal {
+    let mut error = refuse(ErrorNumber::SYSTEM_ERROR, from, message);
+    error.int1 = errno;
+    error
 }
 
 /// A procedure that no route leads to.
-pub(super) fn unknown_procedure(number: i32) -> RemoteError {
+pub(super) fn unknown_procedure(number: i32) -> Refusal {
     refuse(ErrorNumber::RPC, ErrorDomain::RPC, format!("unknown procedure: {number}"))
 }
 
 /// A procedure that this host has not, as if its driver were without it.
-pub(super) fn not_supported(procedure: &ProcedureInfo) -> RemoteError {
+pub(super) fn not_supported(procedure: &ProcedureInfo) -> Refusal {
     let function = procedure.function.unwrap_or(procedure.name);
     refuse(ErrorNumber::NO_SUPPORT, library_part(procedure), function)
 }

@@ -6,7 +6,7 @@ use virtsmith_protocol::api::error::{ErrorDomain, ErrorNumber};
 use virtsmith_protocol::remote::event_calls::*;
 
 use super::event::{Registration, Topic};
-use super::refusal::{Reply, refuse};
+use super::refusal::{Refusal, Reply, refuse};
 use super::route::{Caller, routes};
 use super::state::State;
 
@@ -152,6 +152,6 @@ impl State {
     }
 }
 
-fn refused(message: String) -> virtsmith_protocol::RemoteError {
+fn refused(message: String) -> Refusal {
     refuse(ErrorNumber::INTERNAL_ERROR, ErrorDomain::RPC, message)
 }

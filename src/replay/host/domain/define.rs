@@ -1,17 +1,17 @@
 //! Defining domains, renaming and undefining them.
 
+use virtsmith_protocol::Uuid;
 use virtsmith_protocol::api::domain::{
     DomainDefineFlags, DomainShutoffReason, DomainUndefineFlags,
 };
 use virtsmith_protocol::api::error::{ErrorDomain, ErrorNumber};
 use virtsmith_protocol::remote::domain::*;
 use virtsmith_protocol::remote::types::NonnullDomain;
-use virtsmith_protocol::{RemoteError, Uuid};
 
 use super::super::about::EMULATOR;
 use super::super::describe::{self, NoSize, bad, put_text, text};
 use super::super::event::Lifecycle;
-use super::super::refusal::{Reply, bad_argument, check_flags, invalid, refuse};
+use super::super::refusal::{Refusal, Reply, bad_argument, check_flags, invalid, refuse};
 use super::super::route::routes;
 use super::super::state::State;
 use super::Domain;
@@ -259,6 +259,6 @@ fn check_memory(xml: &Element) -> Reply<()> {
 }
 
 /// What cannot be: an object that was just added is there.
-fn lost() -> RemoteError {
+fn lost() -> Refusal {
     refuse(ErrorNumber::INTERNAL_ERROR, ErrorDomain::DOMAIN, "the domain is gone")
 }

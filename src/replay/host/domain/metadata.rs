@@ -1,6 +1,5 @@
 //! Titles, descriptions and what others keep in a domain's description.
 
-use virtsmith_protocol::RemoteError;
 use virtsmith_protocol::api::domain::{DomainMetadataType, DomainModificationImpact as Impact};
 use virtsmith_protocol::api::error::{ErrorDomain, ErrorNumber};
 use virtsmith_protocol::remote::domain::*;
@@ -8,7 +7,7 @@ use virtsmith_protocol::remote::types::NonnullDomain;
 
 use super::super::describe;
 use super::super::event::Event;
-use super::super::refusal::{Reply, bad_argument, check_flags, invalid, refuse};
+use super::super::refusal::{Refusal, Reply, bad_argument, check_flags, invalid, refuse};
 use super::super::route::routes;
 use super::super::state::State;
 use super::{Domain, not_running};
@@ -34,7 +33,7 @@ const LIVE: u32 = Impact::LIVE.0;
 const CONFIG: u32 = Impact::CONFIG.0;
 const IMPACTS: u32 = LIVE | CONFIG;
 
-fn missing() -> RemoteError {
+fn missing() -> Refusal {
     let detail = "Requested metadata element is not present";
     refuse(ErrorNumber::NO_DOMAIN_METADATA, ErrorDomain::DOMAIN, detail)
 }

@@ -6,14 +6,14 @@ pub(super) mod list;
 pub(super) mod metadata;
 pub(super) mod query;
 
+use virtsmith_protocol::Uuid;
 use virtsmith_protocol::api::domain::{DomainShutoffReason, DomainState};
 use virtsmith_protocol::api::error::{ErrorDomain, ErrorNumber};
 use virtsmith_protocol::remote::types::NonnullDomain;
-use virtsmith_protocol::{RemoteError, Uuid};
 
 use super::describe;
 use super::event::{Event, Lifecycle};
-use super::refusal::{Reply, invalid, refuse};
+use super::refusal::{Refusal, Reply, invalid, refuse};
 use super::state::State;
 use crate::xml::Element;
 
@@ -80,7 +80,7 @@ impl Domain {
     }
 }
 
-fn not_running(from: ErrorDomain) -> RemoteError {
+fn not_running(from: ErrorDomain) -> Refusal {
     invalid(from, "domain is not running")
 }
 
@@ -98,6 +98,6 @@ impl State {
     }
 }
 
-fn no_domain(detail: String) -> RemoteError {
+fn no_domain(detail: String) -> Refusal {
     refuse(ErrorNumber::NO_DOMAIN, ErrorDomain::QEMU, detail)
 }

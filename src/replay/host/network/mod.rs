@@ -2,15 +2,15 @@
 
 pub(super) mod list;
 
+use virtsmith_protocol::Uuid;
 use virtsmith_protocol::api::error::{ErrorDomain, ErrorNumber};
 use virtsmith_protocol::api::network::NetworkEventLifecycleType as What;
 use virtsmith_protocol::remote::network::*;
 use virtsmith_protocol::remote::types::NonnullNetwork;
-use virtsmith_protocol::{RemoteError, Uuid};
 
 use super::describe::{self, put_text};
 use super::event::Event;
-use super::refusal::{Reply, check_flags, invalid, refuse};
+use super::refusal::{Refusal, Reply, check_flags, invalid, refuse};
 use super::route::routes;
 use super::state::State;
 use crate::xml::Element;
@@ -226,6 +226,6 @@ fn bridge(xml: &Element) -> Option<&str> {
     xml.find("bridge")?.attribute("name")
 }
 
-fn no_network(detail: String) -> RemoteError {
+fn no_network(detail: String) -> Refusal {
     refuse(ErrorNumber::NO_NETWORK, NETWORK, detail)
 }

@@ -1,6 +1,5 @@
 //! Building pools, starting, refreshing, stopping and deleting them.
 
-use virtsmith_protocol::RemoteError;
 use virtsmith_protocol::api::error::{ErrorDomain, ErrorNumber};
 use virtsmith_protocol::api::storage::{
     StoragePoolCreateFlags as Create, StoragePoolEventLifecycleType as What,
@@ -10,7 +9,7 @@ use virtsmith_protocol::remote::types::NonnullStoragePool;
 
 use super::super::connect::ENOENT;
 use super::super::event::Event;
-use super::super::refusal::{Reply, check_flags, refuse, system};
+use super::super::refusal::{Refusal, Reply, check_flags, refuse, system};
 use super::super::route::routes;
 use super::super::state::{State, truth};
 use super::storage_invalid;
@@ -134,6 +133,6 @@ impl State {
     }
 }
 
-fn already_active(name: &str) -> RemoteError {
+fn already_active(name: &str) -> Refusal {
     storage_invalid(format!("storage pool '{name}' is already active"))
 }

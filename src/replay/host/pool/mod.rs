@@ -4,14 +4,14 @@ pub(super) mod define;
 pub(super) mod life;
 pub(super) mod list;
 
+use virtsmith_protocol::Uuid;
 use virtsmith_protocol::api::error::{ErrorDomain, ErrorNumber};
 use virtsmith_protocol::api::storage::StoragePoolState;
 use virtsmith_protocol::remote::storage_pool::StoragePoolGetInfoRet;
 use virtsmith_protocol::remote::types::{NonnullStoragePool, NonnullStorageVol};
-use virtsmith_protocol::{RemoteError, Uuid};
 
 use super::describe;
-use super::refusal::{Reply, invalid, refuse};
+use super::refusal::{Refusal, Reply, invalid, refuse};
 use super::state::State;
 use crate::xml::Element;
 
@@ -115,10 +115,10 @@ impl State {
     }
 }
 
-pub(super) fn storage_invalid(detail: impl Into<String>) -> RemoteError {
+pub(super) fn storage_invalid(detail: impl Into<String>) -> Refusal {
     invalid(ErrorDomain::STORAGE, detail)
 }
 
-fn no_pool(detail: String) -> RemoteError {
+fn no_pool(detail: String) -> Refusal {
     refuse(ErrorNumber::NO_STORAGE_POOL, ErrorDomain::STORAGE, detail)
 }

@@ -2,14 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use virtsmith_protocol::RemoteError;
 use virtsmith_protocol::api::error::{ErrorDomain, ErrorNumber};
 use virtsmith_protocol::api::storage::StorageVolCreateFlags;
 use virtsmith_protocol::remote::types::{NonnullStoragePool, NonnullStorageVol};
 
 use super::super::describe::{self, NoSize, bad};
 use super::super::pool::{Pool, storage_invalid};
-use super::super::refusal::{Reply, check_flags, refuse};
+use super::super::refusal::{Refusal, Reply, check_flags, refuse};
 use super::super::state::State;
 use super::{File, STORAGE};
 use crate::xml::Element;
@@ -98,6 +97,6 @@ fn size(xml: &Element, name: &'static str) -> Reply<Option<u64>> {
     }
 }
 
-fn too_large() -> RemoteError {
+fn too_large() -> Refusal {
     refuse(ErrorNumber::OVERFLOW, ErrorDomain::NONE, "value too large")
 }

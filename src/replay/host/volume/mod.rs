@@ -9,7 +9,6 @@ pub(super) use content::Transfer;
 pub(super) use create::read;
 pub(super) use file::File;
 
-use virtsmith_protocol::RemoteError;
 use virtsmith_protocol::api::error::{ErrorDomain, ErrorNumber};
 use virtsmith_protocol::api::storage::{
     StorageVolDeleteFlags, StorageVolInfoFlags, StorageVolType,
@@ -18,7 +17,7 @@ use virtsmith_protocol::remote::storage_pool::*;
 use virtsmith_protocol::remote::storage_vol::*;
 use virtsmith_protocol::remote::types::{NonnullStoragePool, NonnullStorageVol};
 
-use super::refusal::{Reply, bad_argument, check_flags, refuse};
+use super::refusal::{Refusal, Reply, bad_argument, check_flags, refuse};
 use super::route::routes;
 use super::state::{State, count};
 
@@ -158,20 +157,20 @@ impl State {
     }
 }
 
-fn no_name(name: &str) -> RemoteError {
+fn no_name(name: &str) -> Refusal {
     no_volume(format!("no storage vol with matching name '{name}'"))
 }
 
-fn no_volume(detail: String) -> RemoteError {
+fn no_volume(detail: String) -> Refusal {
     refuse(ErrorNumber::NO_STORAGE_VOL, STORAGE, detail)
 }
 
-fn bad_size(detail: &str) -> RemoteError {
+fn bad_size(detail: &str) -> Refusal {
     refuse(ErrorNumber::INVALID_ARG, STORAGE, detail)
 }
 
 /// A capacity that means nothing.
-fn no_capacity() -> RemoteError {
+fn no_capacity() -> Refusal {
     let function = "virStorageVolResize";
     let message =
         format!("capacity in {function} cannot be zero without 'delta' or 'shrink' flags set");
