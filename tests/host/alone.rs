@@ -1,5 +1,6 @@
 //! What a host in memory can do that a daemon cannot be told to.
 
+use std::process::Command;
 use std::time::Duration;
 
 use tokio::io::AsyncReadExt as _;
@@ -19,6 +20,8 @@ use virtsmith::virt::api::domain::{DomainShutoffReason, DomainState};
 use virtsmith::virt::api::error::ErrorNumber;
 use virtsmith::virt::api::storage::{StorageVolDownloadFlags, StorageVolUploadFlags};
 use virtsmith::virt::events::{EventStream, Lifecycle};
+
+use crate::support::{require, run, tool};
 
 const SOON: Duration = Duration::from_secs(60);
 const NETWORK: &str = "<network><name>default</name><forward mode='nat'/></network>";
@@ -221,4 +224,35 @@ async fn a_connection_that_was_not_opened_can_say_anything() {
     let connection = host.connection(&Options::default()).unwrap();
     let early = connection.call(&DomainGetStateArgs::default()).await.unwrap_err();
     assert_eq!(early.kind(), ErrorKind::Remote(ErrorNumber::INTERNAL_ERROR));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn libvirts_own_client_works_with_it() {
+    let virsh = require!(tool("virsh"));
+    let top = tempfile::tempdir().unwrap();
+    let path = |name: &str| top.path().join(name).display().to_string();
+    let host = Host::builder().network(NETWORK).running().build().unwrap();
+    host.listen(&top.path().join("sock")).unwrap();
+    std::fs::write(path("xml"), domain("web1")).unwrap();
+    let data: Vec<u8> = (0..300_000_u32).flat_map(u32::to_le_bytes).collect();
+    std::fs::write(path("data"), &data).unwrap();
+    let script = format!(
+        "define {}; start web1; suspend web1; domstate web1 --reason; \
+         pool-define-as p dir --target /p; pool-build p; pool-start p; \
+         vol-create-as p v {}; vol-upload v {} --pool p; vol-download v {} --pool p; \
+         net-info default; dominfo web1; list --all; destroy web1; undefine web1 --nvram",
+        path("xml"),
+        data.len(),
+        path("data"),
+        path("back")
+    );
+    let uri = format!("qemu:///system?socket={}", path("sock"));
+    let said = tokio::task::spawn_blocking(move || {
+        run(Command::new(virsh).args(["--quiet", "--connect", &uri, &script]).env("LC_ALL", "C"))
+    });
+    let said = said.await.unwrap();
+    assert!(said.contains("paused (user)") && said.contains("virbr0"), "{said}");
+    assert_eq!(std::fs::read(path("back")).unwrap(), data);
+    assert_eq!(&host.volume("/p/v", data.len() + 1).unwrap()[..], data);
+    assert!(host.domains().is_empty());
 }

@@ -2,9 +2,9 @@
 
 use serde_json::{Value, json};
 
-use crate::compare;
-use crate::support::{Libvirtd, require};
+use crate::support::{Libvirtd, guest_a, require};
 use crate::talk::Talk;
+use crate::{compare, compare_each};
 
 const U: &str = "11111111-2222-4333-8444-555555555555";
 const V: &str = "99999999-2222-4333-8444-555555555555";
@@ -254,4 +254,35 @@ fn a_domain_is_renamed_and_described_as_by_the_qemu_driver() {
         get(talk, 1, None, 0);
         talk.hear();
     });
+}
+
+/// Starts a guest that powers itself off, and hears it out.
+fn outlive(talk: &mut Talk, xml: &str, power_off: impl FnOnce()) {
+    talk.open();
+    talk.listen();
+    let dom = talk.ask("DOMAIN_DEFINE_XML", json!({ "xml": xml }))["dom"].clone();
+    talk.ask("DOMAIN_CREATE", json!({ "dom": dom }));
+    power_off();
+    talk.hear_until(|event| event["msg"]["event"] == 5);
+    talk.ask("DOMAIN_GET_STATE", json!({ "dom": dom, "flags": 0 }));
+    talk.ask("DOMAIN_UNDEFINE", json!({ "dom": dom }));
+    talk.hear();
+}
+
+#[test]
+fn a_guest_powers_itself_off_as_one_of_the_qemu_driver() {
+    let libvirtd = require!(Libvirtd::start());
+    let guest = require!(guest_a());
+    let xml = format!(
+        "<domain type='qemu'><name>guest</name><uuid>{U}</uuid><memory unit='MiB'>128</memory>\
+         <os><type arch='x86_64' machine='pc'>hvm</type><kernel>{}</kernel><initrd>{}</initrd>\
+         <cmdline>console=ttyS0</cmdline></os><features><acpi/></features></domain>",
+        guest.kernel.display(),
+        guest.initrd.display()
+    );
+    compare_each(
+        &libvirtd,
+        |talk| outlive(talk, &xml, || {}),
+        |talk, host| outlive(talk, &xml, || assert!(host.power_off("guest"))),
+    );
 }

@@ -32,13 +32,7 @@ pub(crate) struct Talk {
 const PASSING: [&str; 2] = ["callbackID", "cpuTime"];
 
 impl Talk {
-    /// Has a dialogue on a socket, and gives what was said.
-    pub(crate) fn with(socket: &Path, folder: &str, dialogue: fn(&mut Self)) -> Vec<String> {
-        let mut talk = Self::start(socket, folder);
-        dialogue(&mut talk);
-        talk.said
-    }
-
+    /// Connects to a socket.
     pub(crate) fn start(socket: &Path, folder: &str) -> Self {
         let stream = UnixStream::connect(socket).expect("somebody listens");
         stream.set_read_timeout(Some(SOON)).unwrap();
@@ -50,6 +44,11 @@ impl Talk {
             said: Vec::new(),
             heard: Vec::new(),
         }
+    }
+
+    /// What was said.
+    pub(crate) fn end(self) -> Vec<String> {
+        self.said
     }
 
     /// Opens the QEMU driver.
@@ -226,6 +225,14 @@ impl Talk {
         heard.sort_by_key(|(name, _)| *name);
         let heard = heard.iter().map(|(name, event)| format!("{name} {event}"));
         self.said.extend(heard);
+    }
+
+    /// Hears events until one is like this.
+    pub(crate) fn hear_until(&mut self, is_it: impl Fn(&Value) -> bool) {
+        while !self.heard.iter().any(|(_, event)| is_it(event)) {
+            let frame = self.next();
+            self.take_event(&frame);
+        }
     }
 
     fn quiet(&mut self, name: &str, args: Value) -> Value {

@@ -167,7 +167,9 @@ impl State {
         if domain.config.is_none() {
             self.domains.retain(|domain| domain.uuid != uuid);
         }
-        self.emit_domain(NonnullDomain { id: -1, ..reference }, what);
+        // Who destroys a domain is told of it when its id is gone already.
+        let id = if what == Lifecycle::DESTROYED { -1 } else { reference.id };
+        self.emit_domain(NonnullDomain { id, ..reference }, what);
     }
 
     fn reset_domain(&mut self, dom: &NonnullDomain) -> Reply<()> {
