@@ -31,6 +31,7 @@ mod serve;
 mod socket;
 mod stage;
 mod tape;
+mod uuids;
 mod words;
 mod write;
 
