@@ -358,10 +358,7 @@ impl Line {
 }
 
 /// Takes out the first line if it is the one.
-fn take_first(
-    lines: &mut VecDeque<Line>,
-    is_it: impl FnOnce(&Line) -> bool,
-) -> Option<Line> {
+fn take_first(lines: &mut VecDeque<Line>, is_it: impl FnOnce(&Line) -> bool) -> Option<Line> {
     lines.front().filter(|line| is_it(line))?;
     lines.pop_front()
 }

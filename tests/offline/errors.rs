@@ -1,7 +1,7 @@
 //! What daemons refuse, and under which number.
 
-use virtsmith::virt::{TypedParams, Uuid};
 use virtsmith::virt::api::error::ErrorNumber as Number;
+use virtsmith::virt::{TypedParams, Uuid};
 use virtsmith::{Error, ErrorKind};
 
 use crate::domains::qemu_xml;

@@ -35,8 +35,7 @@ async fn a_connection_that_only_looks_is_refused_changes() {
         options.read_only = true;
         let connect = stage.connect_with("", &options).await.unwrap();
         let test = connect.domain_lookup_by_name("test").await.unwrap();
-        for refused in
-            [test.destroy().await, test.set_autostart(true).await, test.undefine().await]
+        for refused in [test.destroy().await, test.set_autostart(true).await, test.undefine().await]
         {
             let error = refused.unwrap_err();
             assert_eq!(error.kind(), ErrorKind::Remote(ErrorNumber::OPERATION_DENIED), "{error}");

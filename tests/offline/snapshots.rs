@@ -2,9 +2,7 @@
 
 use virtsmith::virt::DomainSnapshot;
 use virtsmith::virt::api::domain::DomainState;
-use virtsmith::virt::api::domain_snapshot::{
-    DomainSnapshotListFlags, DomainSnapshotRevertFlags,
-};
+use virtsmith::virt::api::domain_snapshot::{DomainSnapshotListFlags, DomainSnapshotRevertFlags};
 use virtsmith::virt::api::error::ErrorNumber;
 
 use crate::{Opened, Stage, none, play};
