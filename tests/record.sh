@@ -23,6 +23,7 @@ main() {
         say "== $suite"
         as_nobodys_host cargo test --quiet --locked --test offline -- --test-threads=1 --skip library "$@"
     done
+    rm -rf /tmp/virtsmith-fixture
     cargo test --quiet --locked --test offline
 }
 

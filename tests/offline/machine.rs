@@ -51,7 +51,8 @@ struct Machines {
 impl Machines {
     /// An image, and nothing that was made of it before.
     fn clear() -> Self {
-        let lock = File::create(format!("{FOLDER}.lock")).unwrap();
+        // The folder comes and goes; what it is in stays.
+        let lock = File::open(Path::new(FOLDER).parent().unwrap()).unwrap();
         flock(&lock, FlockOperation::LockExclusive).unwrap();
         let machines = Self { _lock: lock };
         machines.remove();
