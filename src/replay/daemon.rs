@@ -26,7 +26,9 @@ use crate::virt::Connect;
 /// other end of a socket pair ([`stream`](Self::stream)). Each connection plays
 /// the part of the one of the same number in the recording, in the order in which
 /// they first speak. A call is known by its procedure and its arguments; serials
-/// and callback IDs may differ. Events come after the frame that they followed.
+/// and callback IDs may differ, and so may random UUIDs (version 4) in the texts of
+/// a call: a client that makes one up has another each time, and is told of its
+/// own from then on. Events come after the frame that they followed.
 /// Pings are answered. File descriptors that the recorded daemon passed are of
 /// empty files.
 ///

@@ -96,6 +96,12 @@ pub(super) fn text(frame: &Frame, from: Peer) -> Option<String> {
     Some(value.to_string())
 }
 
+/// The payload that the text beside a frame says, whatever the frame's own is;
+/// `None` where it says none.
+pub(super) fn payload(frame: &Frame, from: Peer, text: &str) -> Option<Bytes> {
+    Shape::of(frame, from).encode(serde_json::from_str(text).ok()?)
+}
+
 fn to_json<T: Decode + serde::Serialize>(payload: &Bytes) -> Result<Value, JsonError> {
     let value: T = xdr::decode(payload).map_err(JsonError::Decode)?;
     serde_json::to_value(value).map_err(JsonError::Json)

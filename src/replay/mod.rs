@@ -36,6 +36,7 @@ mod serve;
 mod socket;
 mod stage;
 mod tape;
+mod uuids;
 mod words;
 mod write;
 

@@ -9,7 +9,7 @@ use virtsmith_protocol::frame::{FDS_MAX, Frame, Header as FrameHeader};
 use super::record::{Content, Entry, Header, Peer, Record};
 use super::words::{Target, parse_status, parse_type};
 use super::write::{FORMAT_VERSION, MAGIC, PAYLOAD_MAX, carries_fds};
-use super::{Error, ErrorKind};
+use super::{Error, ErrorKind, decoded};
 
 /// The longest line that is read. What is written here is much shorter.
 pub(super) const LINE_MAX: usize = 16 * 1024;
@@ -47,6 +47,8 @@ struct Pending {
     record: Record,
     payload: BytesMut,
     decoded: String,
+    /// Whether the decoded form says what the payload is.
+    is_json: bool,
 }
 
 impl Parser {
@@ -70,7 +72,11 @@ impl Parser {
     pub(super) fn line(&mut self, line: &str) -> Result<Option<Entry>, Error> {
         self.line = self.line.saturating_add(1);
         let number = self.line;
-        self.take(line.trim_end()).map_err(|error| error.at(number))
+        // What is wrong with a whole record is found when the next one begins.
+        self.take(line.trim_end()).map_err(|error| match error.line() {
+            Some(_) => error,
+            None => error.at(number),
+        })
     }
 
     /// Takes note that there are no more lines; gives the last record.
@@ -78,7 +84,7 @@ impl Parser {
         match std::mem::replace(&mut self.stage, Stage::Header) {
             Stage::Magic => Err(no_recording()),
             Stage::Header => Ok(None),
-            Stage::Records(pending) => Ok(Some(pending.complete(self.keeps_decoded))),
+            Stage::Records(pending) => self.complete(*pending).map(Some),
         }
     }
 
@@ -141,36 +147,56 @@ impl Parser {
     }
 
     fn record(&mut self, line: &str) -> Result<Option<Entry>, Error> {
-        let record = parse_record(line)?;
+        let (record, is_json) = parse_record(line)?;
         let (line, payload, decoded) = (self.line, BytesMut::new(), String::new());
-        let pending = Box::new(Pending { line, record, payload, decoded });
+        let pending = Box::new(Pending { line, record, payload, decoded, is_json });
         match std::mem::replace(&mut self.stage, Stage::Records(pending)) {
-            Stage::Records(before) => Ok(Some(before.complete(self.keeps_decoded))),
+            Stage::Records(before) => self.complete(*before).map(Some),
             Stage::Magic | Stage::Header => Ok(None),
         }
     }
 
+    /// A record all of whose lines have come.
+    fn complete(&self, pending: Pending) -> Result<Entry, Error> {
+        let Pending { line, mut record, payload, decoded, is_json } = pending;
+        if let Content::Frame { frame, .. } = &mut record.content {
+            frame.payload = match is_json {
+                true => decoded::payload(frame, record.from, &decoded)
+                    .ok_or_else(|| Error::syntax("the decoded form says no payload").at(line))?,
+                false => payload.freeze(),
+            };
+            if frame.payload.len() > self.payload_max {
+                return Err(too_large().at(line));
+            }
+        }
+        let decoded = Some(decoded).filter(|text| self.keeps_decoded && !text.is_empty());
+        Ok(Entry { line, record, decoded })
+    }
+
     fn hex(&mut self, line: &str) -> Result<(), Error> {
         let most = self.payload_max;
-        let Some(Pending { record, payload, .. }) = self.pending() else {
+        let Some(Pending { record, payload, is_json, .. }) = self.pending() else {
             return Err(Error::syntax("there is no record that these bytes could belong to"));
         };
         if record.content == Content::Close {
             return Err(Error::syntax("closing a connection carries no bytes"));
         }
+        if *is_json {
+            return Err(Error::syntax("the bytes of this record are what its decoded form says"));
+        }
         push_bytes(payload, line)?;
         if payload.len() > most {
-            return Err(Error::new(ErrorKind::TooLarge, "no frame is as large as this one"));
+            return Err(too_large());
         }
         Ok(())
     }
 
     fn decoded(&mut self, text: &str) -> Result<(), Error> {
         let keeps = self.keeps_decoded;
-        let Some(Pending { decoded, .. }) = self.pending() else {
+        let Some(Pending { decoded, is_json, .. }) = self.pending() else {
             return Err(Error::syntax("there is no record that this could be the decoded form of"));
         };
-        if keeps {
+        if keeps || *is_json {
             decoded.push_str(text);
         }
         if decoded.len() > DECODED_MAX {
@@ -187,15 +213,8 @@ impl Parser {
     }
 }
 
-impl Pending {
-    fn complete(self, with_decoded: bool) -> Entry {
-        let Self { line, mut record, payload, decoded } = self;
-        if let Content::Frame { frame, .. } = &mut record.content {
-            frame.payload = payload.freeze();
-        }
-        let decoded = Some(decoded).filter(|decoded| with_decoded && !decoded.is_empty());
-        Entry { line, record, decoded }
-    }
+fn too_large() -> Error {
+    Error::new(ErrorKind::TooLarge, "no frame is as large as this one")
 }
 
 fn no_recording() -> Error {
@@ -203,7 +222,8 @@ fn no_recording() -> Error {
     Error::new(ErrorKind::Version, sentence)
 }
 
-fn parse_record(line: &str) -> Result<Record, Error> {
+/// A record, and whether its decoded form says what its payload is.
+fn parse_record(line: &str) -> Result<(Record, bool), Error> {
     let mut words = Words(line.split_ascii_whitespace());
     let connection = words.number("the number of the connection")?;
     let from = match words.next("'<' or '>'")? {
@@ -216,8 +236,9 @@ fn parse_record(line: &str) -> Result<Record, Error> {
         "close" => Content::Close,
         name => parse_frame(name, &mut words)?,
     };
+    let is_json = content != Content::Close && words.skip("json");
     match words.0.next() {
-        None => Ok(Record { connection, from, at, content }),
+        None => Ok((Record { connection, from, at, content }, is_json)),
         Some(more) => Err(wrong("the end of the line", more)),
     }
 }

@@ -8,12 +8,14 @@
 use std::collections::{HashMap, HashSet, VecDeque};
 use std::time::Duration;
 
+use bytes::Bytes;
 use virtsmith_protocol::frame::{Frame, Header, MessageType, Status};
 use virtsmith_protocol::procedure::Stream;
 
 use super::callbacks::Callbacks;
 use super::record::{Content, Entry, Peer};
 use super::redact::redact;
+use super::uuids::Uuids;
 use super::words::Target;
 
 /// In which order calls are expected.
@@ -44,6 +46,7 @@ pub(super) struct Script {
     /// What is said once such a frame was.
     cues: HashMap<Mark, Vec<Cue>>,
     connections: HashMap<u32, Part>,
+    uuids: Uuids,
     /// The last frame that an event may have followed.
     last: Option<(Mark, Duration)>,
     /// Whether the last frame read waits to be heard.
@@ -191,7 +194,7 @@ impl Script {
     /// Takes what a client says; false where nothing like it was read.
     pub(super) fn hear(&mut self, connection: u32, frame: &Frame) -> bool {
         let Some(part) = self.connections.get_mut(&connection) else { return false };
-        let Some(line) = part.take(self.order, frame) else { return false };
+        let Some(line) = part.take(self.order, frame, &mut self.uuids) else { return false };
         let recorded = line.frame.header;
         if is_call(&line.frame) {
             part.serials.insert(recorded.serial, frame.header.serial);
@@ -263,29 +266,30 @@ impl Script {
         self.pending.remove(&mark);
         self.held = self.held.saturating_sub(frame.as_ref().map_or(RECORD_COST, cost));
         let part = self.connections.entry(connection).or_default();
-        let frame = frame.map(|frame| part.translate(frame));
+        let frame = frame.map(|frame| part.translate(frame, &self.uuids));
         self.ready.push(Say { connection, delay, frame });
     }
 }
 
 impl Part {
     /// Takes out what a client was recorded to say, if this is it.
-    fn take(&mut self, order: Order, said: &Frame) -> Option<Line> {
+    fn take(&mut self, order: Order, said: &Frame, uuids: &mut Uuids) -> Option<Line> {
         let mut said = said.clone();
         if !is_call(&said) {
             let recorded = self.recorded(said.header.serial)?;
             let lines = self.streams.get_mut(&recorded)?;
-            let line = take_first(lines, &said)?;
+            let line = take_first(lines, |line| line.is(&said))?;
             if lines.is_empty() {
                 self.streams.remove(&recorded);
             }
             return Some(line);
         }
         self.callbacks.hear(&mut said);
+        said.payload = uuids.hear(&said.payload);
         match order {
-            Order::Strict => take_first(&mut self.calls, &said),
+            Order::Strict => take_first(&mut self.calls, |line| line.asks(&said, uuids)),
             Order::Loose => {
-                let index = self.calls.iter().position(|line| line.is(&said))?;
+                let index = self.calls.iter().position(|line| line.asks(&said, uuids))?;
                 self.calls.remove(index)
             }
         }
@@ -306,7 +310,10 @@ impl Part {
     }
 
     /// Puts the client's own numbers into what it is told.
-    fn translate(&mut self, mut frame: Frame) -> Frame {
+    fn translate(&mut self, mut frame: Frame, uuids: &Uuids) -> Frame {
+        if !is_data(&frame) {
+            frame.payload = uuids.say(&frame.payload);
+        }
         if is_event(&frame) {
             self.callbacks.say(&mut frame);
             return frame;
@@ -324,24 +331,35 @@ impl Part {
 impl Line {
     /// Whether a client that says this says the same.
     fn is(&self, said: &Frame) -> bool {
+        self.is_like(said) && self.frame.payload == self.as_recorded(said)
+    }
+
+    /// The same of a call, whose UUIDs the client may have made up.
+    fn asks(&self, said: &Frame, uuids: &mut Uuids) -> bool {
+        self.is_like(said) && uuids.accept(&self.frame.payload, &self.as_recorded(said))
+    }
+
+    /// Whether a frame differs in its payload at most.
+    fn is_like(&self, said: &Frame) -> bool {
         let (ours, theirs) = (&self.frame.header, &said.header);
-        let same = Target::of(&self.frame) == Target::of(said)
+        Target::of(&self.frame) == Target::of(said)
             && (ours.version, ours.message_type) == (theirs.version, theirs.message_type)
-            && (ours.status, self.frame.fds) == (theirs.status, said.fds);
-        same && match self.redacted {
-            false => self.frame.payload == said.payload,
-            true => {
-                let mut said = said.clone();
-                redact(&mut said, Peer::Client);
-                self.frame.payload == said.payload
-            }
+            && (ours.status, self.frame.fds) == (theirs.status, said.fds)
+    }
+
+    /// The payload of a frame without its secrets, if this one has none either.
+    fn as_recorded(&self, said: &Frame) -> Bytes {
+        let mut said = said.clone();
+        if self.redacted {
+            redact(&mut said, Peer::Client);
         }
+        said.payload
     }
 }
 
-/// Takes out the first line if it is this one.
-fn take_first(lines: &mut VecDeque<Line>, said: &Frame) -> Option<Line> {
-    lines.front().filter(|line| line.is(said))?;
+/// Takes out the first line if it is the one.
+fn take_first(lines: &mut VecDeque<Line>, is_it: impl FnOnce(&Line) -> bool) -> Option<Line> {
+    lines.front().filter(|line| is_it(line))?;
     lines.pop_front()
 }
 
@@ -355,6 +373,11 @@ const fn is_stream(header: &Header) -> bool {
 
 pub(super) const fn is_call(frame: &Frame) -> bool {
     matches!(frame.header.message_type, MessageType::Call | MessageType::CallWithFds)
+}
+
+/// Whether this is what travels on a stream, which has no UUIDs that are known.
+const fn is_data(frame: &Frame) -> bool {
+    matches!(frame.header.message_type, MessageType::Stream | MessageType::StreamHole)
 }
 
 const fn is_event(frame: &Frame) -> bool {

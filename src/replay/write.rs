@@ -24,6 +24,9 @@ pub(super) const PAYLOAD_MAX: usize = FRAME_MAX - LENGTH_SIZE - HEADER_SIZE;
 const BYTES_A_LINE: usize = 32;
 const BYTES_A_WORD: usize = 4;
 
+/// Payloads that are longer than this are written as JSON where that says them.
+const HEX_MAX: usize = 1024;
+
 /// The most bytes of decoded form on a line.
 const DECODED_A_LINE: usize = 96;
 
@@ -100,11 +103,14 @@ fn push_record(text: &mut String, record: &Record) -> Result<(), Error> {
         Content::Frame { frame, redacted } => {
             check(frame)?;
             push_summary(text, frame);
-            text.push_str(if *redacted { " redacted\n" } else { "\n" });
-            push_hex(text, &frame.payload);
-            if let Some(decoded) = decoded::text(frame, *from) {
-                push_decoded(text, &decoded);
+            let decoded = decoded::text(frame, *from).unwrap_or_default();
+            let is_json = frame.payload.len() > HEX_MAX && says_all(&decoded, frame, *from);
+            text.push_str(if *redacted { " redacted" } else { "" });
+            text.push_str(if is_json { " json\n" } else { "\n" });
+            if !is_json {
+                push_hex(text, &frame.payload);
             }
+            push_decoded(text, &decoded);
         }
     }
     Ok(())
@@ -158,15 +164,25 @@ fn digits(byte: u8) -> [char; 2] {
     [byte >> 4, byte & 15].map(|digit| char::from_digit(digit.into(), 16).unwrap_or_default())
 }
 
+/// Whether the payload is known again from its decoded form.
+fn says_all(decoded: &str, frame: &Frame, from: Peer) -> bool {
+    lines(decoded).all(|line| line.trim_end() == line)
+        && decoded::payload(frame, from, decoded).as_ref() == Some(&frame.payload)
+}
+
+fn push_decoded(text: &mut String, decoded: &str) {
+    lines(decoded).for_each(|line| text.extend(["  #= ", line, "\n"]));
+}
+
 /// Breaks the text into lines that are one again when they are put together: at
 /// the line breaks that it quotes, and before it gets too long.
-fn push_decoded(text: &mut String, decoded: &str) {
-    let mut rest = decoded;
-    while !rest.is_empty() {
+fn lines(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
         let (line, after) = rest.split_at(line_length(rest));
-        text.extend(["  #= ", line, "\n"]);
         rest = after;
-    }
+        Some(line).filter(|line| !line.is_empty())
+    })
 }
 
 fn line_length(text: &str) -> usize {

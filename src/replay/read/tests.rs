@@ -90,6 +90,41 @@ proptest! {
     }
 }
 
+/// A call whose payload is written as JSON.
+fn long_call() -> Frame {
+    let info = virtsmith_protocol::procedure::find("DOMAIN_DEFINE_XML").unwrap();
+    let mut frame = open_call();
+    frame.header.procedure = info.number;
+    let xml = format!("<domain>\n  {}é</domain>", "<disk/> ".repeat(200));
+    frame.payload = (info.json.encode_args)(serde_json::json!({ "xml": xml })).unwrap();
+    frame
+}
+
+#[test]
+fn a_long_payload_is_written_once_as_what_it_says() {
+    let records = [said(long_call()), said(open_call())];
+    let text = String::from_utf8(written(&header(), &records)).unwrap();
+    assert!(text.contains("call ok serial 7 json\n  #= {\"xml\":\"<domain>"), "{text}");
+    assert!(text.len() < 2 * long_call().payload.len(), "{text}");
+    assert_eq!(read(text.as_bytes()).unwrap(), records);
+    let edited = text.replacen("<disk/>", "<disc/>", 1);
+    assert_ne!(read(edited.as_bytes()).unwrap(), records);
+}
+
+#[test]
+fn a_long_payload_whose_text_would_lose_something_is_written_as_bytes() {
+    let info = virtsmith_protocol::procedure::find("DOMAIN_DEFINE_XML").unwrap();
+    let mut blank = long_call();
+    let xml = serde_json::json!({ "xml": " ".repeat(2000) });
+    blank.payload = (info.json.encode_args)(xml).unwrap();
+    let mut broken = long_call();
+    broken.payload = vec![0xff; 2000].into();
+    let records = [said(blank), said(broken)];
+    let text = String::from_utf8(written(&header(), &records)).unwrap();
+    assert!(!text.contains("json"), "{text}");
+    assert_eq!(read(text.as_bytes()).unwrap(), records);
+}
+
 fn open_call() -> Frame {
     let header = FrameHeader {
         program: Program::Remote.number(),
@@ -184,6 +219,15 @@ fn what_is_no_recording_is_refused_with_its_line() {
         (&call("remote.1 call ok serial 0\n  0g"), ErrorKind::Syntax, Some(3), "digits"),
         (&call("remote.1 call ok serial 0\n  000"), ErrorKind::Syntax, Some(3), "digits"),
         (&call("remote.1 call ok serial 0\n  é0"), ErrorKind::Syntax, Some(3), "digits"),
+        (&call("remote.1 call ok serial 0 json\n  00"), ErrorKind::Syntax, Some(3), "decoded"),
+        (&call("remote.1 call ok serial 0 json"), ErrorKind::Syntax, Some(2), "no payload"),
+        (&call("remote.1 call ok serial 0 json\n  #= {"), ErrorKind::Syntax, Some(2), "no payload"),
+        (
+            &call("remote.1 call ok serial 0 json\n\n1 > 0 close"),
+            ErrorKind::Syntax,
+            Some(2),
+            "no payload",
+        ),
     ] {
         let error = read(text.as_bytes()).unwrap_err();
         assert_eq!((error.kind(), error.line()), (kind, line), "{text:?}: {error}");
