@@ -19,20 +19,26 @@
 //! # Ok::<(), image::Error>(())
 //! ```
 
+mod control;
 mod create;
 mod error;
 mod gate;
+mod image;
 mod info;
 mod name;
+mod open;
 mod probe;
 pub mod qcow2;
 mod size;
 pub mod storage;
 
+pub use control::{Control, Progress};
 pub use create::{Compat, CreateOptions, Preallocation, create, create_new};
 pub use error::{Error, ErrorKind};
 pub use gate::Gate;
+pub use image::{Extent, ExtentKind, Extents, Image};
 pub use info::{Backing, BackingChain, ImageInfo, InfoOptions, Qcow2Info, backing_chain, info};
+pub use open::OpenOptions;
 pub use probe::{Format, probe, probe_storage};
 pub use qcow2::Compression;
 pub use size::Size;

@@ -6,13 +6,19 @@
 //! reference counts (two levels) and the guest's mapping (L1 and L2).
 
 mod bitmap;
+pub(crate) mod disk;
+pub(crate) mod entry;
 mod extension;
 mod feature;
 mod fields;
 mod header;
 pub(crate) mod layout;
+mod packing;
+mod read;
 mod snapshot;
+mod tables;
 mod wire;
+mod writer;
 
 use std::fmt;
 
