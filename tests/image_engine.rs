@@ -13,3 +13,5 @@
 mod bench;
 #[path = "image_engine/read.rs"]
 mod read;
+#[path = "image_engine/write.rs"]
+mod write;

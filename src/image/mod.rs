@@ -31,6 +31,7 @@ mod probe;
 pub mod qcow2;
 mod size;
 pub mod storage;
+mod write;
 
 pub use control::{Control, Progress};
 pub use create::{Compat, CreateOptions, Preallocation, create, create_new};

@@ -61,7 +61,8 @@ impl Disk {
             extended: header.features.extended_l2(),
             external: header.features.data_file(),
         };
-        let tables = Tables::new(storage.clone(), header.cluster_size, access.durable);
+        let tables =
+            Tables::new(storage.clone(), outside.clone(), header.cluster_size, access.durable);
         let has_backing = header.backing.is_some();
         let unpacked = Mutex::new(None);
         let mut state = State {
@@ -87,6 +88,10 @@ impl Disk {
 
     pub(crate) fn cluster_bytes(&self) -> u64 {
         self.read_state().geometry.cluster.bytes()
+    }
+
+    pub(crate) fn has_data_file(&self) -> bool {
+        self.read_state().outside.is_some()
     }
 
     /// What is at a guest offset, and how far that goes, at most `limit`.

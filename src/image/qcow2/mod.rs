@@ -5,6 +5,7 @@
 //! backing file's name, all within the first cluster; tables elsewhere hold
 //! reference counts (two levels) and the guest's mapping (L1 and L2).
 
+mod allocate;
 mod bitmap;
 pub(crate) mod disk;
 pub(crate) mod entry;
@@ -13,12 +14,16 @@ mod feature;
 mod fields;
 mod header;
 pub(crate) mod layout;
+mod metadata;
 mod packing;
 mod read;
+mod refcount;
 mod snapshot;
 mod tables;
 mod wire;
+mod write;
 mod writer;
+mod zero;
 
 use std::fmt;
 

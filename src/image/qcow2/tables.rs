@@ -29,6 +29,8 @@ const LARGEST_SLICE: u64 = 64 << 10;
 /// The tables of one image file.
 pub(super) struct Tables {
     storage: Arc<dyn Storage>,
+    /// The guest's data when it is in a file of its own.
+    outside: Option<Arc<dyn Storage>>,
     durable: bool,
     slice_bytes: u64,
     cache: Mutex<Cache>,
@@ -48,11 +50,16 @@ struct Slice {
 
 impl Tables {
     /// Keeps slices of the tables in `storage`; unless `durable`, nothing waits for the disk.
-    pub(super) fn new(storage: Arc<dyn Storage>, cluster: ClusterSize, durable: bool) -> Tables {
+    pub(super) fn new(
+        storage: Arc<dyn Storage>,
+        outside: Option<Arc<dyn Storage>>,
+        cluster: ClusterSize,
+        durable: bool,
+    ) -> Tables {
         let slice_bytes = cluster.bytes().min(LARGEST_SLICE);
         let most_slices = CACHE_BYTES / usize::try_from(slice_bytes).unwrap_or(CACHE_BYTES);
         let cache = Mutex::new(Cache { slices: HashMap::new(), most_slices, clock: 0 });
-        Tables { storage, durable, slice_bytes, cache }
+        Tables { storage, outside, durable, slice_bytes, cache }
     }
 
     /// Shows `look` what a table holds from `position` to the end of that slice.
@@ -153,7 +160,13 @@ impl Tables {
 
     /// Makes all that was written durable.
     pub(super) fn sync(&self) -> Result<(), Error> {
-        if self.durable { self.storage.flush().map_err(Error::io) } else { Ok(()) }
+        if !self.durable {
+            return Ok(());
+        }
+        if let Some(outside) = &self.outside {
+            outside.flush().map_err(Error::io)?;
+        }
+        self.storage.flush().map_err(Error::io)
     }
 
     fn write_changes(&self, cache: &mut Cache) -> Result<(), Error> {
@@ -234,7 +247,7 @@ mod tests {
     #[test]
     fn keeps_changes_until_they_are_written_back_and_memory_within_bounds() {
         let storage = Arc::new(MemoryStorage::new(vec![], 64 << 20));
-        let tables = Tables::new(storage.clone(), ClusterSize::DEFAULT, true);
+        let tables = Tables::new(storage.clone(), None, ClusterSize::DEFAULT, true);
         tables.put(Stage::L2, HostOffset(65_536), 8, &7_u64.to_be_bytes()).unwrap();
         assert_eq!(tables.word(HostOffset(65_536), 8).unwrap(), 7);
         assert_eq!(storage.length().unwrap(), 0);
@@ -253,7 +266,7 @@ mod tests {
     #[test]
     fn forgets_what_was_freed() {
         let storage = Arc::new(MemoryStorage::new(vec![], 1 << 20));
-        let tables = Tables::new(storage.clone(), ClusterSize::DEFAULT, true);
+        let tables = Tables::new(storage.clone(), None, ClusterSize::DEFAULT, true);
         tables.start(Stage::L2, HostOffset(65_536), 65_536).unwrap();
         tables.forget(HostOffset(65_536), 65_536);
         tables.write_back().unwrap();
