@@ -13,5 +13,7 @@
 mod bench;
 #[path = "image_engine/read.rs"]
 mod read;
+#[path = "image_engine/snapshot.rs"]
+mod snapshot;
 #[path = "image_engine/write.rs"]
 mod write;

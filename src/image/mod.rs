@@ -19,6 +19,7 @@
 //! # Ok::<(), image::Error>(())
 //! ```
 
+mod check;
 mod control;
 mod create;
 mod error;
@@ -29,10 +30,13 @@ mod name;
 mod open;
 mod probe;
 pub mod qcow2;
+mod resize;
 mod size;
+mod snapshot;
 pub mod storage;
 mod write;
 
+pub use check::{check, check_storage};
 pub use control::{Control, Progress};
 pub use create::{Compat, CreateOptions, Preallocation, create, create_new};
 pub use error::{Error, ErrorKind};
@@ -41,5 +45,5 @@ pub use image::{Extent, ExtentKind, Extents, Image};
 pub use info::{Backing, BackingChain, ImageInfo, InfoOptions, Qcow2Info, backing_chain, info};
 pub use open::OpenOptions;
 pub use probe::{Format, probe, probe_storage};
-pub use qcow2::Compression;
+pub use qcow2::{CheckReport, Compression, Repair};
 pub use size::Size;

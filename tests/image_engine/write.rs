@@ -6,7 +6,7 @@ use virtsmith::image::Image;
 
 use crate::bench::{Bench, all_of, assert_same};
 
-const DISK: u64 = (3 << 20) + 512;
+const DISK: u64 = (1 << 20) + 512;
 
 /// One change to the disk.
 #[derive(Clone, Debug)]
@@ -105,11 +105,16 @@ fn fresh_image(bench: &Bench, options: &str, backing: bool) -> Vec<u8> {
 fn random_changes_leave_what_a_plain_disk_would_hold() {
     let Some(bench) = Bench::new() else { return };
     bench.qemu_img("create -q -f qcow2 base 2M");
-    bench.qemu_io("base", &["write -P 200 0 700k", "write -P 201 1M 999k"]);
+    bench.qemu_io("base", &["write -P 200 0 300k", "write -P 201 500k 999k"]);
     for (options, backing) in kinds() {
-        let changes = proptest::collection::vec(any_change(), 1..30);
+        let changes = proptest::collection::vec(any_change(), 1..20);
         let outside = options.contains("data_file");
-        let config = Config { cases: 8, failure_persistence: None, ..Config::default() };
+        let config = Config {
+            cases: 4,
+            failure_persistence: None,
+            max_shrink_iters: 40,
+            ..Config::default()
+        };
         let result = TestRunner::new(config).run(&changes, |changes| {
             let mut model = fresh_image(&bench, options, backing);
             let mut image = bench.open_for_writing("image");

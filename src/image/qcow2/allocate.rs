@@ -16,8 +16,11 @@ impl State {
         loop {
             let run = self.find_free(count)?;
             if let Some(index) = self.uncounted(&run)? {
-                // The block takes a cluster itself, perhaps one of these.
-                self.add_refcount_block(index)?;
+                // Blocks take clusters themselves, perhaps some of these; a long run needs all of
+                // its blocks in front of it.
+                let long = count > self.counts_per_block() / 2;
+                let blocks = if long { count.div_ceil(self.counts_per_block() - 1) + 1 } else { 1 };
+                self.add_refcount_blocks(index..index + blocks)?;
                 continue;
             }
             for cluster in run.clone() {
@@ -101,22 +104,27 @@ impl State {
         Ok(None)
     }
 
-    /// Adds a block at the first cluster that it counts, which is as free as all of them.
-    fn add_refcount_block(&mut self, index: u64) -> Result<(), Error> {
-        if index >= self.refcount_table_entries() {
-            return self.grow_refcount_table(index);
+    /// Adds blocks at the first clusters that they count, which are as free as all of them.
+    fn add_refcount_blocks(&mut self, blocks: Range<u64>) -> Result<(), Error> {
+        if blocks.end > self.refcount_table_entries() {
+            return self.grow_refcount_table(&blocks);
         }
-        let cluster = index * self.counts_per_block();
-        if !self.writer()?.metadata.add(cluster..cluster + 1) {
-            return Err(
-                self.mark_corrupt(&format!("cluster {cluster} holds a table but is not counted"))
-            );
-        }
+        let first = blocks.start * self.counts_per_block();
         let bytes = self.geometry.cluster.bytes();
-        let block = HostOffset(cluster * bytes);
-        self.tables.start(Stage::RefcountBlock, block, bytes)?;
-        self.link_block(index, block)?;
-        self.set_refcount(cluster, 1)
+        for (cluster, index) in (first..).zip(blocks) {
+            if self.refcount_block(index)?.is_some() {
+                return Ok(());
+            }
+            if !self.writer()?.metadata.add(cluster..cluster + 1) {
+                let what = format!("cluster {cluster} holds a table but is not counted");
+                return Err(self.mark_corrupt(&what));
+            }
+            let block = HostOffset(cluster * bytes);
+            self.tables.start(Stage::RefcountBlock, block, bytes)?;
+            self.link_block(index, block)?;
+            self.set_refcount(cluster, 1)?;
+        }
+        Ok(())
     }
 
     fn link_block(&self, index: u64, block: HostOffset) -> Result<(), Error> {
@@ -125,11 +133,12 @@ impl State {
     }
 
     /// Moves the refcount table to clusters that it did not count, with room to count them and more.
-    fn grow_refcount_table(&mut self, index: u64) -> Result<(), Error> {
+    fn grow_refcount_table(&mut self, wanted: &Range<u64>) -> Result<(), Error> {
         let bytes = self.geometry.cluster.bytes();
+        let index = wanted.start.max(self.refcount_table_entries());
         let first = index * self.counts_per_block();
         let old_entries = self.refcount_table_entries();
-        let table_clusters = ((index + 2) * 8 * 3 / 2).div_ceil(bytes);
+        let table_clusters = ((wanted.end.max(index) + 2) * 8 * 3 / 2).div_ceil(bytes);
         let blocks = (table_clusters + 1).div_ceil(self.counts_per_block() - 1).max(1);
         if table_clusters * bytes > MAX_REFCOUNT_TABLE_BYTES
             || (index + blocks) * 8 > table_clusters * bytes

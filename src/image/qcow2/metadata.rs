@@ -1,11 +1,13 @@
 //! Where an image's own tables are: no guest data may land there.
 
 use std::collections::HashSet;
+use std::ops::Range;
 
 use super::bitmap::Bitmap;
 use super::disk::State;
 use super::entry::OFFSET;
-use super::{Error, HostOffset, Snapshot};
+use super::header::check_place;
+use super::{Error, HostOffset, MAX_L1_BYTES, Snapshot};
 
 /// The clusters of the header and of every active table.
 #[derive(Debug, Default)]
@@ -20,7 +22,7 @@ impl Metadata {
     }
 
     /// Adds clusters; false when one of them holds a table already.
-    pub(super) fn add(&mut self, clusters: std::ops::Range<u64>) -> bool {
+    pub(super) fn add(&mut self, clusters: Range<u64>) -> bool {
         clusters.fold(true, |fresh, cluster| self.clusters.insert(cluster) && fresh)
     }
 
@@ -34,34 +36,73 @@ impl State {
     pub(super) fn find_metadata(&self) -> Result<Option<Metadata>, Error> {
         let mut found = Metadata::default();
         let header = &self.header;
-        let cluster = self.geometry.cluster.bytes();
-        let table_bytes = u64::from(header.refcount_table_clusters) * cluster;
-        let mut fresh = found.add(0..1);
-        fresh &= found.add(self.clusters(header.refcount_table_offset, table_bytes));
-        fresh &= found.add(self.clusters(header.l1_offset, u64::from(header.l1_entries) * 8));
-        fresh &= self.add_named(header.refcount_table_offset, table_bytes / 8, &mut found)?;
+        let mut fresh = true;
+        for clusters in self.metadata_ranges()? {
+            fresh &= found.add(clusters);
+        }
+        let entries = self.refcount_table_entries();
+        fresh &= self.add_named(header.refcount_table_offset, entries, &mut found)?;
         fresh &= self.add_named(header.l1_offset, u64::from(header.l1_entries), &mut found)?;
+        Ok(Some(found).filter(|_| fresh))
+    }
+
+    /// The clusters of all that the header, the snapshots and the bitmaps lead to, but not further.
+    pub(super) fn metadata_ranges(&self) -> Result<Vec<Range<u64>>, Error> {
+        let header = &self.header;
+        let table_bytes = self.refcount_table_entries() * 8;
         let snapshots = Snapshot::read_all(header, &*self.storage)?;
-        let table = Snapshot::table_length(&snapshots);
-        fresh &= found.add(self.clusters(header.snapshots_offset, table));
-        for snapshot in &snapshots {
-            let bytes = u64::from(snapshot.l1_entries) * 8;
-            super::header::check_place(
-                header.cluster_size,
-                snapshot.l1_offset,
-                bytes,
-                "Snapshot L1 table",
-            )?;
-            fresh &= found.add(self.clusters(snapshot.l1_offset, bytes));
+        let mut ranges = vec![
+            0..1,
+            self.clusters(header.refcount_table_offset, table_bytes),
+            self.clusters(header.snapshots_offset, Snapshot::table_length(&snapshots)),
+        ];
+        for (l1, entries) in self.all_l1()? {
+            ranges.push(self.clusters(l1, entries * 8));
         }
         if let Some(directory) = header.bitmaps {
-            fresh &= found.add(self.clusters(directory.offset, directory.length));
+            ranges.push(self.clusters(directory.offset, directory.length));
             for bitmap in Bitmap::read_all(header, &*self.storage)? {
-                let bytes = u64::from(bitmap.table_entries) * 8;
-                fresh &= found.add(self.clusters(bitmap.table_offset, bytes));
+                ranges.extend(self.bitmap_ranges(&bitmap)?);
             }
         }
-        Ok(Some(found).filter(|_| fresh))
+        Ok(ranges)
+    }
+
+    /// The active L1 table and those of all snapshots, with their entries.
+    pub(super) fn all_l1(&self) -> Result<Vec<(HostOffset, u64)>, Error> {
+        let mut all = vec![(self.header.l1_offset, u64::from(self.header.l1_entries))];
+        for snapshot in Snapshot::read_all(&self.header, &*self.storage)? {
+            let entries = u64::from(snapshot.l1_entries);
+            if entries * 8 > MAX_L1_BYTES {
+                return Err(Error::malformed("Snapshot L1 table too large: more than 32 MiB"));
+            }
+            check_place(
+                self.header.cluster_size,
+                snapshot.l1_offset,
+                entries * 8,
+                "Snapshot L1 table",
+            )?;
+            all.push((snapshot.l1_offset, entries));
+        }
+        Ok(all)
+    }
+
+    /// The clusters of a bitmap's table and of its data.
+    fn bitmap_ranges(&self, bitmap: &Bitmap) -> Result<Vec<Range<u64>>, Error> {
+        const MOST_ENTRIES: u32 = 0x0800_0000 / 8;
+        if bitmap.table_entries > MOST_ENTRIES {
+            return Err(Error::malformed("Bitmap table too large"));
+        }
+        let entries = u64::from(bitmap.table_entries);
+        check_place(self.header.cluster_size, bitmap.table_offset, entries * 8, "Bitmap table")?;
+        let mut ranges = vec![self.clusters(bitmap.table_offset, entries * 8)];
+        self.each_word(bitmap.table_offset, entries, |_, word| {
+            if word & OFFSET != 0 {
+                ranges.push(self.clusters(HostOffset(word & OFFSET), 1));
+            }
+            Ok(true)
+        })?;
+        Ok(ranges)
     }
 
     /// Adds the cluster that each entry of a table leads to.
@@ -106,7 +147,7 @@ impl State {
     }
 
     /// The clusters that `length` bytes at an offset lie in.
-    pub(super) fn clusters(&self, offset: HostOffset, length: u64) -> std::ops::Range<u64> {
+    pub(super) fn clusters(&self, offset: HostOffset, length: u64) -> Range<u64> {
         if length == 0 {
             return 0..0;
         }

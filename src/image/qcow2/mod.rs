@@ -7,6 +7,7 @@
 
 mod allocate;
 mod bitmap;
+mod check;
 pub(crate) mod disk;
 pub(crate) mod entry;
 mod extension;
@@ -18,7 +19,9 @@ mod metadata;
 mod packing;
 mod read;
 mod refcount;
+mod resize;
 mod snapshot;
+mod snapshots;
 mod tables;
 mod wire;
 mod write;
@@ -28,6 +31,7 @@ mod zero;
 use std::fmt;
 
 pub use bitmap::Bitmap;
+pub use check::{CheckReport, Repair};
 pub use extension::BitmapDirectory;
 pub use feature::Features;
 pub use header::{BackingName, Header};

@@ -69,6 +69,29 @@ impl Snapshot {
         Ok(snapshots)
     }
 
+    /// The entry in the table, as QEMU writes it.
+    pub(super) fn to_bytes(&self) -> Vec<u8> {
+        let state = self.vm_state_size.bytes();
+        let mut extra = state.to_be_bytes().to_vec();
+        extra.extend(self.disk_size.map_or(0, Size::bytes).to_be_bytes());
+        extra.extend(self.icount.unwrap_or(u64::MAX).to_be_bytes());
+        extra.extend(&self.unknown_extra);
+        let length = |bytes: &[u8]| u16::try_from(bytes.len()).unwrap_or(u16::MAX).to_be_bytes();
+        let mut bytes = self.l1_offset.0.to_be_bytes().to_vec();
+        bytes.extend(self.l1_entries.to_be_bytes());
+        bytes.extend(length(self.id.as_bytes()));
+        bytes.extend(length(self.name.as_bytes()));
+        bytes.extend(self.date_sec.to_be_bytes());
+        bytes.extend(self.date_nsec.to_be_bytes());
+        bytes.extend(self.vm_clock_nsec.to_be_bytes());
+        bytes.extend(u32::try_from(state).unwrap_or(0).to_be_bytes());
+        bytes.extend(u32::try_from(extra.len()).unwrap_or(u32::MAX).to_be_bytes());
+        bytes.extend(extra);
+        bytes.extend(self.id.bytes().chain(self.name.bytes()));
+        bytes.resize(bytes.len().next_multiple_of(8), 0);
+        bytes
+    }
+
     /// The bytes that a table of these snapshots takes, at most.
     pub(super) fn table_length(snapshots: &[Snapshot]) -> u64 {
         snapshots.iter().map(|snapshot| snapshot.table_bytes).sum()

@@ -64,7 +64,8 @@ impl State {
             return Ok(0);
         }
         let table_rest = self.geometry.bytes_per_l2() - guest % self.geometry.bytes_per_l2();
-        let most = (length.min(table_rest) / cluster).min(MOST_AT_ONCE);
+        let most =
+            (length.min(table_rest) / cluster).min(MOST_AT_ONCE).min(self.counts_per_block() / 2);
         for number in 0..most {
             let mapping = self.mapping(guest + number * cluster)?;
             if matches!(mapping, Mapping::Standard(old) if self.is_ours(old)?) {
@@ -134,6 +135,7 @@ impl State {
         };
         let written = if kept.is_some() { touched } else { touched | data };
         for part in self.parts_of(written) {
+            let part = part.start..part.end.min(self.data_end(guest - within));
             let part_bytes = self.around(bytes, guest, part.clone(), below)?;
             self.data().write_at(&part_bytes, host.0 + part.start).map_err(Error::io)?;
         }
@@ -238,6 +240,14 @@ impl State {
             }
             Mapping::Standard(_) => Ok(()),
             Mapping::Compressed(packed) => self.free(self.clusters(packed.offset, packed.length)),
+        }
+    }
+
+    /// How much of a cluster there is: a data file ends where the disk does.
+    fn data_end(&self, start: u64) -> u64 {
+        match self.outside {
+            Some(_) => self.header.virtual_size.bytes().saturating_sub(start),
+            None => self.geometry.cluster.bytes(),
         }
     }
 

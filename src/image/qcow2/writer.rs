@@ -155,8 +155,3 @@ impl Drop for Disk {
         let _ = self.flush();
     }
 }
-impl State {
-    fn repair_dirty(&mut self) -> Result<(), Error> {
-        Err(Error::corrupt("dirty"))
-    }
-}
