@@ -15,5 +15,7 @@ mod bench;
 mod read;
 #[path = "image_engine/snapshot.rs"]
 mod snapshot;
+#[path = "image_engine/verbs.rs"]
+mod verbs;
 #[path = "image_engine/write.rs"]
 mod write;

@@ -136,7 +136,7 @@ fn random_changes_leave_what_a_plain_disk_would_hold() {
             assert_same(&bench.guest_bytes("image"), &model, options);
             if options.contains("raw") {
                 let data = std::fs::read(bench.path("data")).unwrap();
-                assert_same(&data, &model[..data.len()], "raw data file");
+                assert_same(&data[..model.len()], &model, "raw data file");
             }
             Ok(())
         });

@@ -1,9 +1,10 @@
 //! Changing the size of the guest's disk.
 
+use super::Error;
 use super::disk::{Below, Disk, State};
-use super::entry::{COPIED, Kind};
+use super::entry::COPIED;
+use super::tables::Stage;
 use super::zero::Leave;
-use super::{Error, HostOffset};
 use crate::image::{ErrorKind, Size};
 
 impl Disk {
@@ -34,12 +35,7 @@ impl State {
             let longer = self.copy_l1(table, had, entries)?;
             self.each_word(table, had, |index, word| {
                 let word = word & COPIED | self.tables.word(longer, index * 8)?;
-                self.tables.put(
-                    super::tables::Stage::L1,
-                    longer,
-                    index * 8,
-                    &word.to_be_bytes(),
-                )?;
+                self.tables.put(Stage::L1, longer, index * 8, &word.to_be_bytes())?;
                 Ok(true)
             })?;
             self.switch_l1(longer, entries, size)?;
@@ -62,15 +58,9 @@ impl State {
         below_size: u64,
         below: Below<'_>,
     ) -> Result<(), Error> {
-        let cluster_end = old.next_multiple_of(self.geometry.cluster.bytes()).min(size);
-        let end = below_size.clamp(cluster_end, size);
-        if old < cluster_end && self.run(old, cluster_end - old)?.kind != Kind::Zero {
-            let zeros = vec![0; usize::try_from(cluster_end - old).unwrap_or(0)];
-            if self.has_backing || self.run(old, 1)?.kind != Kind::Unallocated {
-                self.write(&zeros, old, below)?;
-            }
-        }
-        self.zero(cluster_end, end - cluster_end, true, below)
+        let cluster_end = old.next_multiple_of(self.geometry.cluster.bytes());
+        let end = below_size.max(cluster_end).clamp(old, size);
+        self.zero(old, end - old, true, below)
     }
 
     fn shrink(&mut self, size: Size) -> Result<(), Error> {
@@ -105,7 +95,7 @@ impl State {
             Ok(true)
         })?;
         for (index, table) in tables {
-            self.tables.put(super::tables::Stage::L1, l1, index * 8, &[0; 8])?;
+            self.tables.put(Stage::L1, l1, index * 8, &[0; 8])?;
             let clusters = self.clusters(table, 1);
             self.free(clusters)?;
         }
@@ -120,7 +110,7 @@ impl State {
         while end > 1 && self.refcount(end - 1)? == 0 {
             end -= 1;
         }
-        let HostOffset(end) = HostOffset(end * bytes);
+        let end = end * bytes;
         if end < self.storage.length().map_err(Error::io)? {
             self.storage.set_length(end).map_err(Error::io)?;
         }
