@@ -4,7 +4,7 @@ use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use virtsmith::rpc::Chunk;
 use virtsmith::virt::api::error::ErrorNumber;
 use virtsmith::virt::api::storage::{
-    StoragePoolState, StorageVolDownloadFlags, StorageVolType, StorageVolUploadFlags,
+    StorageVolDownloadFlags, StorageVolType, StorageVolUploadFlags,
 };
 use virtsmith::virt::{StoragePool, StorageVol};
 
@@ -26,7 +26,8 @@ async fn a_volume_is_written_and_read_whole_in_part_and_with_holes() {
         let pool = connect.storage_pool_define_xml(&xml, none()).await.unwrap();
         pool.build(none()).await.unwrap();
         pool.create(none()).await.unwrap();
-        assert_eq!(pool.info().await.unwrap().state, StoragePoolState::RUNNING);
+        // How full the disk is, which `info` says too, is the machine's own affair.
+        assert!(pool.is_active().await.unwrap());
 
         let size = HEAD + HOLE + TAIL;
         let volume = create(&pool, size).await;
