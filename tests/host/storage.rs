@@ -1,6 +1,7 @@
 //! Storage pools and volumes.
 
 use serde_json::{Value, json};
+use virtsmith::replay::Host;
 use virtsmith::rpc::protocol::frame::Status;
 
 use crate::compare;
@@ -317,10 +318,6 @@ fn streams_of_volumes_flow_as_those_of_the_storage_driver() {
         download(talk, &vol, 1 << 30, 0);
         download(talk, &vol, MIB - 6, 100);
         download(talk, &vol, 0, 0);
-        let args = json!({ "vol": vol, "offset": 0, "length": 3, "flags": 0 });
-        talk.ask("STORAGE_VOL_UPLOAD", args);
-        talk.stream("STORAGE_VOL_UPLOAD", Status::Continue, b"too long");
-        talk.stream_answer();
     });
 }
 
@@ -340,4 +337,26 @@ fn streams_that_cannot_be_opened_are_refused_as_by_the_storage_driver() {
             }
         }
     });
+}
+
+#[test]
+fn more_than_was_announced_ends_an_upload() {
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let _inside = runtime.enter();
+    let top = tempfile::tempdir().unwrap();
+    let (host, socket) = (Host::new(), top.path().join("sock"));
+    host.listen(&socket).unwrap();
+    let mut talk = Talk::start(&socket, "/pools");
+    talk.open();
+    let pool = started(&mut talk);
+    let vol = sparse(&mut talk, &pool, "v");
+    let args = json!({ "vol": vol, "offset": 0, "length": 3, "flags": 0 });
+    talk.ask("STORAGE_VOL_UPLOAD", args);
+    talk.stream("STORAGE_VOL_UPLOAD", Status::Continue, b"too long");
+    assert_eq!(talk.stream_answer().header.status, Status::Error);
+    // What is on its way when a stream ends is for nobody.
+    talk.stream("STORAGE_VOL_UPLOAD", Status::Continue, b"more");
+    talk.ask("STORAGE_VOL_GET_INFO", json!({ "vol": vol }));
+    assert_eq!(host.volume("/pools/p/v", 4).unwrap()[..], [0; 4]);
+    assert!(talk.end().iter().any(|said| said.contains("28: cannot write to stream: No space")));
 }
