@@ -8,7 +8,7 @@
 //! its format. [`Writer`] and [`Reader`] write and read one, record by record.
 //!
 //! [`Host`] is a libvirt in memory, for tests that need no recording either.
-#![doc = ""]
+//!
 #![doc = include_str!("testing.md")]
 
 mod callbacks;

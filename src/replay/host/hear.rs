@@ -168,3 +168,46 @@ fn reply(to: &Frame, message_type: MessageType, result: Reply<Bytes>) -> Frame {
     };
     Frame { header: Header { message_type, status, ..to.header }, fds: 0, payload }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn frame(procedure: &ProcedureInfo, message_type: MessageType, payload: &[u8]) -> Frame {
+        let payload = Bytes::copy_from_slice(payload);
+        Frame { header: header(procedure, message_type, 7), fds: 0, payload }
+    }
+
+    fn statuses(said: &[Say]) -> Vec<Status> {
+        said.iter().filter_map(|say| Some(say.frame.as_ref()?.header.status)).collect()
+    }
+
+    proptest! {
+        #[test]
+        fn every_call_is_answered_once_whatever_its_arguments(
+            index: prop::sample::Index,
+            payload in prop::collection::vec(prop_oneof![Just(0), any::<u8>()], 0..200),
+        ) {
+            let mut state = State::default();
+            state.client(Caller { client: 1, serial: 0 }).is_open = true;
+            let calls = Program::Remote.procedures();
+            let procedure = calls[index.index(calls.len())];
+            let said = state.hear(1, &frame(procedure, MessageType::Call, &payload));
+            let replies = said.iter().filter_map(|say| say.frame.as_ref());
+            let replies = replies.filter(|frame| frame.header.message_type == MessageType::Reply);
+            prop_assert_eq!(replies.count(), 1);
+        }
+    }
+
+    #[test]
+    fn what_is_said_on_no_stream_is_for_nobody() {
+        let mut state = State::default();
+        let upload = virtsmith_protocol::procedure::find("STORAGE_VOL_UPLOAD").unwrap();
+        for message_type in [MessageType::Stream, MessageType::StreamHole, MessageType::Reply] {
+            assert_eq!(state.hear(1, &frame(upload, message_type, b"data")), []);
+        }
+        let said = state.hear(1, &frame(upload, MessageType::Call, b""));
+        assert_eq!(statuses(&said), [Status::Error]);
+    }
+}
