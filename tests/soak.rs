@@ -15,7 +15,6 @@
 mod support;
 
 use std::env;
-use std::fs;
 use std::str::FromStr;
 use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
@@ -134,7 +133,9 @@ impl Scene {
             );
             domains.push(connect.domain_define_xml(&xml).await.unwrap());
         }
-        let screen = fs::read("/usr/share/libvirt/test-screenshot.png").unwrap();
+        let (_, mut stream) = running.screenshot(0).await.unwrap();
+        let mut screen = Vec::new();
+        stream.read_to_end(&mut screen).await.unwrap();
         Self { connect, domains, running, screen }
     }
 

@@ -13,9 +13,11 @@ cd "$(dirname "$0")/.."
 # Nothing may be skipped: that would look as if it had passed.
 export CI=true
 suites=${CARGO_TARGET_DIR:-target}/suites
-# The test programs that ask for a daemon of their own.
-tests='--test auth --test bad_input --test disconnect --test events --test facade --test launch
-    --test live_harness --test methods --test rpc_cli --test streams --test undo'
+# The test programs that ask for a daemon of their own; not those that wait long
+# for a guest (console, guest_b) or that only ask much of the same (soak).
+tests='--test auth --test bad_input --test disconnect --test events --test events_cli
+    --test facade --test launch --test live_harness --test methods --test migration
+    --test reconnect --test rpc_cli --test screenshot --test streams --test undo --test vol'
 
 main() {
     # shellcheck disable=SC2086

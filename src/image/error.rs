@@ -47,6 +47,16 @@ pub enum ErrorKind {
     BackingFormatMissing,
     /// The gate refused a file that an image's header names.
     Denied,
+    /// The image is damaged and may only be read.
+    Corrupt,
+    /// The image was opened for reading alone.
+    ReadOnly,
+    /// What was asked for is outside the guest's disk.
+    OutOfRange,
+    /// There is no internal snapshot of that name or id, or already one.
+    Snapshot,
+    /// The caller stopped the operation.
+    Cancelled,
     /// The backing chain leads back to itself.
     ChainLoop,
     /// The backing chain is longer than the limit.
@@ -66,6 +76,10 @@ impl Error {
 
     pub(crate) fn malformed(sentence: impl Into<String>) -> Error {
         Error::new(ErrorKind::Malformed, sentence)
+    }
+
+    pub(crate) fn corrupt(sentence: impl Into<String>) -> Error {
+        Error::new(ErrorKind::Corrupt, sentence)
     }
 
     pub(crate) fn option(sentence: impl Into<String>) -> Error {

@@ -27,6 +27,27 @@ pub enum Gate {
 impl Gate {
     /// Opens what `named` in the header of `image` leads to, and gives its path.
     pub(crate) fn open(self, image: &Path, named: &OsStr) -> Result<(PathBuf, FileStorage), Error> {
+        let path = self.admit(image, named)?;
+        FileStorage::open(&path.real).map(|storage| (path.spelt, storage))
+    }
+
+    /// Opens the data file that the header of `image` names, and gives its path.
+    pub(crate) fn open_data_file(
+        self,
+        image: &Path,
+        named: &OsStr,
+        write: bool,
+    ) -> Result<(PathBuf, FileStorage), Error> {
+        let path = self.admit(image, named)?;
+        let storage = if write {
+            FileStorage::open_for_writing(&path.real)
+        } else {
+            FileStorage::open(&path.real)
+        };
+        storage.map(|storage| (path.spelt, storage))
+    }
+
+    fn admit(self, image: &Path, named: &OsStr) -> Result<Admitted, Error> {
         let path = name::resolve(image, named);
         if let Some(protocol) = name::protocol(named) {
             return Err(denied(
@@ -35,17 +56,24 @@ impl Gate {
                 &format!("protocol '{}' is never followed from a header", protocol.display()),
             ));
         }
-        let opened = match self {
-            Gate::Deny => return Err(denied(image, &path, "no backing file may be opened here")),
-            Gate::SameDirectory => FileStorage::open(inside_directory_of(image, &path)?),
-            Gate::Everything => FileStorage::open(&path),
-        };
-        opened.map(|storage| (path, storage))
+        match self {
+            Gate::Deny => Err(denied(image, &path, "no other file may be opened here")),
+            Gate::SameDirectory => {
+                Ok(Admitted { real: inside_directory_of(image, &path)?, spelt: path })
+            }
+            Gate::Everything => Ok(Admitted { real: path.clone(), spelt: path }),
+        }
     }
 
     pub(crate) fn probes(self) -> bool {
         self == Gate::Everything
     }
+}
+
+/// A path that may be opened, and how the header spells it.
+struct Admitted {
+    real: PathBuf,
+    spelt: PathBuf,
 }
 
 /// The true path of `path`, if that is in or below the true directory of `image`.

@@ -19,20 +19,37 @@
 //! # Ok::<(), image::Error>(())
 //! ```
 
+mod check;
+mod commit;
+mod compare;
+mod control;
 mod create;
 mod error;
 mod gate;
+mod image;
 mod info;
+mod measure;
 mod name;
+mod open;
 mod probe;
 pub mod qcow2;
+mod resize;
 mod size;
+mod snapshot;
 pub mod storage;
+mod write;
 
+pub use check::{check, check_storage};
+pub use commit::commit;
+pub use compare::{Comparison, compare};
+pub use control::{Control, Progress};
 pub use create::{Compat, CreateOptions, Preallocation, create, create_new};
 pub use error::{Error, ErrorKind};
 pub use gate::Gate;
+pub use image::{Extent, ExtentKind, Extents, Image};
 pub use info::{Backing, BackingChain, ImageInfo, InfoOptions, Qcow2Info, backing_chain, info};
+pub use measure::{Measure, MeasureOptions, measure, measure_size};
+pub use open::OpenOptions;
 pub use probe::{Format, probe, probe_storage};
-pub use qcow2::Compression;
+pub use qcow2::{CheckReport, Compression, Repair};
 pub use size::Size;

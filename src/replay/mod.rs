@@ -6,6 +6,10 @@
 //!
 //! A recording is a text file; `fixtures/README.md` of this repository describes
 //! its format. [`Writer`] and [`Reader`] write and read one, record by record.
+//!
+//! [`Host`] is a libvirt in memory, for tests that need no recording either.
+#![doc = ""]
+#![doc = include_str!("testing.md")]
 
 mod callbacks;
 mod check;
@@ -15,6 +19,7 @@ mod error;
 mod faults;
 mod folder;
 mod frames;
+mod host;
 mod learn;
 mod mismatch;
 mod outbox;
@@ -39,6 +44,7 @@ pub use check::{Problem, check};
 pub use daemon::{Daemon, ReplayOptions};
 pub use error::{Error, ErrorKind};
 pub use faults::{Faults, Moment};
+pub use host::{Host, HostBuilder, HostDomain, HostNetwork, HostPool};
 pub use mismatch::{Mismatch, Missing, Unexpected};
 pub use player::Timing;
 pub use read::Reader;

@@ -1,17 +1,16 @@
 //! Bytes on a socket, and the file descriptors that travel with them.
 
-use std::io::{self, IoSlice, IoSliceMut};
+use std::io::{self, IoSlice};
 use std::mem::MaybeUninit;
 use std::os::fd::{AsFd as _, BorrowedFd, OwnedFd};
 use std::path::{Path, PathBuf};
 
-use rustix::net::{
-    RecvAncillaryBuffer, RecvAncillaryMessage, RecvFlags, SendAncillaryBuffer,
-    SendAncillaryMessage, SendFlags, recvmsg, sendmsg,
-};
+use rustix::net::{SendAncillaryBuffer, SendAncillaryMessage, SendFlags, sendmsg};
 use tokio::io::Interest;
 use tokio::net::{UnixListener, UnixStream};
 use virtsmith_protocol::frame::FDS_MAX;
+
+pub(super) use crate::rpc::receive_now;
 
 use super::Error;
 
@@ -30,24 +29,6 @@ pub(super) async fn receive(
     descriptors: &mut Vec<OwnedFd>,
 ) -> io::Result<usize> {
     stream.async_io(Interest::READABLE, || receive_now(stream, buffer, descriptors)).await
-}
-
-/// Reads what is there already.
-pub(super) fn receive_now(
-    stream: &UnixStream,
-    buffer: &mut [u8],
-    descriptors: &mut Vec<OwnedFd>,
-) -> io::Result<usize> {
-    let mut space = [MaybeUninit::uninit(); rustix::cmsg_space!(ScmRights(FDS_AT_ONCE))];
-    let mut ancillary = RecvAncillaryBuffer::new(&mut space);
-    let mut buffers = [IoSliceMut::new(buffer)];
-    let read = recvmsg(stream, &mut buffers, &mut ancillary, RecvFlags::CMSG_CLOEXEC)?.bytes;
-    for message in ancillary.drain() {
-        if let RecvAncillaryMessage::ScmRights(fds) = message {
-            descriptors.extend(fds);
-        }
-    }
-    Ok(read)
 }
 
 /// Sends all of the bytes; the descriptors travel with the last one, alone.

@@ -9,6 +9,8 @@ mod supervisor;
 
 pub(crate) use line::{Renew, Renewal};
 pub(super) use link::Link;
+#[cfg(feature = "replay")]
+pub(crate) use socket::receive_now;
 
 use std::fmt;
 use std::os::fd::OwnedFd;

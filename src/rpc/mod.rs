@@ -33,6 +33,8 @@ pub use virtsmith_protocol::session::KeepaliveSetting;
 
 pub use uri::{Mode, ParseUriError, Uri};
 
+#[cfg(feature = "replay")]
+pub(crate) use connection::receive_now;
 pub(crate) use connection::{Renew, Renewal};
 pub(crate) use events::Queue;
 

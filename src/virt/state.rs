@@ -31,7 +31,7 @@ pub enum DomainStateReason {
 }
 
 impl DomainStateReason {
-    pub(super) const fn new(state: DomainState, reason: i32) -> Self {
+    pub(crate) const fn new(state: DomainState, reason: i32) -> Self {
         match state {
             DomainState::NOSTATE => Self::NoState(DomainNostateReason(reason)),
             DomainState::RUNNING => Self::Running(DomainRunningReason(reason)),

@@ -46,7 +46,7 @@ const RULES: &[Rule] = &[
     Rule { folder: "src/image", ours: &[], never: &[NETWORK, WIRE] },
     Rule { folder: "src/seed", ours: &[], never: &[NETWORK, WIRE] },
     Rule { folder: "src/rpc", ours: &[], never: &[] },
-    Rule { folder: "src/replay", ours: &["rpc", "virt"], never: &[] },
+    Rule { folder: "src/replay", ours: &["rpc", "virt", "xml"], never: &[] },
     Rule { folder: "src/virt", ours: &["rpc"], never: &[WIRE] },
     Rule { folder: "src/machine", ours: &["virt", "xml", "image", "seed", "catalog"], never: &[WIRE] },
     Rule { folder: "src/bin/virtsmith", ours: ANY, never: &[WIRE] },

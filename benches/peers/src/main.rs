@@ -1,12 +1,13 @@
 //! What others' crates take for the same work, as one table of microseconds.
 //!
 //! `cargo run --release -p virtsmith-peers`. The peers are read about in
-//! [`overlay`], [`seed`] and [`typed_params`], with what they do differently.
+//! [`call`], [`overlay`], [`seed`] and [`typed_params`], with what they do differently.
 
 #![allow(clippy::expect_used, clippy::indexing_slicing, reason = "a benchmark stops by panicking")]
 
 use std::time::{Duration, Instant};
 
+mod call;
 mod overlay;
 mod seed;
 #[path = "../../support/stats.rs"]
@@ -20,6 +21,7 @@ fn main() {
     typed_params::compare();
     overlay::compare();
     seed::compare();
+    call::compare();
 }
 
 /// Measures one piece of work and prints its line.

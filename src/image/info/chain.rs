@@ -4,11 +4,9 @@ use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 use super::{Backing, ImageInfo, InfoOptions, describe};
+use crate::image::open::MAX_DEPTH;
 use crate::image::storage::FileStorage;
 use crate::image::{Error, ErrorKind, Format, Gate};
-
-/// The most images in a chain.
-const MAX_DEPTH: usize = 200;
 
 /// An image and the images below it, the top one first; never empty.
 #[derive(Clone, Debug)]

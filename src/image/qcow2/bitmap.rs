@@ -1,5 +1,6 @@
 //! The bitmap directory.
 
+use super::disk::State;
 use super::extension::BitmapDirectory;
 use super::fields::{Fields, TooShort, text};
 use super::header::check_place;
@@ -44,6 +45,46 @@ impl Bitmap {
         check_place(header.cluster_size, directory.offset, directory.length, "Bitmap directory")?;
         let bytes = storage.read_up_to(directory.length, directory.offset.0).map_err(Error::io)?;
         parse_directory(directory, &bytes)
+    }
+}
+
+impl State {
+    /// Says in the directory that the bitmaps which record writes do not know of those that follow.
+    ///
+    /// QEMU does the same while it writes, and takes the mark away when it has saved them.
+    pub(super) fn mark_bitmaps(&mut self) -> Result<(), Error> {
+        if std::mem::replace(&mut self.writer()?.bitmaps_marked, true) {
+            return Ok(());
+        }
+        let Some(directory) = self.header.bitmaps else {
+            return Ok(());
+        };
+        let mut bytes =
+            self.storage.read_up_to(directory.length, directory.offset.0).map_err(Error::io)?;
+        mark_in_use(&mut bytes);
+        self.storage.write_at(&bytes, directory.offset.0).map_err(Error::io)?;
+        self.tables.sync()
+    }
+}
+
+/// Marks each bitmap of a directory that records writes.
+fn mark_in_use(directory: &mut [u8]) {
+    const FLAGS: usize = 12;
+    let mut rest = directory;
+    loop {
+        let mut fields = Fields::new(rest);
+        let auto = Entry::take(&mut fields).is_ok_and(|entry| entry.flags & AUTO != 0);
+        let length = rest.len() - fields.rest().len();
+        let Some((entry, after)) = rest.split_at_mut_checked(length) else { return };
+        if let Some(flags) = entry.get_mut(FLAGS..).and_then(<[u8]>::first_chunk_mut)
+            && auto
+        {
+            *flags = (u32::from_be_bytes(*flags) | IN_USE).to_be_bytes();
+        }
+        if after.is_empty() || length == 0 {
+            return;
+        }
+        rest = after;
     }
 }
 

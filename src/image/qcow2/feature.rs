@@ -88,6 +88,19 @@ impl Features {
         self.autoclear & DATA_FILE_RAW != 0
     }
 
+    /// The autoclear bits without those that are not known here.
+    pub(super) fn known_autoclear(self) -> u64 {
+        self.autoclear & (BITMAPS | DATA_FILE_RAW)
+    }
+
+    pub(super) fn set_corrupt(&mut self, corrupt: bool) {
+        self.incompatible = self.incompatible & !CORRUPT | if corrupt { CORRUPT } else { 0 };
+    }
+
+    pub(super) fn clear_dirty(&mut self) {
+        self.incompatible &= !DIRTY;
+    }
+
     /// Refuses bits that must be known and are not, by the names in `table`.
     pub(super) fn check(self, table: &[u8]) -> Result<(), Error> {
         let unknown = self.incompatible & !KNOWN_INCOMPATIBLE;

@@ -22,6 +22,10 @@ impl<'a> Fields<'a> {
         self.rest.is_empty()
     }
 
+    pub(super) fn rest(&self) -> &'a [u8] {
+        self.rest
+    }
+
     pub(super) fn take(&mut self, count: usize) -> Result<&'a [u8], TooShort> {
         let (taken, rest) = self.rest.split_at_checked(count).ok_or(TooShort)?;
         self.rest = rest;

@@ -13,7 +13,7 @@ use crate::image::storage::Storage;
 use crate::image::{Error, ErrorKind, Size};
 
 /// A header whose every field was checked against the format's limits.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Header {
     /// The version of the format.

@@ -5,18 +5,33 @@
 //! backing file's name, all within the first cluster; tables elsewhere hold
 //! reference counts (two levels) and the guest's mapping (L1 and L2).
 
+mod allocate;
 mod bitmap;
+mod check;
+pub(crate) mod disk;
+pub(crate) mod entry;
 mod extension;
 mod feature;
 mod fields;
 mod header;
 pub(crate) mod layout;
+mod metadata;
+mod packing;
+mod read;
+mod refcount;
+mod resize;
 mod snapshot;
+mod snapshots;
+mod tables;
 mod wire;
+mod write;
+mod writer;
+mod zero;
 
 use std::fmt;
 
 pub use bitmap::Bitmap;
+pub use check::{CheckReport, Repair};
 pub use extension::BitmapDirectory;
 pub use feature::Features;
 pub use header::{BackingName, Header};

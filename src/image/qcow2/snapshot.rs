@@ -29,10 +29,16 @@ pub struct Snapshot {
     pub vm_clock_nsec: u64,
     /// The guest's instruction count, if it was recorded.
     pub icount: Option<u64>,
+    /// The size of the guest's disk at that time, if it was recorded.
+    pub disk_size: Option<Size>,
     /// Where the snapshot's L1 table starts.
     pub l1_offset: HostOffset,
     /// The entries of the snapshot's L1 table.
     pub l1_entries: u32,
+    /// The bytes of its entry in the table.
+    pub(super) table_bytes: u64,
+    /// Extra data that later versions of the format put there.
+    pub(super) unknown_extra: Vec<u8>,
 }
 
 impl Snapshot {
@@ -62,6 +68,34 @@ impl Snapshot {
         }
         Ok(snapshots)
     }
+
+    /// The entry in the table, as QEMU writes it.
+    pub(super) fn to_bytes(&self) -> Vec<u8> {
+        let state = self.vm_state_size.bytes();
+        let mut extra = state.to_be_bytes().to_vec();
+        extra.extend(self.disk_size.map_or(0, Size::bytes).to_be_bytes());
+        extra.extend(self.icount.unwrap_or(u64::MAX).to_be_bytes());
+        extra.extend(&self.unknown_extra);
+        let length = |bytes: &[u8]| u16::try_from(bytes.len()).unwrap_or(u16::MAX).to_be_bytes();
+        let mut bytes = self.l1_offset.0.to_be_bytes().to_vec();
+        bytes.extend(self.l1_entries.to_be_bytes());
+        bytes.extend(length(self.id.as_bytes()));
+        bytes.extend(length(self.name.as_bytes()));
+        bytes.extend(self.date_sec.to_be_bytes());
+        bytes.extend(self.date_nsec.to_be_bytes());
+        bytes.extend(self.vm_clock_nsec.to_be_bytes());
+        bytes.extend(u32::try_from(state).unwrap_or(0).to_be_bytes());
+        bytes.extend(u32::try_from(extra.len()).unwrap_or(u32::MAX).to_be_bytes());
+        bytes.extend(extra);
+        bytes.extend(self.id.bytes().chain(self.name.bytes()));
+        bytes.resize(bytes.len().next_multiple_of(8), 0);
+        bytes
+    }
+
+    /// The bytes that a table of these snapshots takes, at most.
+    pub(super) fn table_length(snapshots: &[Snapshot]) -> u64 {
+        snapshots.iter().map(|snapshot| snapshot.table_bytes).sum()
+    }
 }
 
 fn cut_short(TooShort: TooShort) -> Error {
@@ -89,8 +123,11 @@ impl Fixed {
             vm_clock_nsec: fields.u64()?,
             vm_state_size: Size::from_bytes(u64::from(fields.u32()?)),
             icount: None,
+            disk_size: None,
             l1_offset,
             l1_entries,
+            table_bytes: FIXED_LENGTH as u64,
+            unknown_extra: Vec::new(),
         };
         Ok(Fixed { snapshot, extra_length: fields.length()?, id_length, name_length })
     }
@@ -112,8 +149,10 @@ impl Fixed {
         if let Ok(wide) = extra.u64() {
             self.snapshot.vm_state_size = Size::from_bytes(wide);
         }
-        let _disk_size = extra.u64();
+        self.snapshot.disk_size = extra.u64().ok().map(Size::from_bytes);
+        self.snapshot.table_bytes += variable.len().next_multiple_of(8) as u64;
         self.snapshot.icount = extra.u64().ok().filter(|icount| *icount != u64::MAX);
+        self.snapshot.unknown_extra = extra.rest().to_vec();
         Ok(self.snapshot)
     }
 }

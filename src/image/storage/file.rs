@@ -5,9 +5,10 @@ use std::io::{self, Seek, SeekFrom};
 use std::os::unix::fs::{FileExt, FileTypeExt, MetadataExt};
 use std::path::Path;
 
-use rustix::fs::{Mode, OFlags};
+use rustix::fs::{FallocateFlags, Mode, OFlags, fallocate, seek};
+use rustix::io::Errno;
 
-use super::{Storage, lock};
+use super::{Allocation, Storage, lock};
 use crate::image::{Error, ErrorKind, Size};
 
 /// A file or block device, opened.
@@ -23,7 +24,40 @@ impl FileStorage {
     /// The file is missing, may not be read, or is a directory, pipe or the like.
     pub fn open(path: impl AsRef<Path>) -> Result<FileStorage, Error> {
         let path = path.as_ref();
-        open_for_reading(path).map_err(|error| error.opening(path))
+        open(path, OFlags::RDONLY).map_err(|error| error.opening(path))
+    }
+
+    /// Opens an existing regular file or block device for reading and writing.
+    ///
+    /// The file is locked as QEMU locks an image that it writes, until this is dropped.
+    ///
+    /// # Errors
+    /// As [`open`](FileStorage::open), and [`InUse`](ErrorKind::InUse) when another process uses the image.
+    pub fn open_for_writing(path: impl AsRef<Path>) -> Result<FileStorage, Error> {
+        let path = path.as_ref();
+        let lock = |storage: FileStorage| storage.locked(lock::Use::Write).map(|()| storage);
+        open(path, OFlags::RDWR).and_then(lock).map_err(|error| error.opening(path))
+    }
+
+    /// Locks the file as QEMU locks an image that it reads and that nobody may write.
+    ///
+    /// # Errors
+    /// [`InUse`](ErrorKind::InUse) when another process writes the image.
+    pub fn lock_for_reading(&self) -> Result<(), Error> {
+        self.locked(lock::Use::Read)
+    }
+
+    fn locked(&self, how: lock::Use) -> Result<(), Error> {
+        if lock::hold(&self.file, how).map_err(Error::io)? {
+            return Ok(());
+        }
+        let name = if how == lock::Use::Write { "\"write\"" } else { "shared \"write\"" };
+        Err(Error::new(
+            ErrorKind::InUse,
+            format!(
+                "Failed to get {name} lock. Is another process using the image? Shut its guest down first"
+            ),
+        ))
     }
 
     /// The space that the file takes on its disk.
@@ -55,9 +89,9 @@ impl From<File> for FileStorage {
     }
 }
 
-fn open_for_reading(path: &Path) -> Result<FileStorage, Error> {
+fn open(path: &Path, access: OFlags) -> Result<FileStorage, Error> {
     // Without NONBLOCK, opening a pipe would wait for its other end.
-    let flags = OFlags::RDONLY | OFlags::NONBLOCK | OFlags::CLOEXEC;
+    let flags = access | OFlags::NONBLOCK | OFlags::CLOEXEC;
     let opened =
         rustix::fs::open(path, flags, Mode::empty()).map_err(|errno| Error::io(errno.into()))?;
     let file = File::from(opened);
@@ -109,6 +143,54 @@ impl Storage for FileStorage {
     fn flush(&self) -> io::Result<()> {
         self.file.sync_data()
     }
+
+    fn write_zeros_at(&self, offset: u64, length: u64) -> io::Result<()> {
+        let end = offset.checked_add(length).ok_or(io::ErrorKind::InvalidInput)?;
+        if length == 0 {
+            return Ok(());
+        }
+        if !self.punch(offset, length)? {
+            return super::write_plain_zeros(self, offset, end);
+        }
+        if self.length()? < end { self.set_length(end) } else { Ok(()) }
+    }
+
+    fn discard(&self, offset: u64, length: u64) -> io::Result<()> {
+        if length == 0 { Ok(()) } else { self.punch(offset, length).map(|_| ()) }
+    }
+
+    fn allocation(&self, offset: u64) -> io::Result<Allocation> {
+        let rest = self.length()?.saturating_sub(offset);
+        let data = match seek(&self.file, rustix::fs::SeekFrom::Data(offset)) {
+            Ok(data) => data,
+            Err(Errno::NXIO) => return Ok(Allocation { data: false, length: rest }),
+            // A device that cannot tell has data everywhere.
+            Err(Errno::INVAL) => return Ok(Allocation { data: rest > 0, length: rest }),
+            Err(errno) => return Err(errno.into()),
+        };
+        if data > offset {
+            return Ok(Allocation { data: false, length: (data - offset).min(rest) });
+        }
+        let hole = seek(&self.file, rustix::fs::SeekFrom::Hole(offset))?;
+        Ok(Allocation { data: true, length: hole.saturating_sub(offset).min(rest) })
+    }
+}
+
+impl FileStorage {
+    /// Makes a hole inside the file; false where the file system cannot.
+    fn punch(&self, offset: u64, length: u64) -> io::Result<bool> {
+        let hole = FallocateFlags::PUNCH_HOLE | FallocateFlags::KEEP_SIZE;
+        loop {
+            match fallocate(&self.file, hole, offset, length) {
+                Ok(()) => return Ok(true),
+                Err(Errno::INTR) => {}
+                Err(Errno::NOTSUP | Errno::NOSYS | Errno::NODEV | Errno::INVAL | Errno::PERM) => {
+                    return Ok(false);
+                }
+                Err(errno) => return Err(errno.into()),
+            }
+        }
+    }
 }
 
 #[cfg(test)]
@@ -123,6 +205,40 @@ mod tests {
         storage.flush().unwrap();
         assert_eq!(storage.read_up_to(100, 8).unwrap(), b"\0\0end\0\0\0\0\0\0\0");
         assert_eq!(storage.read_up_to(u64::MAX, u64::MAX).unwrap(), b"");
+    }
+
+    #[test]
+    fn zeros_and_holes_are_told_from_data() {
+        let storage = FileStorage::from(tempfile::tempfile().unwrap());
+        storage.write_at(&[1; 256 << 10], 0).unwrap();
+        storage.write_zeros_at(64 << 10, 64 << 10).unwrap();
+        storage.write_zeros_at(250 << 10, 64 << 10).unwrap();
+        assert_eq!(storage.length().unwrap(), 314 << 10);
+        let bytes = storage.read_up_to(u64::MAX, 0).unwrap();
+        let is_one = |at: usize| !(64 << 10..128 << 10).contains(&at) && at < 250 << 10;
+        assert!(bytes.iter().enumerate().all(|(at, byte)| *byte == u8::from(is_one(at))));
+        // A file system without holes has data everywhere.
+        let first = storage.allocation(0).unwrap();
+        assert!(first.data && [64 << 10, 314 << 10].contains(&first.length), "{first:?}");
+        let end = Allocation { data: false, length: 0 };
+        assert_eq!(storage.allocation(314 << 10).unwrap(), end);
+        assert_eq!(storage.allocation(u64::MAX >> 1).unwrap(), end);
+    }
+
+    #[test]
+    fn one_writer_keeps_others_out() {
+        let file = tempfile::NamedTempFile::new().unwrap();
+        let kind = |error: Error| error.kind();
+        let writer = FileStorage::open_for_writing(file.path()).unwrap();
+        let refused = FileStorage::open_for_writing(file.path()).map(|_| ()).map_err(kind);
+        assert_eq!(refused, Err(ErrorKind::InUse));
+        let reader = FileStorage::open(file.path()).unwrap();
+        assert_eq!(reader.lock_for_reading().map_err(kind), Err(ErrorKind::InUse));
+        drop(writer);
+        reader.lock_for_reading().unwrap();
+        FileStorage::open(file.path()).unwrap().lock_for_reading().unwrap();
+        let refused = FileStorage::open_for_writing(file.path()).map(|_| ()).map_err(kind);
+        assert_eq!(refused, Err(ErrorKind::InUse));
     }
 
     #[test]

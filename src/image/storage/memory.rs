@@ -78,6 +78,16 @@ impl Storage for MemoryStorage {
     fn flush(&self) -> io::Result<()> {
         Ok(())
     }
+
+    fn discard(&self, offset: u64, length: u64) -> io::Result<()> {
+        let clamp = |offset: u64| usize::try_from(offset).unwrap_or(usize::MAX);
+        let mut bytes = self.write();
+        let end = clamp(offset.saturating_add(length)).min(bytes.len());
+        if let Some(gone) = bytes.get_mut(clamp(offset)..end) {
+            gone.fill(0);
+        }
+        Ok(())
+    }
 }
 
 #[cfg(test)]

@@ -9,6 +9,15 @@ use std::io;
 pub use file::FileStorage;
 pub use memory::MemoryStorage;
 
+/// A part of a storage that holds data, or a hole that reads as zeros.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Allocation {
+    /// Whether there is data.
+    pub data: bool,
+    /// How far it goes, in bytes.
+    pub length: u64,
+}
+
 /// Bytes that can be read and written at any offset, by many threads at once.
 pub trait Storage: Send + Sync {
     /// The length in bytes.
@@ -41,6 +50,36 @@ pub trait Storage: Send + Sync {
     /// The system could not promise it.
     fn flush(&self) -> io::Result<()>;
 
+    /// Makes `length` bytes at `offset` read as zeros, taking no space where possible.
+    ///
+    /// Lengthens the storage as needed. Writes zeros unless there is a better way.
+    ///
+    /// # Errors
+    /// Writing failed; some bytes may be zero already.
+    fn write_zeros_at(&self, offset: u64, length: u64) -> io::Result<()> {
+        let end = offset.checked_add(length).ok_or(io::ErrorKind::InvalidInput)?;
+        write_plain_zeros(self, offset, end)
+    }
+
+    /// Gives up the space of bytes that nobody will read before writing them. A hint: by default nothing happens.
+    ///
+    /// # Errors
+    /// The system failed; that it cannot do so is no failure.
+    fn discard(&self, _offset: u64, _length: u64) -> io::Result<()> {
+        Ok(())
+    }
+
+    /// Tells whether there is data at `offset`, and how far that goes; by default all is data.
+    ///
+    /// At and after the end the answer is an empty hole.
+    ///
+    /// # Errors
+    /// The system cannot tell.
+    fn allocation(&self, offset: u64) -> io::Result<Allocation> {
+        let rest = self.length()?.saturating_sub(offset);
+        Ok(Allocation { data: rest > 0, length: rest })
+    }
+
     /// Reads at most `limit` bytes at `offset`, fewer at the end.
     ///
     /// Memory follows what the storage holds, whatever `limit` a header claims.
@@ -54,4 +93,26 @@ pub trait Storage: Send + Sync {
         buffer.truncate(read);
         Ok(buffer)
     }
+
+    /// Fills `buffer` from `offset`; what is after the end reads as zeros.
+    ///
+    /// # Errors
+    /// Reading failed.
+    fn read_padded(&self, buffer: &mut [u8], offset: u64) -> io::Result<()> {
+        let read = self.read_at(buffer, offset)?;
+        if let Some(rest) = buffer.get_mut(read..) {
+            rest.fill(0);
+        }
+        Ok(())
+    }
+}
+
+fn write_plain_zeros<S: Storage + ?Sized>(storage: &S, offset: u64, end: u64) -> io::Result<()> {
+    const AT_ONCE: usize = 64 << 10;
+    let zeros = [0; AT_ONCE];
+    for at in (offset..end).step_by(AT_ONCE) {
+        let count = usize::try_from(end - at).unwrap_or(AT_ONCE);
+        storage.write_at(zeros.get(..count).unwrap_or(&zeros), at)?;
+    }
+    Ok(())
 }

@@ -9,7 +9,7 @@
 use std::io::{self, IoSlice, IoSliceMut, Write as _};
 use std::mem::MaybeUninit;
 use std::net::Shutdown;
-use std::os::fd::{AsFd as _, OwnedFd};
+use std::os::fd::{AsFd, OwnedFd};
 use std::os::unix::net::UnixStream;
 use std::pin::Pin;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -119,7 +119,7 @@ impl Reader {
         loop {
             ready!(self.stream.poll_read_ready(cx))?;
             let (stream, descriptors) = (&self.stream, &mut self.descriptors);
-            let read = stream.try_io(|| receive(stream, buffer, descriptors));
+            let read = stream.try_io(|| receive_now(stream, buffer, descriptors));
             match read {
                 Err(error) if error.kind() == io::ErrorKind::WouldBlock => {}
                 read => return Poll::Ready(read),
@@ -131,8 +131,9 @@ impl Reader {
 /// The most descriptors that come at once.
 const FDS_AT_ONCE: usize = 32;
 
-fn receive(
-    stream: &pipe::Receiver,
+/// Reads what is there already, and the descriptors that travel with it.
+pub(crate) fn receive_now(
+    stream: impl AsFd,
     buffer: &mut [u8],
     descriptors: &mut Vec<OwnedFd>,
 ) -> io::Result<usize> {

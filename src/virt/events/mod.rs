@@ -20,14 +20,16 @@
 //!         }
 //!         Heard::Event(_) => {}
 //!         Heard::Lost(count) => println!("{count} events came too fast"),
+//!         Heard::Reconnected => println!("connected again"),
 //!     }
 //! }
 //! # Ok(())
 //! # }
 //! ```
 //!
-//! Streams are independent of each other, those of the same kind too. One that is not read drops its oldest
-//! events and says how many; calls and other streams never wait for it.
+//! Streams are independent of each other, those of the same kind too. One that is
+//! not read drops its oldest events and says how many; calls and other streams
+//! never wait for it.
 //!
 //! A daemon from before libvirt 1.2.1 knows fewer kinds, and cannot say what
 //! happens to one domain alone; its events are picked out here.

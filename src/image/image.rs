@@ -1,0 +1,202 @@
+//! An open image: the guest's disk as one range of bytes.
+
+use std::path::Path;
+
+use super::open::{Content, Layer};
+use super::qcow2::HostOffset;
+use super::qcow2::entry::Kind;
+use super::{Error, ErrorKind, Format, Size};
+
+/// An open image with all that is below it.
+///
+/// Many threads may read it at once through one reference.
+pub struct Image {
+    /// The image itself, then what is below it, downwards; never empty.
+    pub(super) layers: Vec<Layer>,
+    pub(super) writable: bool,
+}
+
+/// A part of the guest's disk that is of one kind, in one image of the chain.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Extent {
+    /// Where it starts on the guest's disk.
+    pub start: u64,
+    /// Its length in bytes; never zero.
+    pub length: u64,
+    /// What it reads as.
+    pub kind: ExtentKind,
+    /// How many images below the top the answer was found: 0 is the image itself.
+    pub depth: usize,
+    /// Whether any image of the chain has an entry for it.
+    pub present: bool,
+}
+
+/// What a part of the guest's disk reads as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ExtentKind {
+    /// Zeros, with nothing to read.
+    Zero,
+    /// Data that is in the file (or its data file) as the guest sees it, from this offset on.
+    Data(HostOffset),
+    /// One cluster's packed data, or a part of that cluster.
+    Compressed(HostOffset),
+}
+
+impl Image {
+    pub(super) fn of(layers: Vec<Layer>, writable: bool) -> Image {
+        Image { layers, writable }
+    }
+
+    /// The size of the guest's disk.
+    ///
+    /// # Errors
+    /// The length of a raw file cannot be read.
+    pub fn size(&self) -> Result<Size, Error> {
+        self.layers.first().map_or(Ok(Size::default()), |top| top.content.size())
+    }
+
+    /// The format of the image itself.
+    #[must_use]
+    pub fn format(&self) -> Format {
+        self.layers.first().map_or(Format::Raw, |top| top.format)
+    }
+
+    /// The paths of the image and of all that is below it, as they were opened.
+    pub fn chain(&self) -> impl Iterator<Item = (&Path, Format)> {
+        self.layers.iter().map(|layer| (layer.path.as_path(), layer.format))
+    }
+
+    /// The size of the image's own clusters in bytes; raw has none.
+    #[must_use]
+    pub fn cluster_size(&self) -> Option<u64> {
+        match &self.layers.first()?.content {
+            Content::Raw(_) => None,
+            Content::Qcow2(disk) => Some(disk.cluster_bytes()),
+        }
+    }
+
+    /// Fills `buffer` with what the guest sees from `offset` on.
+    ///
+    /// # Errors
+    /// [`OutOfRange`](ErrorKind::OutOfRange) past the end of the disk, and what
+    /// the storage or a damaged image makes impossible.
+    pub fn read_at(&self, buffer: &mut [u8], offset: u64) -> Result<(), Error> {
+        self.check_range(offset, buffer.len() as u64)?;
+        read_layers(&self.layers, buffer, offset)
+    }
+
+    /// Tells what the guest's disk is made of between two offsets, extent by extent.
+    ///
+    /// What is of one kind is one extent as far as one table tells; compressed
+    /// clusters are never joined.
+    ///
+    /// # Errors
+    /// The iterator ends with the first error.
+    pub fn map(&self, start: u64, length: u64) -> Extents<'_> {
+        let end = start.saturating_add(length).min(self.size().map_or(0, Size::bytes));
+        Extents { image: self, at: start, end }
+    }
+
+    pub(super) fn check_range(&self, offset: u64, length: u64) -> Result<(), Error> {
+        let size = self.size()?.bytes();
+        if offset.checked_add(length).is_some_and(|end| end <= size) {
+            return Ok(());
+        }
+        Err(Error::new(
+            ErrorKind::OutOfRange,
+            format!("{length} bytes at {offset} are not within the disk's {size} bytes"),
+        ))
+    }
+
+    fn extent(&self, start: u64, limit: u64) -> Result<Extent, Error> {
+        let mut length = limit;
+        for (depth, layer) in self.layers.iter().enumerate() {
+            let size = layer.content.size()?.bytes();
+            let Some(rest) = size.checked_sub(start).filter(|rest| *rest > 0) else {
+                // What is above is longer, and nothing is there but zeros.
+                return Ok(Extent { start, length, kind: ExtentKind::Zero, depth, present: false });
+            };
+            length = length.min(rest);
+            let (kind, found) = layer.content.look(start, length)?;
+            length = found;
+            if let Some((kind, present)) = kind {
+                return Ok(Extent { start, length, kind, depth, present });
+            }
+        }
+        let depth = self.layers.len() - 1;
+        Ok(Extent { start, length, kind: ExtentKind::Zero, depth, present: false })
+    }
+}
+
+/// The extents of a range of the guest's disk; see [`Image::map`].
+#[derive(Debug)]
+pub struct Extents<'a> {
+    image: &'a Image,
+    at: u64,
+    end: u64,
+}
+
+impl Iterator for Extents<'_> {
+    type Item = Result<Extent, Error>;
+
+    fn next(&mut self) -> Option<Result<Extent, Error>> {
+        if self.at >= self.end {
+            return None;
+        }
+        let extent = self.image.extent(self.at, self.end - self.at);
+        self.at = extent.as_ref().map_or(self.end, |extent| self.at + extent.length);
+        Some(extent)
+    }
+}
+
+impl Content {
+    /// What is at an offset within the disk, if anything is, and how far that goes.
+    fn look(&self, start: u64, limit: u64) -> Result<(Option<(ExtentKind, bool)>, u64), Error> {
+        match self {
+            Content::Raw(storage) => {
+                let found = storage.allocation(start).map_err(Error::io)?;
+                // The last sector may reach past the end of the file.
+                let length = if found.length == 0 { limit } else { found.length.min(limit) };
+                let data = ExtentKind::Data(HostOffset(start));
+                let kind = if found.data { data } else { ExtentKind::Zero };
+                Ok((Some((kind, true)), length))
+            }
+            Content::Qcow2(disk) => {
+                let run = disk.run(start, limit)?;
+                let kind = match run.kind {
+                    Kind::Unallocated => None,
+                    Kind::Zero => Some((ExtentKind::Zero, true)),
+                    Kind::Data(host) => Some((ExtentKind::Data(host), true)),
+                    Kind::Compressed(packed) => Some((ExtentKind::Compressed(packed.offset), true)),
+                };
+                Ok((kind, run.length))
+            }
+        }
+    }
+}
+
+/// Fills `buffer` from the first of `layers`, and from those below where it has nothing.
+pub(super) fn read_layers(layers: &[Layer], buffer: &mut [u8], offset: u64) -> Result<(), Error> {
+    let Some((top, below)) = layers.split_first() else {
+        buffer.fill(0);
+        return Ok(());
+    };
+    let rest = top.content.size()?.bytes().saturating_sub(offset);
+    let there = usize::try_from(rest).unwrap_or(usize::MAX).min(buffer.len());
+    let (part, beyond) = buffer.split_at_mut(there);
+    beyond.fill(0);
+    match &top.content {
+        Content::Raw(storage) => storage.read_padded(part, offset).map_err(Error::io),
+        Content::Qcow2(disk) => {
+            disk.read(part, offset, &|buffer, offset| read_layers(below, buffer, offset))
+        }
+    }
+}
+
+impl std::fmt::Debug for Image {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Image").field("writable", &self.writable).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,271 @@
+//! Opening an image with what is below it.
+
+use std::collections::HashSet;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use super::qcow2::Header;
+use super::qcow2::disk::{Access, Disk};
+use super::storage::{FileStorage, Storage};
+use super::{Error, ErrorKind, Format, Gate, Image, Size, probe_storage};
+
+/// The most images in a chain.
+pub(super) const MAX_DEPTH: usize = 200;
+
+/// How an image is opened.
+///
+/// By default: for reading, in the format that its first bytes tell, refused
+/// when another process writes it, with its backing files if they are in its
+/// own directory or below.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct OpenOptions {
+    format: Option<Format>,
+    gate: Gate,
+    write: bool,
+    force_share: bool,
+    no_backing: bool,
+    unsafe_cache: bool,
+}
+
+impl OpenOptions {
+    /// The defaults.
+    #[must_use]
+    pub fn new() -> OpenOptions {
+        OpenOptions::default()
+    }
+
+    /// The image's format. Raw means raw: nothing is probed then.
+    #[must_use]
+    pub fn format(mut self, format: Format) -> OpenOptions {
+        self.format = Some(format);
+        self
+    }
+
+    /// What may be opened because a header names it.
+    #[must_use]
+    pub fn gate(mut self, gate: Gate) -> OpenOptions {
+        self.gate = gate;
+        self
+    }
+
+    /// Whether the image may be written; what is below it never is. Off by default.
+    #[must_use]
+    pub fn write(mut self, write: bool) -> OpenOptions {
+        self.write = write;
+        self
+    }
+
+    /// Whether an image that another process writes may be read; what is read may then be stale. Off by default.
+    #[must_use]
+    pub fn force_share(mut self, share: bool) -> OpenOptions {
+        self.force_share = share;
+        self
+    }
+
+    /// Leaves the backing file closed: what is only there reads as zeros. Off by default.
+    #[must_use]
+    pub fn no_backing(mut self, leave_out: bool) -> OpenOptions {
+        self.no_backing = leave_out;
+        self
+    }
+
+    /// Never waits for the disk: right for a new file that is of no use before it is whole. Off by default.
+    ///
+    /// A power cut may leave the image damaged.
+    #[must_use]
+    pub fn unsafe_cache(mut self, on: bool) -> OpenOptions {
+        self.unsafe_cache = on;
+        self
+    }
+
+    fn access(&self) -> Access {
+        Access { write: self.write, durable: !self.unsafe_cache }
+    }
+}
+
+/// One image of a chain.
+pub(super) struct Layer {
+    pub(super) path: PathBuf,
+    pub(super) format: Format,
+    pub(super) content: Content,
+}
+
+/// The content of an image, by its format.
+pub(super) enum Content {
+    Raw(Arc<dyn Storage>),
+    Qcow2(Disk),
+}
+
+impl Image {
+    /// Opens the image at `path` and every backing file below it.
+    ///
+    /// # Errors
+    /// The file cannot be opened or breaks its format's rules,
+    /// [`InUse`](ErrorKind::InUse) when another process writes it,
+    /// [`Denied`](ErrorKind::Denied) when the gate refuses a file that a header names,
+    /// [`BackingFormatMissing`](ErrorKind::BackingFormatMissing),
+    /// [`ChainLoop`](ErrorKind::ChainLoop), [`ChainTooDeep`](ErrorKind::ChainTooDeep)
+    /// after 200 images, and, for writing, [`Corrupt`](ErrorKind::Corrupt).
+    pub fn open(path: impl AsRef<Path>, options: &OpenOptions) -> Result<Image, Error> {
+        let path = path.as_ref();
+        let storage = if options.write {
+            FileStorage::open_for_writing(path)?
+        } else {
+            let storage = FileStorage::open(path)?;
+            if !options.force_share {
+                storage.lock_for_reading().map_err(|error| error.opening(path))?;
+            }
+            storage
+        };
+        Opening { options, seen: HashSet::new(), layers: Vec::new() }.chain(path, storage)
+    }
+
+    /// Opens an image that is not in a file of its own, such as one in memory.
+    ///
+    /// It must need no other file: neither a backing file, unless
+    /// [`no_backing`](OpenOptions::no_backing) is set, nor a data file.
+    ///
+    /// # Errors
+    /// As [`open`](Image::open).
+    pub fn from_storage(storage: Arc<dyn Storage>, options: &OpenOptions) -> Result<Image, Error> {
+        let path = PathBuf::new();
+        let format = format_of(&*storage, options.format)?;
+        let content = match format {
+            Format::Raw => Content::Raw(storage),
+            Format::Qcow2 => {
+                let header = Header::read(&*storage)?;
+                let named = header.data_file.is_some()
+                    || header.features.data_file()
+                    || (header.backing.is_some() && !options.no_backing);
+                if named {
+                    return Err(Error::new(
+                        ErrorKind::Denied,
+                        "The image names another file, and only a file's image has a place to look for it",
+                    ));
+                }
+                Content::Qcow2(Disk::open(storage, None, header, options.access())?)
+            }
+        };
+        Ok(Image::of(vec![Layer { path, format, content }], options.write))
+    }
+}
+
+fn format_of(storage: &dyn Storage, format: Option<Format>) -> Result<Format, Error> {
+    format.map_or_else(|| probe_storage(storage), Ok)
+}
+
+/// A chain that is being opened, from the top down.
+struct Opening<'a> {
+    options: &'a OpenOptions,
+    seen: HashSet<(u64, u64)>,
+    layers: Vec<Layer>,
+}
+
+impl Opening<'_> {
+    fn chain(mut self, path: &Path, storage: FileStorage) -> Result<Image, Error> {
+        let mut next = Some((path.to_owned(), storage, self.options.format));
+        while let Some((path, storage, format)) = next {
+            self.note(&path, &storage)?;
+            next = self.layer(&path, storage, format).map_err(|error| error.opening(&path))?;
+        }
+        Ok(Image::of(self.layers, self.options.write))
+    }
+
+    /// Refuses a file that is in the chain already, and one too many.
+    fn note(&mut self, path: &Path, storage: &FileStorage) -> Result<(), Error> {
+        let identity = storage.identity().map_err(|error| Error::io(error).opening(path))?;
+        if !self.seen.insert(identity) {
+            return Err(Error::new(
+                ErrorKind::ChainLoop,
+                format!(
+                    "Backing file '{}' creates an infinite loop; rebase one image of it",
+                    path.display()
+                ),
+            ));
+        }
+        if self.layers.len() == MAX_DEPTH {
+            return Err(Error::new(
+                ErrorKind::ChainTooDeep,
+                format!(
+                    "The backing chain is longer than {MAX_DEPTH} images; rebase or commit some of it"
+                ),
+            ));
+        }
+        Ok(())
+    }
+
+    /// Adds one image, and gives what is below it.
+    fn layer(
+        &mut self,
+        path: &Path,
+        storage: FileStorage,
+        format: Option<Format>,
+    ) -> Result<Option<(PathBuf, FileStorage, Option<Format>)>, Error> {
+        let format = format_of(&storage, format)?;
+        let storage: Arc<dyn Storage> = Arc::new(storage);
+        let (content, below) = match format {
+            Format::Raw => (Content::Raw(storage), None),
+            Format::Qcow2 => {
+                let header = Header::read(&*storage)?;
+                let outside = self.data_file(path, &header)?;
+                let below = self.backing(path, &header)?;
+                let access = Access {
+                    write: self.options.write && self.layers.is_empty(),
+                    ..self.options.access()
+                };
+                (Content::Qcow2(Disk::open(storage, outside, header, access)?), below)
+            }
+        };
+        self.layers.push(Layer { path: path.to_owned(), format, content });
+        Ok(below)
+    }
+
+    fn data_file(&self, path: &Path, header: &Header) -> Result<Option<Arc<dyn Storage>>, Error> {
+        if !header.features.data_file() {
+            return Ok(None);
+        }
+        let name = header.data_file.as_ref().ok_or_else(|| {
+            Error::malformed("The image's data is in another file, which its header does not name")
+        })?;
+        let write = self.options.write && self.layers.is_empty();
+        let (_, storage) = self.options.gate.open_data_file(path, name, write)?;
+        Ok(Some(Arc::new(storage)))
+    }
+
+    fn backing(
+        &self,
+        path: &Path,
+        header: &Header,
+    ) -> Result<Option<(PathBuf, FileStorage, Option<Format>)>, Error> {
+        let Some(backing) = header.backing.as_ref().filter(|_| !self.options.no_backing) else {
+            return Ok(None);
+        };
+        let format = match &backing.format {
+            Some(name) => Some(name.parse::<Format>()?),
+            None if self.options.gate.probes() => None,
+            None => {
+                return Err(Error::new(
+                    ErrorKind::BackingFormatMissing,
+                    "Its header gives no format for its backing file; set one with a rebase that changes the header alone",
+                ));
+            }
+        };
+        let (path, storage) = self.options.gate.open(path, &backing.name)?;
+        if !self.options.force_share {
+            storage.lock_for_reading().map_err(|error| error.opening(&path))?;
+        }
+        Ok(Some((path, storage, format)))
+    }
+}
+
+impl Content {
+    /// The size of the guest's disk, in whole sectors.
+    pub(super) fn size(&self) -> Result<Size, Error> {
+        match self {
+            Content::Raw(storage) => {
+                Ok(Size::from_bytes(storage.length().map_err(Error::io)?).round_up_to_sector())
+            }
+            Content::Qcow2(disk) => Ok(disk.size().round_down_to_sector()),
+        }
+    }
+}

@@ -1,0 +1,123 @@
+//! Changing the size of the guest's disk.
+
+use super::Error;
+use super::disk::{Below, Disk, State};
+use super::entry::COPIED;
+use super::tables::Stage;
+use super::zero::Leave;
+use crate::image::{ErrorKind, Size};
+
+impl Disk {
+    /// Lengthens or cuts the disk; `below_size` is the size of what is below it.
+    pub(crate) fn resize(
+        &self,
+        size: Size,
+        below_size: u64,
+        below: Below<'_>,
+    ) -> Result<(), Error> {
+        let mut state = self.write_state();
+        if state.header.bitmaps.is_some() {
+            return Err(unsupported("has bitmaps; remove them first"));
+        }
+        let old = state.header.virtual_size;
+        if size < old { state.shrink(size) } else { state.grow(size, below_size, below) }
+    }
+}
+
+impl State {
+    fn grow(&mut self, size: Size, below_size: u64, below: Below<'_>) -> Result<(), Error> {
+        let old = self.header.virtual_size.bytes();
+        self.flush()?;
+        let entries = size.bytes().div_ceil(self.geometry.bytes_per_l2());
+        let had = u64::from(self.header.l1_entries);
+        let table = self.header.l1_offset;
+        if entries > had {
+            let longer = self.copy_l1(table, had, entries)?;
+            self.each_word(table, had, |index, word| {
+                let word = word & COPIED | self.tables.word(longer, index * 8)?;
+                self.tables.put(Stage::L1, longer, index * 8, &word.to_be_bytes())?;
+                Ok(true)
+            })?;
+            self.switch_l1(longer, entries, size)?;
+            self.free(self.clusters(table, had * 8))?;
+        } else {
+            self.switch_l1(table, had, size)?;
+        }
+        if let Some(outside) = &self.outside {
+            outside.set_length(size.bytes()).map_err(Error::io)?;
+        }
+        self.hide_what_was_behind_the_end(old, size.bytes(), below_size, below)?;
+        self.flush()
+    }
+
+    /// What is new reads as zeros: not as what is below, nor as what a cluster held before.
+    fn hide_what_was_behind_the_end(
+        &mut self,
+        old: u64,
+        size: u64,
+        below_size: u64,
+        below: Below<'_>,
+    ) -> Result<(), Error> {
+        let cluster_end = old.next_multiple_of(self.geometry.cluster.bytes());
+        let end = below_size.max(cluster_end).clamp(old, size);
+        self.zero(old, end - old, true, below)
+    }
+
+    fn shrink(&mut self, size: Size) -> Result<(), Error> {
+        if self.header.snapshot_count > 0 {
+            return Err(unsupported("has snapshots, and can't be shrunk; delete them first"));
+        }
+        let old = self.header.virtual_size.bytes();
+        let cluster = self.geometry.cluster.bytes();
+        let start = size.bytes().next_multiple_of(cluster);
+        if start < old {
+            self.discard(start, old - start, Leave::Nothing)?;
+        }
+        self.drop_tables(size.bytes().div_ceil(self.geometry.bytes_per_l2()))?;
+        self.flush()?;
+        self.switch_l1(self.header.l1_offset, u64::from(self.header.l1_entries), size)?;
+        if let Some(outside) = &self.outside {
+            outside.set_length(size.bytes()).map_err(Error::io)?;
+        }
+        self.cut_file()
+    }
+
+    /// Frees the L2 tables from an index on, which map nothing any more.
+    fn drop_tables(&mut self, first: u64) -> Result<(), Error> {
+        let l1 = self.header.l1_offset;
+        let mut tables = Vec::new();
+        self.each_word(l1, u64::from(self.header.l1_entries), |index, word| {
+            if index >= first
+                && let Some(table) = self.table_at(word)?
+            {
+                tables.push((index, table));
+            }
+            Ok(true)
+        })?;
+        for (index, table) in tables {
+            self.tables.put(Stage::L1, l1, index * 8, &[0; 8])?;
+            let clusters = self.clusters(table, 1);
+            self.free(clusters)?;
+        }
+        Ok(())
+    }
+
+    /// Cuts off the file what nothing uses.
+    fn cut_file(&mut self) -> Result<(), Error> {
+        self.flush()?;
+        let bytes = self.geometry.cluster.bytes();
+        let mut end = self.storage.length().map_err(Error::io)?.div_ceil(bytes);
+        while end > 1 && self.refcount(end - 1)? == 0 {
+            end -= 1;
+        }
+        let end = end * bytes;
+        if end < self.storage.length().map_err(Error::io)? {
+            self.storage.set_length(end).map_err(Error::io)?;
+        }
+        Ok(())
+    }
+}
+
+fn unsupported(why: &str) -> Error {
+    Error::new(ErrorKind::UnsupportedFeature, format!("The image {why}"))
+}

@@ -1,0 +1,157 @@
+//! What an image that is written needs besides: what is free, and what will be.
+
+use super::disk::{Disk, State};
+use super::metadata::Metadata;
+use super::{Error, HostOffset};
+use crate::image::ErrorKind;
+
+/// What is known only while an image is written.
+#[derive(Debug, Default)]
+pub(super) struct Writer {
+    pub(super) metadata: Metadata,
+    /// Uses of clusters that end when the mapping without them is durable.
+    pub(super) freed: Vec<u64>,
+    /// No cluster below this one is known to be free.
+    pub(super) next_free: u64,
+    /// Where the last packed cluster ends, and the next may start.
+    pub(super) packed_end: Option<u64>,
+    /// The bitmaps that record writes are marked as not up to date.
+    pub(super) bitmaps_marked: bool,
+}
+
+/// How many uses may wait for their end.
+const MOST_FREED: usize = 4096;
+
+impl State {
+    /// Makes an image that was opened fit to be written.
+    pub(super) fn start_writing(&mut self) -> Result<(), Error> {
+        if self.header.features.corrupt() {
+            return Err(Error::corrupt(
+                "The image is marked corrupt and may only be read; check and repair it",
+            ));
+        }
+        if self.header.features.dirty() {
+            self.repair_dirty()?;
+        }
+        let Some(metadata) = self.find_metadata()? else {
+            return Err(self.mark_corrupt("its tables overlap"));
+        };
+        self.writer = Some(Writer { metadata, ..Writer::default() });
+        let known = self.header.features.known_autoclear();
+        if known != self.header.features.autoclear {
+            self.header.features.autoclear = known;
+            self.put_features()?;
+        }
+        Ok(())
+    }
+
+    pub(super) fn writer(&mut self) -> Result<&mut Writer, Error> {
+        self.writer.as_mut().ok_or_else(|| {
+            Error::new(ErrorKind::ReadOnly, "The image is open for reading only, or found damaged")
+        })
+    }
+
+    /// Marks the image as damaged and ends all writing to it.
+    pub(super) fn mark_corrupt(&mut self, what: &str) -> Error {
+        self.writer = None;
+        let marked = if self.header.version == super::Version::V3 {
+            self.header.features.set_corrupt(true);
+            self.put_features()
+        } else {
+            Ok(())
+        };
+        let error = Error::corrupt(format!(
+            "The image is damaged: {what}; it may only be read until it is checked and repaired"
+        ));
+        match marked {
+            Ok(()) => error,
+            Err(failure) => error.caused_by(failure),
+        }
+    }
+
+    /// Writes the header's feature bits; version 2 has none.
+    pub(super) fn put_features(&self) -> Result<(), Error> {
+        const OFFSET: u64 = 72;
+        let features = self.header.features;
+        let words = [features.incompatible, features.compatible, features.autoclear];
+        if self.header.version == super::Version::V2 {
+            return Ok(());
+        }
+        self.put_header(OFFSET, &words.map(u64::to_be_bytes).concat())
+    }
+
+    /// Writes neighbouring fields of the header, at once and durably.
+    pub(super) fn put_header(&self, offset: u64, bytes: &[u8]) -> Result<(), Error> {
+        self.tables.sync()?;
+        self.storage.write_at(bytes, offset).map_err(Error::io)?;
+        self.tables.sync()
+    }
+
+    /// Ends one use of each of these clusters, once nothing durable leads to it.
+    pub(super) fn free(&mut self, clusters: std::ops::Range<u64>) -> Result<(), Error> {
+        let writer = self.writer()?;
+        writer.freed.extend(clusters);
+        if writer.freed.len() > MOST_FREED { self.settle() } else { Ok(()) }
+    }
+
+    /// Makes the mapping durable, and then ends the uses that waited for it.
+    pub(super) fn settle(&mut self) -> Result<(), Error> {
+        self.tables.write_back()?;
+        if self.writer()?.freed.is_empty() {
+            return Ok(());
+        }
+        self.tables.sync()?;
+        let mut freed = std::mem::take(&mut self.writer()?.freed);
+        freed.sort_unstable();
+        for cluster in freed {
+            self.end_use(cluster)?;
+        }
+        Ok(())
+    }
+
+    fn end_use(&mut self, cluster: u64) -> Result<(), Error> {
+        let Some(count) = self.refcount(cluster)?.checked_sub(1) else {
+            return Err(
+                self.mark_corrupt(&format!("cluster {cluster} is used but counted as free"))
+            );
+        };
+        self.set_refcount(cluster, count)?;
+        if count > 0 {
+            return Ok(());
+        }
+        let bytes = self.geometry.cluster.bytes();
+        let offset = HostOffset(cluster * bytes);
+        self.tables.forget(offset, bytes);
+        self.storage.discard(offset.0, bytes).map_err(Error::io)?;
+        let writer = self.writer()?;
+        writer.metadata.remove(cluster);
+        writer.next_free = writer.next_free.min(cluster);
+        writer.packed_end = writer.packed_end.filter(|end| end / bytes != cluster);
+        *self.unpacked.lock().unwrap_or_else(std::sync::PoisonError::into_inner) = None;
+        Ok(())
+    }
+
+    /// Makes all that was written durable.
+    pub(super) fn flush(&mut self) -> Result<(), Error> {
+        if self.writer.is_none() {
+            return Ok(());
+        }
+        self.settle()?;
+        self.tables.write_back()?;
+        self.tables.sync()
+    }
+}
+
+impl Disk {
+    /// Makes all that was written durable.
+    pub(crate) fn flush(&self) -> Result<(), Error> {
+        self.write_state().flush()
+    }
+}
+
+impl Drop for Disk {
+    fn drop(&mut self) {
+        // One who wants to know whether it worked flushes before.
+        let _ = self.flush();
+    }
+}

@@ -1,0 +1,62 @@
+//! Internal snapshots of an open image.
+
+use std::time::Duration;
+
+use super::open::Content;
+use super::qcow2::Snapshot;
+use super::qcow2::disk::Disk;
+use super::{Error, ErrorKind, Image};
+
+impl Image {
+    /// The internal snapshots; a raw image has none.
+    ///
+    /// # Errors
+    /// The snapshot table cannot be read.
+    pub fn snapshots(&self) -> Result<Vec<Snapshot>, Error> {
+        match self.layers.first().map(|top| &top.content) {
+            Some(Content::Qcow2(disk)) => disk.snapshots(),
+            _ => Ok(Vec::new()),
+        }
+    }
+
+    /// Takes a snapshot of the disk as it is; `now` is the time since 1970, UTC.
+    ///
+    /// # Errors
+    /// As [`write_at`](Image::write_at),
+    /// [`UnsupportedFeature`](ErrorKind::UnsupportedFeature) for raw images and
+    /// those with a data file, and [`Snapshot`](ErrorKind::Snapshot) when the
+    /// image's reference counts are too narrow for one more.
+    pub fn create_snapshot(&self, name: &str, now: Duration) -> Result<(), Error> {
+        let seconds = u32::try_from(now.as_secs()).unwrap_or(u32::MAX);
+        self.holder()?.create_snapshot(name, seconds, now.subsec_nanos())
+    }
+
+    /// Makes the disk, and its size, what it was when a snapshot was taken.
+    ///
+    /// `name` is an id or, if none is the same, a name.
+    ///
+    /// # Errors
+    /// As [`write_at`](Image::write_at), and [`Snapshot`](ErrorKind::Snapshot)
+    /// when there is no such snapshot.
+    pub fn apply_snapshot(&self, name: &str) -> Result<(), Error> {
+        self.holder()?.apply_snapshot(name)
+    }
+
+    /// Deletes a snapshot, by its id or name.
+    ///
+    /// # Errors
+    /// As [`apply_snapshot`](Image::apply_snapshot).
+    pub fn delete_snapshot(&self, name: &str) -> Result<(), Error> {
+        self.holder()?.delete_snapshot(name)
+    }
+
+    fn holder(&self) -> Result<&Disk, Error> {
+        match self.writable(0, 0)? {
+            Content::Qcow2(disk) => Ok(disk),
+            Content::Raw(_) => Err(Error::new(
+                ErrorKind::UnsupportedFeature,
+                "A raw image cannot hold snapshots; use qcow2",
+            )),
+        }
+    }
+}

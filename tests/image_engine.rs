@@ -1,0 +1,21 @@
+//! The image engine against qemu-img and qemu-io: what one writes, the other reads alike.
+
+#![allow(
+    clippy::cast_possible_truncation,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test fails by panicking"
+)]
+
+#[path = "image_engine/bench.rs"]
+mod bench;
+#[path = "image_engine/read.rs"]
+mod read;
+#[path = "image_engine/snapshot.rs"]
+mod snapshot;
+#[path = "image_engine/verbs.rs"]
+mod verbs;
+#[path = "image_engine/write.rs"]
+mod write;
