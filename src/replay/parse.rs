@@ -162,7 +162,7 @@ impl Parser {
         if let Content::Frame { frame, .. } = &mut record.content {
             frame.payload = match is_json {
                 true => decoded::payload(frame, record.from, &decoded)
-                    .ok_or_else(|| Error::syntax("the decoded form says no payload").at(line))?,
+                    .ok_or_else(|| says_nothing(frame).at(line))?,
                 false => payload.freeze(),
             };
             if frame.payload.len() > self.payload_max {
@@ -211,6 +211,11 @@ impl Parser {
             Stage::Magic | Stage::Header => None,
         }
     }
+}
+
+fn says_nothing(frame: &Frame) -> Error {
+    let target = Target::of(frame);
+    Error::syntax(format!("the decoded form is no JSON of what {target} carries"))
 }
 
 fn too_large() -> Error {

@@ -13,8 +13,9 @@ const ALL: u64 = 3 << 19;
 const ONE: u64 = 192 << 10;
 
 /// The dialogues, by the names of their recordings.
-const DIALOGUES: [&str; 13] = [
+const DIALOGUES: [&str; 14] = [
     "console",
+    "descriptors",
     "domain-life",
     "domain-list",
     "errors",

@@ -14,6 +14,7 @@
 )]
 
 mod console;
+mod descriptors;
 mod domains;
 mod errors;
 mod events;

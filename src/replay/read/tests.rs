@@ -220,13 +220,23 @@ fn what_is_no_recording_is_refused_with_its_line() {
         (&call("remote.1 call ok serial 0\n  000"), ErrorKind::Syntax, Some(3), "digits"),
         (&call("remote.1 call ok serial 0\n  é0"), ErrorKind::Syntax, Some(3), "digits"),
         (&call("remote.1 call ok serial 0 json\n  00"), ErrorKind::Syntax, Some(3), "decoded"),
-        (&call("remote.1 call ok serial 0 json"), ErrorKind::Syntax, Some(2), "no payload"),
-        (&call("remote.1 call ok serial 0 json\n  #= {"), ErrorKind::Syntax, Some(2), "no payload"),
+        (
+            &call("remote.1 call ok serial 0 json"),
+            ErrorKind::Syntax,
+            Some(2),
+            "no JSON of what remote.CONNECT_OPEN carries",
+        ),
+        (
+            &call("remote.1 call ok serial 0 json\n  #= {"),
+            ErrorKind::Syntax,
+            Some(2),
+            "no JSON of what remote.CONNECT_OPEN carries",
+        ),
         (
             &call("remote.1 call ok serial 0 json\n\n1 > 0 close"),
             ErrorKind::Syntax,
             Some(2),
-            "no payload",
+            "no JSON of what remote.CONNECT_OPEN carries",
         ),
     ] {
         let error = read(text.as_bytes()).unwrap_err();
