@@ -30,8 +30,15 @@ pub struct OpenOptions {
 impl OpenOptions {
     /// The defaults.
     #[must_use]
-    pub fn new() -> OpenOptions {
-        OpenOptions::default()
+    pub const fn new() -> OpenOptions {
+        OpenOptions {
+            format: None,
+            gate: Gate::SameDirectory,
+            write: false,
+            force_share: false,
+            no_backing: false,
+            unsafe_cache: false,
+        }
     }
 
     /// The image's format. Raw means raw: nothing is probed then.
