@@ -221,9 +221,10 @@ impl State {
         let per_block = self.counts_per_block();
         let mut end = findings.used.end();
         let mut faults = (0, 0);
-        for index in 0..self.refcount_table_entries() {
+        let (table, entries) = (self.header.refcount_table_offset, self.refcount_table_entries());
+        self.each_word(table, entries, |index, _| {
+            control.step(index, entries)?;
             if self.refcount_block(index).is_ok_and(|block| block.is_some()) {
-                control.step(index, self.refcount_table_entries())?;
                 for cluster in index * per_block..(index + 1) * per_block {
                     let (counted, used) = (self.refcount(cluster)?, findings.used.get(cluster));
                     faults.0 += u64::from(counted < used);
@@ -231,7 +232,8 @@ impl State {
                     end = if counted > 0 { end.max(cluster + 1) } else { end };
                 }
             }
-        }
+            Ok(true)
+        })?;
         findings.used.each(|cluster, _| {
             if !self.refcount_block(cluster / per_block).is_ok_and(|block| block.is_some()) {
                 faults.0 += 1;

@@ -13,17 +13,18 @@ impl State {
     /// Lowers each count that is above what is used; raises none.
     pub(super) fn lower_counts(&self, used: &Counts) -> Result<(), Error> {
         let per_block = self.counts_per_block();
-        for index in 0..self.refcount_table_entries() {
+        let (table, entries) = (self.header.refcount_table_offset, self.refcount_table_entries());
+        self.each_word(table, entries, |index, _| {
             if !self.refcount_block(index).is_ok_and(|block| block.is_some()) {
-                continue;
+                return Ok(true);
             }
             for cluster in index * per_block..(index + 1) * per_block {
                 if self.refcount(cluster)? > used.get(cluster) {
                     self.set_refcount(cluster, used.get(cluster))?;
                 }
             }
-        }
-        Ok(())
+            Ok(true)
+        })
     }
 
     /// Writes a new refcount table and new blocks behind everything that is used.
