@@ -11,6 +11,8 @@
 
 #[path = "image_engine/bench.rs"]
 mod bench;
+#[path = "image_engine/hostile.rs"]
+mod hostile;
 #[path = "image_engine/read.rs"]
 mod read;
 #[path = "image_engine/snapshot.rs"]

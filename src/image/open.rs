@@ -30,8 +30,15 @@ pub struct OpenOptions {
 impl OpenOptions {
     /// The defaults.
     #[must_use]
-    pub fn new() -> OpenOptions {
-        OpenOptions::default()
+    pub const fn new() -> OpenOptions {
+        OpenOptions {
+            format: None,
+            gate: Gate::SameDirectory,
+            write: false,
+            force_share: false,
+            no_backing: false,
+            unsafe_cache: false,
+        }
     }
 
     /// The image's format. Raw means raw: nothing is probed then.
@@ -93,7 +100,7 @@ pub(super) struct Layer {
 /// The content of an image, by its format.
 pub(super) enum Content {
     Raw(Arc<dyn Storage>),
-    Qcow2(Disk),
+    Qcow2(Box<Disk>),
 }
 
 impl Image {
@@ -143,7 +150,7 @@ impl Image {
                         "The image names another file, and only a file's image has a place to look for it",
                     ));
                 }
-                Content::Qcow2(Disk::open(storage, None, header, options.access())?)
+                Content::Qcow2(Box::new(Disk::open(storage, None, header, options.access())?))
             }
         };
         Ok(Image::of(vec![Layer { path, format, content }], options.write))
@@ -213,7 +220,8 @@ impl Opening<'_> {
                     write: self.options.write && self.layers.is_empty(),
                     ..self.options.access()
                 };
-                (Content::Qcow2(Disk::open(storage, outside, header, access)?), below)
+                let disk = Disk::open(storage, outside, header, access)?;
+                (Content::Qcow2(Box::new(disk)), below)
             }
         };
         self.layers.push(Layer { path: path.to_owned(), format, content });

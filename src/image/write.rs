@@ -1,6 +1,6 @@
 //! Writing an open image.
 
-use super::image::read_layers;
+use super::guest_disk::read_layers;
 use super::open::Content;
 use super::{Error, ErrorKind, Image};
 

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
-use virtsmith::image::Size;
+use virtsmith::image::{Image, Size};
 
 use crate::bench::{Bench, all_of, assert_same};
 
@@ -31,6 +31,98 @@ fn any_turn() -> impl Strategy<Value = Turn> {
     ]
 }
 
+/// An image, what its guest sees, and what it saw when each snapshot was taken.
+struct Run<'a> {
+    bench: &'a Bench,
+    image: Option<Image>,
+    now: Vec<u8>,
+    states: Vec<(String, Vec<u8>)>,
+}
+
+impl Run<'_> {
+    fn all(bench: &Bench, options: &str, turns: &[Turn]) {
+        bench.qemu_img(&format!("create -q -f qcow2 -o {options} image 1M"));
+        let image = bench.open_for_writing("image");
+        let (now, states) = (all_of(&image), Vec::new());
+        let mut run = Run { bench, image: Some(image), now, states };
+        for (number, turn) in turns.iter().enumerate() {
+            run.turn(number, turn);
+            if number % 5 == 4 {
+                run.close();
+                run.image = Some(bench.open_for_writing("image"));
+            }
+            assert_same(&all_of(run.image()), &run.now, options);
+        }
+        run.close();
+        assert_same(&bench.guest_bytes("image"), &run.now, options);
+        // qemu-img cannot always change the size of an overlay when it applies a snapshot.
+        for (name, state) in run.states.iter().filter(|(_, state)| state.len() == run.now.len()) {
+            bench.qemu_img(&format!("snapshot -a {name} image"));
+            assert_same(&bench.guest_bytes("image"), state, name);
+        }
+    }
+
+    fn image(&self) -> &Image {
+        self.image.as_ref().unwrap()
+    }
+
+    fn close(&mut self) {
+        self.image().flush().unwrap();
+        self.image = None;
+        self.bench.check("image");
+    }
+
+    fn turn(&mut self, number: usize, turn: &Turn) {
+        let size = self.now.len() as u64;
+        match *turn {
+            Turn::Write(at, length, fill) if at < size => {
+                let bytes = vec![fill; length.min(size - at) as usize];
+                self.image().write_at(&bytes, at).unwrap();
+                self.now[at as usize..][..bytes.len()].copy_from_slice(&bytes);
+            }
+            Turn::Discard(at, length) if at < size => {
+                let length = length.min(size - at);
+                self.image().write_zeros(at, length, true).unwrap();
+                self.now[at as usize..][..length as usize].fill(0);
+            }
+            Turn::Packed(cluster, fill) if size > 0 => {
+                let bytes = self.image().cluster_size().unwrap();
+                let at = cluster % size.div_ceil(bytes) * bytes;
+                let data = vec![fill; bytes.min(size - at) as usize];
+                self.image().write_compressed(&data, at).unwrap();
+                self.now[at as usize..][..data.len()].copy_from_slice(&data);
+            }
+            Turn::Resize(size) => self.resize(size),
+            Turn::Create => {
+                let name = format!("state{number}");
+                self.image().create_snapshot(&name, Duration::from_secs(number as u64)).unwrap();
+                self.states.push((name, self.now.clone()));
+            }
+            Turn::Apply(which) if !self.states.is_empty() => self.apply(which),
+            Turn::Delete(which) if !self.states.is_empty() => {
+                let (name, _) = self.states.remove(which % self.states.len());
+                self.image().delete_snapshot(&name).unwrap();
+            }
+            _ => {}
+        }
+    }
+
+    fn apply(&mut self, which: usize) {
+        let (name, state) = &self.states[which % self.states.len()];
+        self.image().apply_snapshot(name).unwrap();
+        self.now.clone_from(state);
+    }
+
+    fn resize(&mut self, size: u64) {
+        let refused = size < self.now.len() as u64 && !self.states.is_empty();
+        let done = self.image().resize(Size::from_bytes(size), true);
+        assert_eq!(done.is_err(), refused, "{done:?}");
+        if !refused {
+            self.now.resize(size as usize, 0);
+        }
+    }
+}
+
 #[test]
 fn random_snapshots_and_sizes_keep_every_state() {
     let Some(bench) = Bench::new() else { return };
@@ -51,74 +143,7 @@ fn random_snapshots_and_sizes_keep_every_state() {
         };
         let turns = proptest::collection::vec(any_turn(), 1..20);
         let result = TestRunner::new(config).run(&turns, |turns| {
-            bench.qemu_img(&format!("create -q -f qcow2 -o {options} image 1M"));
-            let mut image = bench.open_for_writing("image");
-            let mut now = all_of(&image);
-            let mut states: Vec<(String, Vec<u8>)> = Vec::new();
-            for (number, turn) in turns.iter().enumerate() {
-                let size = now.len() as u64;
-                match *turn {
-                    Turn::Write(at, length, fill) if at < size => {
-                        let length = length.min(size - at);
-                        let bytes = vec![fill; length as usize];
-                        image.write_at(&bytes, at).unwrap();
-                        now[at as usize..][..bytes.len()].copy_from_slice(&bytes);
-                    }
-                    Turn::Discard(at, length) if at < size => {
-                        image.write_zeros(at, length.min(size - at), true).unwrap();
-                        now[at as usize..][..length.min(size - at) as usize].fill(0);
-                    }
-                    Turn::Packed(cluster, fill) if size > 0 => {
-                        let bytes = image.cluster_size().unwrap();
-                        let at = cluster % size.div_ceil(bytes) * bytes;
-                        let data = vec![fill; bytes.min(size - at) as usize];
-                        image.write_compressed(&data, at).unwrap();
-                        now[at as usize..][..data.len()].copy_from_slice(&data);
-                    }
-                    Turn::Create => {
-                        let name = format!("state{number}");
-                        image.create_snapshot(&name, Duration::from_secs(number as u64)).unwrap();
-                        states.push((name, now.clone()));
-                    }
-                    Turn::Apply(which) if !states.is_empty() => {
-                        let (name, state) = &states[which % states.len()];
-                        // Version 2 remembers no size.
-                        if state.len() == now.len() || !options.contains("0.10") {
-                            image.apply_snapshot(name).unwrap();
-                            now.clone_from(state);
-                        }
-                    }
-                    Turn::Delete(which) if !states.is_empty() => {
-                        let (name, _) = states.remove(which % states.len());
-                        image.delete_snapshot(&name).unwrap();
-                    }
-                    Turn::Resize(size) => {
-                        let shrinks = size < now.len() as u64;
-                        let done = image.resize(Size::from_bytes(size), true);
-                        assert_eq!(done.is_err(), shrinks && !states.is_empty(), "{done:?}");
-                        if done.is_ok() {
-                            now.resize(size as usize, 0);
-                        }
-                    }
-                    _ => {}
-                }
-                if number % 5 == 4 {
-                    image.flush().unwrap();
-                    drop(image);
-                    bench.check("image");
-                    image = bench.open_for_writing("image");
-                }
-                assert_same(&all_of(&image), &now, options);
-            }
-            image.flush().unwrap();
-            drop(image);
-            bench.check("image");
-            assert_same(&bench.guest_bytes("image"), &now, options);
-            // qemu-img cannot always change the size of an overlay when it applies a snapshot.
-            for (name, state) in states.iter().filter(|(_, state)| state.len() == now.len()) {
-                bench.qemu_img(&format!("snapshot -a {name} image"));
-                assert_same(&bench.guest_bytes("image"), state, name);
-            }
+            Run::all(&bench, options, &turns);
             Ok(())
         });
         if let Err(error) = result {

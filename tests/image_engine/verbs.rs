@@ -4,7 +4,8 @@ use std::os::unix::fs::FileExt;
 use std::sync::atomic::AtomicBool;
 
 use virtsmith::image::{
-    self, Comparison, Control, ErrorKind, MeasureOptions, OpenOptions, Repair, Size,
+    self, Comparison, Control, ErrorKind, Format, MeasureOptions, NewBacking, OpenOptions, Repair,
+    Size,
 };
 
 use crate::bench::{Bench, all_of, assert_same};
@@ -135,6 +136,36 @@ fn commits_what_an_overlay_holds() {
             bench.check("base");
         }
     }
+}
+
+#[test]
+fn rebases_with_the_disk_unchanged() {
+    let Some(bench) = Bench::new() else { return };
+    bench.qemu_img("create -q -f qcow2 old 3M");
+    bench.qemu_io("old", &["write -P 3 0 900k", "write -P 4 2M 1M"]);
+    bench.qemu_img("create -q -f qcow2 new 2500k");
+    bench.qemu_io("new", &["write -P 3 0 700k", "write -P 5 1M 100k", "write -P 4 2M 10k"]);
+    for options in ["cluster_size=65536", "cluster_size=4096,compat=0.10", "extended_l2=on"] {
+        for target in [Some("new"), None] {
+            bench.qemu_img(&format!("create -q -f qcow2 -o {options} -b old -F qcow2 image 4M"));
+            bench.qemu_io("image", &["write -P 6 70k 100k", "write -P 7 2100k 256k"]);
+            let seen = bench.guest_bytes("image");
+            let backing =
+                target.map(|name| NewBacking { name: name.as_ref(), format: Format::Qcow2 });
+            let path = bench.path("image");
+            image::rebase(&path, backing, &OpenOptions::new(), &Control::new()).unwrap();
+            bench.check("image");
+            assert_same(&bench.guest_bytes("image"), &seen, options);
+            let json: serde_json::Value =
+                serde_json::from_str(&bench.qemu_img("info --output=json image")).unwrap();
+            assert_eq!(json["backing-filename"].as_str(), target, "{options}");
+        }
+    }
+    bench.qemu_img("create -q -f qcow2 -b old -F qcow2 image");
+    let backing = Some(NewBacking { name: "new".as_ref(), format: Format::Qcow2 });
+    image::rebase_unsafe(bench.path("image"), backing, &OpenOptions::new()).unwrap();
+    bench.check("image");
+    bench.qemu_io("image", &["read -P 5 1M 100k"]);
 }
 
 #[test]

@@ -154,7 +154,7 @@ fn a_large_image_outgrows_its_refcount_table() {
         let image = bench.open_for_writing("image");
         let bytes = pattern(0, 5 << 20, 3);
         for part in 0..6 {
-            image.write_at(&bytes, part * 5 << 20).unwrap();
+            image.write_at(&bytes, (part * 5) << 20).unwrap();
         }
         image.flush().unwrap();
         drop(image);

@@ -116,7 +116,7 @@ impl Geometry {
         let zero_flag = word & ZERO != 0;
         if !self.extended {
             if zero_flag && self.version == Version::V2 {
-                return Err(damaged("a zero cluster in an image of version 2".to_owned()));
+                return Err(damaged("a zero cluster in an image of version 2"));
             }
             return Ok((u32::from(has_host && !zero_flag), u32::from(zero_flag)));
         }
@@ -129,7 +129,7 @@ impl Geometry {
 
     fn decode_compressed(self, word: u64, masks: u64) -> Result<Compressed, Error> {
         if self.external || masks != 0 {
-            return Err(damaged("a compressed cluster where there can be none".to_owned()));
+            return Err(damaged("a compressed cluster where there can be none"));
         }
         let shift = self.compressed_shift();
         let offset = word & ((1 << shift) - 1);
@@ -202,7 +202,7 @@ fn low_half(word: u64) -> u32 {
 }
 
 /// What is wrong with a mapping that was read.
-pub(super) fn damaged(what: String) -> Error {
+pub(super) fn damaged(what: impl std::fmt::Display) -> Error {
     Error::malformed(format!("The image is damaged: {what}; check and repair it"))
 }
 

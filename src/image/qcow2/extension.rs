@@ -76,6 +76,14 @@ fn next_data<'a>(fields: &mut Fields<'a>) -> Result<&'a [u8], TooShort> {
     Ok(data)
 }
 
+/// Adds an extension to a header.
+pub(super) fn push_extension(bytes: &mut Vec<u8>, kind: u32, data: &[u8]) {
+    bytes.extend(kind.to_be_bytes());
+    bytes.extend(u32::try_from(data.len()).unwrap_or(u32::MAX).to_be_bytes());
+    bytes.extend(data);
+    bytes.resize(bytes.len().next_multiple_of(8), 0);
+}
+
 fn backing_format(data: &[u8]) -> Result<String, Error> {
     if data.len() > MAX_BACKING_FORMAT {
         return Err(Error::malformed(format!(

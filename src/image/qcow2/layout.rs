@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 use std::os::unix::ffi::OsStrExt;
 
-use super::extension::{BACKING_FORMAT, END, FEATURE_NAMES};
+use super::extension::{BACKING_FORMAT, END, FEATURE_NAMES, push_extension};
 use super::wire::{V2_LENGTH, V3_FULL_LENGTH, Wire};
 use super::{
     BackingName, ClusterSize, Compression, Error, Features, HostOffset, MAX_BACKING_NAME,
@@ -154,14 +154,6 @@ fn name_length(name: &[u8], offset: u64, cluster_size: ClusterSize) -> Result<u3
             name.len()
         ))
     })
-}
-
-/// Adds an extension of at most a few hundred bytes.
-fn push_extension(bytes: &mut Vec<u8>, kind: u32, data: &[u8]) {
-    bytes.extend(kind.to_be_bytes());
-    bytes.extend(u32::try_from(data.len()).unwrap_or(u32::MAX).to_be_bytes());
-    bytes.extend(data);
-    bytes.resize(bytes.len().next_multiple_of(8), 0);
 }
 
 /// Which clusters each part of the metadata takes.

@@ -22,8 +22,8 @@ impl Metadata {
     }
 
     /// Adds clusters; false when one of them holds a table already.
-    pub(super) fn add(&mut self, clusters: Range<u64>) -> bool {
-        clusters.fold(true, |fresh, cluster| self.clusters.insert(cluster) && fresh)
+    pub(super) fn add(&mut self, mut clusters: Range<u64>) -> bool {
+        clusters.all(|cluster| self.clusters.insert(cluster))
     }
 
     pub(super) fn remove(&mut self, cluster: u64) {

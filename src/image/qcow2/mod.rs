@@ -6,6 +6,7 @@
 //! reference counts (two levels) and the guest's mapping (L1 and L2).
 
 mod allocate;
+mod backing;
 mod bitmap;
 mod check;
 pub(crate) mod disk;

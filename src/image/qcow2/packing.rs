@@ -13,7 +13,7 @@ pub(super) fn unpack(kind: Compression, packed: &[u8], cluster: &mut [u8]) -> Re
         Compression::Zlib => inflate(packed, cluster),
         Compression::Zstd => decode_zstd(packed, cluster),
     };
-    whole.ok_or_else(|| damaged("a compressed cluster cannot be unpacked".to_owned()))
+    whole.ok_or_else(|| damaged("a compressed cluster cannot be unpacked"))
 }
 
 fn inflate(packed: &[u8], cluster: &mut [u8]) -> Option<()> {

@@ -69,7 +69,7 @@ impl State {
                 }
                 within = 0;
             }
-            found.ok_or_else(|| damaged("an L2 table ends too soon".to_owned()))
+            found.ok_or_else(|| damaged("an L2 table ends too soon"))
         })?
     }
 

@@ -219,23 +219,28 @@ impl State {
     /// Compares what is counted with what is used, cluster by cluster.
     fn compare_counts(&self, findings: &mut Findings, control: &Control<'_>) -> Result<(), Error> {
         let per_block = self.counts_per_block();
+        // A damaged table may have blocks for more clusters than can be looked at.
+        let in_file = self.clusters_in_file()?;
         let mut end = findings.used.end();
         let mut faults = (0, 0);
-        for index in 0..self.refcount_table_entries() {
+        let (table, entries) = (self.header.refcount_table_offset, self.refcount_table_entries());
+        self.each_word(table, entries, |index, _| {
+            control.step(index, entries)?;
             if self.refcount_block(index).is_ok_and(|block| block.is_some()) {
-                control.step(index, self.refcount_table_entries())?;
-                for cluster in index * per_block..(index + 1) * per_block {
+                for cluster in index * per_block..((index + 1) * per_block).min(in_file) {
                     let (counted, used) = (self.refcount(cluster)?, findings.used.get(cluster));
                     faults.0 += u64::from(counted < used);
                     faults.1 += u64::from(counted > used);
                     end = if counted > 0 { end.max(cluster + 1) } else { end };
                 }
             }
-        }
-        findings.used.each(|cluster, _| {
-            if !self.refcount_block(cluster / per_block).is_ok_and(|block| block.is_some()) {
-                faults.0 += 1;
-            }
+            Ok(true)
+        })?;
+        findings.used.each(|cluster, used| {
+            let counted =
+                self.refcount_block(cluster / per_block).is_ok_and(|block| block.is_some());
+            let enough = counted && (cluster < in_file || self.refcount(cluster)? >= used);
+            faults.0 += u64::from(!enough);
             Ok(())
         })?;
         findings.report.corruptions += faults.0;

@@ -10,20 +10,27 @@ use crate::image::qcow2::tables::Stage;
 use crate::image::qcow2::{Error, HostOffset, MAX_REFCOUNT_TABLE_BYTES};
 
 impl State {
+    /// The clusters that the file has begun.
+    pub(super) fn clusters_in_file(&self) -> Result<u64, Error> {
+        let length = self.storage.length().map_err(Error::io)?;
+        Ok(length.div_ceil(self.geometry.cluster.bytes()))
+    }
+
     /// Lowers each count that is above what is used; raises none.
     pub(super) fn lower_counts(&self, used: &Counts) -> Result<(), Error> {
-        let per_block = self.counts_per_block();
-        for index in 0..self.refcount_table_entries() {
+        let (per_block, in_file) = (self.counts_per_block(), self.clusters_in_file()?);
+        let (table, entries) = (self.header.refcount_table_offset, self.refcount_table_entries());
+        self.each_word(table, entries, |index, _| {
             if !self.refcount_block(index).is_ok_and(|block| block.is_some()) {
-                continue;
+                return Ok(true);
             }
-            for cluster in index * per_block..(index + 1) * per_block {
+            for cluster in index * per_block..((index + 1) * per_block).min(in_file) {
                 if self.refcount(cluster)? > used.get(cluster) {
                     self.set_refcount(cluster, used.get(cluster))?;
                 }
             }
-        }
-        Ok(())
+            Ok(true)
+        })
     }
 
     /// Writes a new refcount table and new blocks behind everything that is used.
