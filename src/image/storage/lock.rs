@@ -104,7 +104,7 @@ mod tests {
                 let lock = flock { l_type, l_whence, l_start: byte, l_len: 1, l_pid: 0 };
                 fcntl(&holder, FcntlArg::F_OFD_SETLK(&lock)).unwrap();
             };
-            set(nix::libc::F_RDLCK);
+            set(F_RDLCK);
             assert_eq!(
                 (in_use(&looker).unwrap(), in_use(&holder).unwrap()),
                 (seen, false),
