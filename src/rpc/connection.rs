@@ -218,7 +218,7 @@ impl Connection {
     pub(crate) async fn as_it_is(&self) -> Result<Self, Error> {
         match self.inner.supervisor {
             None => Ok(self.clone()),
-            Some(_) => Ok(Self::over(&self.inner.line.working().await?)),
+            Some(_) => Ok(Self::over(&self.working().await?)),
         }
     }
 
@@ -232,6 +232,13 @@ impl Connection {
         if self.inner.supervisor.is_some() {
             self.inner.line.renews(renewal);
         }
+    }
+
+    /// What calls can go over, or could a moment ago; waits for it as long as a
+    /// call may take.
+    async fn working(&self) -> Result<Arc<Link>, Error> {
+        let shared = Arc::clone(&self.link()?.shared);
+        shared.in_time("while connecting again", self.inner.working()).await
     }
 
     /// What calls go over now, in whatever state.
@@ -248,7 +255,7 @@ impl Connection {
         let connection = match &self.inner.origin {
             None => self.clone(),
             Some(origin) => {
-                let link = self.inner.line.working().await?;
+                let link = self.working().await?;
                 let options = link.shared.options.clone();
                 let options = Options { keepalive: None, reconnect: None, ..options };
                 // Boxed, as opening is much larger than a call.
@@ -304,10 +311,7 @@ impl Connection {
         // A call that has cost two connections may be what kills the daemon.
         let mut may_repeat = procedure.only_reads();
         loop {
-            let link = match self.inner.supervisor {
-                None => self.link()?,
-                Some(_) => self.inner.line.working().await?,
-            };
+            let link = self.inner.working().await?;
             let waiting = match link.shared.send(procedure, args, &mut descriptors).await {
                 Err(error) if self.is_made_again_after(&error) => continue,
                 sent => sent?,
@@ -340,6 +344,13 @@ struct Inner {
 }
 
 impl Inner {
+    async fn working(&self) -> Result<Arc<Link>, Error> {
+        match self.supervisor {
+            None => self.line.link(),
+            Some(_) => self.line.working().await,
+        }
+    }
+
     fn end_supervisor(&self) {
         if let Some(supervisor) = &self.supervisor {
             supervisor.abort();

@@ -227,7 +227,8 @@ async fn a_daemon_that_never_stops_talking_holds_nobody_else_up() {
     for _ in 0..20 {
         tokio::time::sleep(Duration::from_millis(10)).await;
     }
-    assert!(started.elapsed() < Duration::from_secs(5));
+    // A fifth of a second, and much more where the machine is busy.
+    assert!(started.elapsed() < Duration::from_secs(60));
     drop(connection);
     tokio::task::yield_now().await;
     tokio::task::spawn_blocking(|| flood.join()).await.unwrap().unwrap();

@@ -194,6 +194,22 @@ async fn closing_ends_it_while_it_is_lost_too() {
 }
 
 #[tokio::test]
+async fn a_lost_connection_is_waited_for_no_longer_than_a_call_may_take() {
+    let listening = Listening::start();
+    let reconnect = Reconnect { delay: Duration::from_secs(60), ..Reconnect::default() };
+    let call_timeout = Some(Duration::from_millis(50));
+    let options = Options { reconnect: Some(reconnect), call_timeout, ..patient() };
+    let (connection, daemon) = open(&listening, &options).await;
+    drop(daemon);
+    tokio::time::sleep(Duration::from_millis(20)).await;
+    let call = hostname(connection.clone()).await.unwrap_err();
+    let stream = connection.open_stream(&StorageVolDownloadArgs::default()).await.unwrap_err();
+    for error in [call, stream] {
+        assert_eq!(error.kind(), ErrorKind::Timeout, "{error}");
+    }
+}
+
+#[tokio::test]
 async fn nobody_connects_again_for_handles_that_are_gone() {
     let listening = Listening::start();
     let (connection, mut daemon) = open(&listening, &patient()).await;
