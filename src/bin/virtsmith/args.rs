@@ -21,10 +21,11 @@ pub(crate) struct Args {
 #[derive(Debug, clap::Args)]
 pub(crate) struct Global {
     /// libvirt's connection URI, such as qemu:///system or
-    /// qemu+unix:///system?socket=PATH, or an alias from libvirt.conf
+    /// qemu+unix:///system?socket=PATH, an alias from libvirt.conf, or a path: the
+    /// socket of a daemon with the QEMU driver
     /// [default: $LIBVIRT_DEFAULT_URI, else libvirt.conf's uri_default, else
     /// qemu:///system for root and qemu:///session for others]
-    #[arg(short, long, global = true, value_name = "URI", value_parser = Uri::resolve)]
+    #[arg(short, long, global = true, value_name = "URI", value_parser = connect)]
     pub(crate) connect: Option<Uri>,
     /// Where machines are kept [default: /var/lib/virtsmith for root,
     /// $XDG_DATA_HOME/virtsmith for others]
@@ -63,4 +64,33 @@ pub(crate) enum Command {
     Vol(commands::vol::Command),
     #[command(subcommand)]
     Rpc(commands::rpc::Command),
+}
+
+/// A URI, an alias of one, or the path of a socket.
+fn connect(text: &str) -> Result<Uri, virtsmith::Error> {
+    if !text.starts_with('/') {
+        return Uri::resolve(text);
+    }
+    let escaped: String = text
+        .chars()
+        .map(|c| match c {
+            '%' | '&' | ';' | '#' | '+' => format!("%{:02x}", u32::from(c)),
+            c => c.to_string(),
+        })
+        .collect();
+    Ok(format!("qemu+unix:///system?socket={escaped}").parse()?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_is_the_socket_of_a_daemon_with_qemu() {
+        for path in ["/run/libvirt/libvirt-sock", "/tmp/a b%20&c#d+e;f"] {
+            let uri = connect(path).unwrap();
+            assert_eq!((uri.driver(), uri.param("socket")), ("qemu", Some(path)));
+        }
+        assert_eq!(connect("test:///default").unwrap().driver(), "test");
+    }
 }

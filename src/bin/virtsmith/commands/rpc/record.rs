@@ -24,7 +24,9 @@ pub(crate) struct Args {
     /// The socket to make for clients
     #[arg(long, value_name = "SOCKET")]
     listen: PathBuf,
-    /// The daemon's socket [default: the one that --connect names with ?socket=]
+    /// The daemon's socket, where nothing shall be asked of it; --connect SOCKET
+    /// lets it say what it is, for the recording's header [default: the one that
+    /// --connect names]
     #[arg(long, value_name = "SOCKET")]
     daemon: Option<PathBuf>,
     /// The recording
@@ -61,7 +63,7 @@ async fn daemon(args: &Args, global: &Global) -> Result<(Header, PathBuf)> {
     let daemon = args.daemon.clone().or_else(|| uri.param("socket").map(PathBuf::from));
     let daemon = daemon.ok_or_else(|| {
         anyhow!(
-            "which socket is the daemon's? name it with --daemon SOCKET, or ?socket= in the URI"
+            "which socket is the daemon's? name it with --connect SOCKET, or ?socket= in the URI"
         )
     })?;
     let connect = Connect::open_with(&uri, &Options::default()).await?;
