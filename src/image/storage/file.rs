@@ -108,6 +108,13 @@ fn holds_an_image(metadata: &Metadata) -> bool {
     metadata.is_file() || metadata.file_type().is_block_device()
 }
 
+impl Drop for FileStorage {
+    fn drop(&mut self) {
+        // Locks that stay are no more than a nuisance to others.
+        let _ = lock::release(&self.file);
+    }
+}
+
 impl Storage for FileStorage {
     fn length(&self) -> io::Result<u64> {
         let metadata = self.file.metadata()?;
@@ -239,6 +246,16 @@ mod tests {
         FileStorage::open(file.path()).unwrap().lock_for_reading().unwrap();
         let refused = FileStorage::open_for_writing(file.path()).map(|_| ()).map_err(kind);
         assert_eq!(refused, Err(ErrorKind::InUse));
+    }
+
+    #[test]
+    fn a_copy_of_the_file_elsewhere_keeps_nobody_out_after_it_was_dropped() {
+        let file = tempfile::NamedTempFile::new().unwrap();
+        let writer = FileStorage::open_for_writing(file.path()).unwrap();
+        // As a process has that is just being started.
+        let _copy = writer.file.try_clone().unwrap();
+        drop(writer);
+        FileStorage::open_for_writing(file.path()).unwrap();
     }
 
     #[test]

@@ -35,7 +35,8 @@ const RESIZE: i64 = 3;
 
 /// Takes the locks that QEMU would take; false when those of others do not go with them.
 ///
-/// They last until the file is closed.
+/// They last until they are [released](release), or the file is closed by everybody
+/// who has it.
 pub(super) fn hold(file: &File, how: Use) -> io::Result<bool> {
     let uses: &[i64] = match how {
         Use::Read => &[CONSISTENT_READ],
@@ -62,8 +63,19 @@ pub(super) fn hold(file: &File, how: Use) -> io::Result<bool> {
     Ok(true)
 }
 
+/// Gives back what [`hold`] has taken.
+///
+/// To close the file is not enough: a process that is just being started has a copy
+/// of it for a moment.
+pub(super) fn release(file: &File) -> io::Result<()> {
+    change(file, region(F_UNLCK, FIRST_BYTE, FIRST_UNSHARED_BYTE - FIRST_BYTE + BYTES)?)
+}
+
 fn set(file: &File, byte: i64) -> io::Result<()> {
-    let lock = region(F_RDLCK, byte, 1)?;
+    change(file, region(F_RDLCK, byte, 1)?)
+}
+
+fn change(file: &File, lock: flock) -> io::Result<()> {
     match fcntl(file, FcntlArg::F_OFD_SETLK(&lock)) {
         Ok(_) => Ok(()),
         // A file system without locks has no users that could be seen.
