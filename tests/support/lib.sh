@@ -105,7 +105,8 @@ end_namespace() {
     pid=$(cat "$1")
     if is_namespace "$pid" "$2"; then
         # A namespace's first process ends only after all the others.
-        first=$(cat "/proc/$pid/task/$pid/children")
+        # It may be ending by itself just now.
+        first=$(cat "/proc/$pid/task/$pid/children" 2>/dev/null) || first=
         kill -KILL "$pid" 2>/dev/null || :
         tries=0
         for process in $pid $first; do
