@@ -16,7 +16,7 @@ use std::os::unix::fs::MetadataExt;
 use std::os::unix::net::UnixStream;
 use std::time::Duration;
 
-use support::{Libvirtd, Version, guest_a, not_supported, require};
+use support::{Libvirtd, Version, guest_a, noise, not_supported, require};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::time::timeout;
 use virtsmith::rpc::protocol::remote::storage_vol::{
@@ -54,18 +54,6 @@ async fn volume(pool: &StoragePool, size: usize) -> StorageVol {
         "<volume><name>data.raw</name><capacity>{size}</capacity><allocation>0</allocation></volume>"
     );
     pool.vol_create_xml(&xml, StorageVolCreateFlags::empty()).await.unwrap()
-}
-
-/// Bytes without a pattern that a transfer could get right by chance.
-fn noise(size: usize) -> Vec<u8> {
-    let mut state = 0x9e37_79b9_u32;
-    let mut next = || {
-        state ^= state << 13;
-        state ^= state >> 17;
-        state ^= state << 5;
-        state.to_le_bytes()[0]
-    };
-    (0..size).map(|_| next()).collect()
 }
 
 async fn upload(volume: &StorageVol, data: &[u8]) {

@@ -18,7 +18,7 @@ use std::process::{Command, Stdio};
 
 use rustix::process::{Pid, Signal, kill_process};
 use serde_json::{Value, json};
-use support::{Libvirtd, Said, require, run, virtsmith, wait_for};
+use support::{Libvirtd, Said, noise, require, run, virtsmith, wait_for};
 
 const MIB: usize = 1 << 20;
 
@@ -68,18 +68,6 @@ impl Pool {
         let entries = fs::read_dir(self.beside("")).unwrap();
         entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect()
     }
-}
-
-/// Bytes without a pattern that a transfer could get right by chance.
-fn noise(size: usize) -> Vec<u8> {
-    let mut state = 0x9e37_79b9_u32;
-    let mut next = || {
-        state ^= state << 13;
-        state ^= state >> 17;
-        state ^= state << 5;
-        state.to_le_bytes()[0]
-    };
-    (0..size).map(|_| next()).collect()
 }
 
 fn sha256(path: &Path) -> String {

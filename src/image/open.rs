@@ -10,7 +10,7 @@ use super::storage::{FileStorage, Storage};
 use super::{Error, ErrorKind, Format, Gate, Image, Size, probe_storage};
 
 /// The most images in a chain.
-pub(super) const MAX_DEPTH: usize = 200;
+const MAX_DEPTH: usize = 200;
 
 /// How an image is opened.
 ///
@@ -124,7 +124,7 @@ impl Image {
             }
             storage
         };
-        Opening { options, seen: HashSet::new(), layers: Vec::new() }.chain(path, storage)
+        Opening { options, followed: Followed::default(), layers: Vec::new() }.chain(path, storage)
     }
 
     /// Opens an image that is not in a file of its own, such as one in memory.
@@ -161,27 +161,16 @@ fn format_of(storage: &dyn Storage, format: Option<Format>) -> Result<Format, Er
     format.map_or_else(|| probe_storage(storage), Ok)
 }
 
-/// A chain that is being opened, from the top down.
-struct Opening<'a> {
-    options: &'a OpenOptions,
-    seen: HashSet<(u64, u64)>,
-    layers: Vec<Layer>,
-}
+/// The files of a chain, as far as it was followed.
+#[derive(Default)]
+pub(super) struct Followed(HashSet<(u64, u64)>);
 
-impl Opening<'_> {
-    fn chain(mut self, path: &Path, storage: FileStorage) -> Result<Image, Error> {
-        let mut next = Some((path.to_owned(), storage, self.options.format));
-        while let Some((path, storage, format)) = next {
-            self.note(&path, &storage)?;
-            next = self.layer(&path, storage, format).map_err(|error| error.opening(&path))?;
-        }
-        Ok(Image::of(self.layers, self.options.write))
-    }
-
+impl Followed {
     /// Refuses a file that is in the chain already, and one too many.
-    fn note(&mut self, path: &Path, storage: &FileStorage) -> Result<(), Error> {
+    pub(super) fn note(&mut self, path: &Path, storage: &FileStorage) -> Result<(), Error> {
         let identity = storage.identity().map_err(|error| Error::io(error).opening(path))?;
-        if !self.seen.insert(identity) {
+        let before = self.0.len();
+        if !self.0.insert(identity) {
             return Err(Error::new(
                 ErrorKind::ChainLoop,
                 format!(
@@ -190,7 +179,7 @@ impl Opening<'_> {
                 ),
             ));
         }
-        if self.layers.len() == MAX_DEPTH {
+        if before == MAX_DEPTH {
             return Err(Error::new(
                 ErrorKind::ChainTooDeep,
                 format!(
@@ -199,6 +188,36 @@ impl Opening<'_> {
             ));
         }
         Ok(())
+    }
+}
+
+/// The format that a header declares for its backing file; `None` to probe it.
+pub(super) fn declared_format(name: Option<&str>, gate: Gate) -> Result<Option<Format>, Error> {
+    match name {
+        Some(name) => name.parse().map(Some),
+        None if gate.probes() => Ok(None),
+        None => Err(Error::new(
+            ErrorKind::BackingFormatMissing,
+            "Its header gives no format for its backing file; set one with a rebase that changes the header alone",
+        )),
+    }
+}
+
+/// A chain that is being opened, from the top down.
+struct Opening<'a> {
+    options: &'a OpenOptions,
+    followed: Followed,
+    layers: Vec<Layer>,
+}
+
+impl Opening<'_> {
+    fn chain(mut self, path: &Path, storage: FileStorage) -> Result<Image, Error> {
+        let mut next = Some((path.to_owned(), storage, self.options.format));
+        while let Some((path, storage, format)) = next {
+            self.followed.note(&path, &storage)?;
+            next = self.layer(&path, storage, format).map_err(|error| error.opening(&path))?;
+        }
+        Ok(Image::of(self.layers, self.options.write))
     }
 
     /// Adds one image, and gives what is below it.
@@ -248,16 +267,7 @@ impl Opening<'_> {
         let Some(backing) = header.backing.as_ref().filter(|_| !self.options.no_backing) else {
             return Ok(None);
         };
-        let format = match &backing.format {
-            Some(name) => Some(name.parse::<Format>()?),
-            None if self.options.gate.probes() => None,
-            None => {
-                return Err(Error::new(
-                    ErrorKind::BackingFormatMissing,
-                    "Its header gives no format for its backing file; set one with a rebase that changes the header alone",
-                ));
-            }
-        };
+        let format = declared_format(backing.format.as_deref(), self.options.gate)?;
         let (path, storage) = self.options.gate.open(path, &backing.name)?;
         if !self.options.force_share {
             storage.lock_for_reading().map_err(|error| error.opening(&path))?;

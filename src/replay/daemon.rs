@@ -3,18 +3,16 @@
 use std::fmt;
 use std::io::BufRead;
 use std::path::Path;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::Arc;
 
 use tokio::net::UnixStream;
-use tokio::task::JoinSet;
 
+use super::door::Door;
 use super::faults::Faults;
-use super::folder::Folder;
 use super::player::{Player, Source, Timing};
 use super::record::Header;
 use super::script::Order;
 use super::serve::serve;
-use super::socket::Listener;
 use super::stage::Stage;
 use super::{Error, ErrorKind, Mismatch, Reader, read};
 use crate::rpc::{self, Connection, Uri};
@@ -58,9 +56,7 @@ use crate::virt::Connect;
 pub struct Daemon {
     header: Header,
     stage: Arc<Stage>,
-    tasks: Arc<Mutex<JoinSet<()>>>,
-    /// A socket for those who want to open a URI.
-    folder: Mutex<Option<Folder>>,
+    door: Door,
 }
 
 /// How a recording is played.
@@ -100,7 +96,7 @@ impl Daemon {
     fn play(header: Header, source: Source, options: ReplayOptions) -> Self {
         let ReplayOptions { order, timing, faults } = options;
         let stage = Arc::new(Stage::new(Player::new(source, order), timing, faults));
-        Self { header, stage, tasks: Arc::default(), folder: Mutex::default() }
+        Self { header, stage, door: Door::default() }
     }
 
     /// What the recording says about itself.
@@ -117,10 +113,7 @@ impl Daemon {
     /// # Panics
     /// Outside a tokio runtime with I/O and time enabled.
     pub fn stream(&self) -> Result<UnixStream, Error> {
-        let (ours, theirs) = UnixStream::pair()
-            .map_err(|error| Error::io("cannot make a pair of sockets", error))?;
-        lock(&self.tasks).spawn(serve(theirs, Arc::clone(&self.stage)));
-        Ok(ours)
+        self.door.stream(|stream| serve(stream, Arc::clone(&self.stage)))
     }
 
     /// A connection to this daemon on which nothing was said, not even what opens
@@ -160,18 +153,7 @@ impl Daemon {
         let recorded = self.header.uri.as_ref();
         let recorded = recorded
             .ok_or_else(|| Error::new(ErrorKind::Connection, "the recording names no URI"))?;
-        let mut folder = lock(&self.folder);
-        let socket = match &*folder {
-            Some(folder) => folder.socket(),
-            None => {
-                let made = Folder::make()?;
-                self.listen(&made.socket())?;
-                folder.insert(made).socket()
-            }
-        };
-        let sign = if recorded.contains('?') { '&' } else { '?' };
-        let uri = format!("{recorded}{sign}socket={}", quoted(&socket));
-        uri.parse().map_err(|error: rpc::ParseUriError| Error::connection(error.into()))
+        self.door.uri(recorded, |socket| self.listen(socket))
     }
 
     /// Listens on a socket until the play is over; the file is removed then.
@@ -182,23 +164,9 @@ impl Daemon {
     /// # Panics
     /// Outside a tokio runtime with I/O and time enabled.
     pub fn listen(&self, path: &Path) -> Result<(), Error> {
-        let listener = Listener::bind(path)?;
-        let (stage, tasks) = (Arc::clone(&self.stage), Arc::downgrade(&self.tasks));
-        lock(&self.tasks).spawn(async move {
-            let mut over = stage.over.subscribe();
-            loop {
-                let client = tokio::select! {
-                    client = listener.accept() => client,
-                    _ = over.wait_for(|over| *over) => return,
-                };
-                let (Ok(client), Some(tasks)) = (client, tasks.upgrade()) else { return };
-                let mut tasks = lock(&tasks);
-                tasks.spawn(serve(client, Arc::clone(&stage)));
-                // Those who have left need not be remembered.
-                while tasks.try_join_next().is_some() {}
-            }
-        });
-        Ok(())
+        let stage = Arc::clone(&self.stage);
+        let over = stage.over.subscribe();
+        self.door.listen(path, over, move |stream| serve(stream, Arc::clone(&stage)))
     }
 
     /// Ends the play; then says how the clients differed from those that were
@@ -208,8 +176,7 @@ impl Daemon {
     /// They said what was not expected, or did not make all of the calls.
     pub async fn finish(self) -> Result<(), Box<Mismatch>> {
         self.stage.over.send_replace(true);
-        let mut tasks = std::mem::take(&mut *lock(&self.tasks));
-        while tasks.join_next().await.is_some() {}
+        self.door.close().await;
         self.stage.finish()
     }
 }
@@ -224,24 +191,6 @@ impl fmt::Debug for Daemon {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Daemon").field("header", &self.header).finish_non_exhaustive()
     }
-}
-
-/// A path as a URI's parameter has it.
-fn quoted(path: &Path) -> String {
-    use std::os::unix::ffi::OsStrExt as _;
-    let plain = |byte: &u8| byte.is_ascii_alphanumeric() || b"/._-".contains(byte);
-    let bytes = path.as_os_str().as_bytes().iter();
-    bytes
-        .map(|byte| match plain(byte) {
-            true => char::from(*byte).to_string(),
-            false => format!("%{byte:02X}"),
-        })
-        .collect()
-}
-
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    // Nothing panics while it holds the lock.
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 #[cfg(test)]

@@ -1,7 +1,8 @@
 //! Bytes of one direction become frames, and frames bytes.
 
-use bytes::{Buf as _, BytesMut};
-use virtsmith_protocol::frame::{self, Frame, FrameError};
+use bytes::{Buf as _, Bytes, BytesMut};
+use virtsmith_protocol::frame::{self, Frame, FrameError, Header};
+use virtsmith_protocol::keepalive::{PING, PONG};
 use virtsmith_protocol::xdr::{Encode, EncodeError, Encoder};
 
 use super::write::carries_fds;
@@ -17,6 +18,12 @@ pub(super) struct Frames {
 impl Frames {
     pub(super) fn extend(&mut self, bytes: &[u8]) {
         self.received.extend_from_slice(bytes);
+    }
+
+    /// Takes bytes, and gives the frames that are whole with them.
+    pub(super) fn take(&mut self, bytes: &[u8]) -> Result<Vec<Frame>, FrameError> {
+        self.extend(bytes);
+        std::iter::from_fn(|| self.next().transpose()).collect()
     }
 
     /// The next frame, once the bytes that its descriptors travel with have come
@@ -35,6 +42,14 @@ impl Frames {
         self.received.advance(fds);
         Ok(Some(frame))
     }
+}
+
+/// The answer to a ping; `None` for anything else of its program.
+pub(super) fn pong(frame: &Frame) -> Option<Frame> {
+    (frame.header.procedure == PING).then(|| {
+        let header = Header { procedure: PONG, ..frame.header };
+        Frame { header, fds: 0, payload: Bytes::new() }
+    })
 }
 
 /// Appends a frame as it is sent, without what its descriptors travel with.

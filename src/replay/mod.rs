@@ -15,6 +15,7 @@ mod callbacks;
 mod check;
 mod daemon;
 mod decoded;
+mod door;
 mod error;
 mod faults;
 mod folder;

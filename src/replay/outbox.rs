@@ -12,7 +12,7 @@ use virtsmith_protocol::frame::Frame;
 pub(super) struct Outbox {
     waiting: Mutex<Waiting>,
     /// Rings when there is something new.
-    pub(super) bell: Notify,
+    bell: Notify,
 }
 
 #[derive(Debug, Default)]
@@ -58,6 +58,20 @@ impl Outbox {
         let mut waiting = self.waiting();
         let first = waiting.parcels.first_entry()?;
         (first.key().0 <= now).then(|| first.remove())
+    }
+
+    /// Waits until there is something new, or the first is due.
+    pub(super) async fn stirred(&self) {
+        let due = async {
+            match self.due() {
+                Some(due) => tokio::time::sleep_until(due.into()).await,
+                None => std::future::pending().await,
+            }
+        };
+        tokio::select! {
+            () = self.bell.notified() => {}
+            () = due => {}
+        }
     }
 
     /// When the first is due.

@@ -3,10 +3,10 @@
 use std::time::Duration;
 
 use virtsmith_protocol::frame::{Frame, Header as FrameHeader, MessageType, Status};
-use virtsmith_protocol::keepalive::{PING, PONG};
-use virtsmith_protocol::{Program, RemoteError, xdr};
+use virtsmith_protocol::{RemoteError, xdr};
 
 use super::Error;
+use super::frames::pong;
 use super::mismatch::{Mismatch, Unexpected, error};
 use super::record::{Content, Entry, Peer};
 use super::script::{Order, Say, Script, is_call};
@@ -156,14 +156,6 @@ pub(super) fn refusal(said: &Frame, error: &RemoteError) -> Frame {
     // Its texts are short.
     let payload = xdr::encode(error).unwrap_or_default();
     Frame { header, fds: 0, payload }
-}
-
-fn pong(frame: &Frame) -> Option<Frame> {
-    (frame.header.procedure == PING).then(|| {
-        let header = FrameHeader { procedure: PONG, ..frame.header };
-        debug_assert_eq!(header.program, Program::Keepalive.number());
-        Frame { header, fds: 0, payload: bytes::Bytes::new() }
-    })
 }
 
 /// How fast a recording is played.

@@ -61,7 +61,6 @@ impl Connection {
             if !self.tell().await? {
                 return Ok(());
             }
-            let due = self.outbox.due();
             tokio::select! {
                 read = receive(&self.stream, &mut buffer, &mut descriptors) => {
                     let read = read?;
@@ -72,19 +71,14 @@ impl Connection {
                     descriptors.clear();
                     self.hear(buffer.get(..read).unwrap_or_default())?;
                 }
-                () = self.outbox.bell.notified() => {}
-                () = until(due) => {}
+                () = self.outbox.stirred() => {}
                 _ = over.wait_for(|over| *over) => return self.hear_the_rest(&mut buffer),
             }
         }
     }
 
     fn hear(&mut self, bytes: &[u8]) -> io::Result<()> {
-        self.frames.extend(bytes);
-        let mut heard = Vec::new();
-        while let Some(frame) = self.frames.next().map_err(io::Error::other)? {
-            heard.push(frame);
-        }
+        let heard = self.frames.take(bytes).map_err(io::Error::other)?;
         if !heard.is_empty() {
             let number = *self.number.get_or_insert_with(|| self.stage.enter(&self.outbox));
             self.stage.hear(number, &heard);
@@ -163,11 +157,4 @@ async fn pass(stream: &UnixStream, descriptors: u32) -> io::Result<()> {
         send(stream, &[0], &[empty]).await?;
     }
     Ok(())
-}
-
-async fn until(due: Option<Instant>) {
-    match due {
-        Some(due) => tokio::time::sleep_until(due.into()).await,
-        None => std::future::pending().await,
-    }
 }

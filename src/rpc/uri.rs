@@ -107,14 +107,22 @@ impl Uri {
         if self.driver == "remote" {
             return String::new();
         }
-        let kept: Vec<String> = self
-            .params
-            .iter()
-            .filter(|(key, _)| !CLIENT_PARAMS.iter().any(|known| known.eq_ignore_ascii_case(key)))
-            .map(|(key, value)| format!("{}={}", encode(key), encode(value)))
-            .collect();
-        let query = if kept.is_empty() { String::new() } else { format!("?{}", kept.join("&")) };
-        format!("{}://{}{query}", self.driver, self.path)
+        let is_clients =
+            |key: &str| CLIENT_PARAMS.iter().any(|known| known.eq_ignore_ascii_case(key));
+        let kept = self.params.iter().filter(|(key, _)| !is_clients(key));
+        format!("{}://{}{}", self.driver, self.path, query(kept))
+    }
+
+    /// The same with this parameter, in place of one of that name.
+    ///
+    /// The value is not checked: an unknown `mode` counts as none.
+    #[must_use]
+    pub fn with_param(mut self, name: &str, value: &str) -> Self {
+        self.params.retain(|(key, _)| !key.eq_ignore_ascii_case(name));
+        self.params.push((name.to_owned(), value.to_owned()));
+        let place = self.text.split(['?', '#']).next().unwrap_or_default();
+        self.text = format!("{place}{}", query(&self.params));
+        self
     }
 }
 
@@ -216,6 +224,13 @@ fn params(query: &str) -> Option<Vec<(String, String)>> {
         .collect()
 }
 
+fn query<'a>(params: impl IntoIterator<Item = &'a (String, String)>) -> String {
+    let pairs = params.into_iter();
+    let pairs: Vec<_> =
+        pairs.map(|(key, value)| format!("{}={}", encode(key), encode(value))).collect();
+    if pairs.is_empty() { String::new() } else { format!("?{}", pairs.join("&")) }
+}
+
 fn decode(text: &str) -> Option<String> {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.bytes();
@@ -281,6 +296,21 @@ mod tests {
         ] {
             let error = uri.parse::<Uri>().unwrap_err().to_string();
             assert!(error.contains(reason) && error.contains(uri), "{uri}: {error}");
+        }
+    }
+
+    #[test]
+    fn a_parameter_replaces_the_one_of_its_name_and_is_read_again() {
+        for (uri, text) in [
+            ("test:///default", "test:///default?socket=/a%20b%26c%25"),
+            (
+                "qemu+unix:///system?SOCKET=/s&x=a%20b#y",
+                "qemu+unix:///system?x=a%20b&socket=/a%20b%26c%25",
+            ),
+        ] {
+            let uri = uri.parse::<Uri>().unwrap().with_param("socket", "/a b&c%");
+            assert_eq!((uri.to_string().as_str(), uri.param("socket")), (text, Some("/a b&c%")));
+            assert_eq!(text.parse::<Uri>().unwrap(), uri);
         }
     }
 

@@ -71,14 +71,8 @@ fn connect(text: &str) -> Result<Uri, virtsmith::Error> {
     if !text.starts_with('/') {
         return Uri::resolve(text);
     }
-    let escaped: String = text
-        .chars()
-        .map(|c| match c {
-            '%' | '&' | ';' | '#' | '+' => format!("%{:02x}", u32::from(c)),
-            c => c.to_string(),
-        })
-        .collect();
-    Ok(format!("qemu+unix:///system?socket={escaped}").parse()?)
+    let system: Uri = "qemu+unix:///system".parse()?;
+    Ok(system.with_param("socket", text))
 }
 
 #[cfg(test)]

@@ -1,12 +1,11 @@
 //! An image and the images below it.
 
-use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 use super::{Backing, ImageInfo, InfoOptions, describe};
-use crate::image::open::MAX_DEPTH;
+use crate::image::open::{Followed, declared_format};
 use crate::image::storage::FileStorage;
-use crate::image::{Error, ErrorKind, Format, Gate};
+use crate::image::{Error, Format, Gate};
 
 /// An image and the images below it, the top one first; never empty.
 #[derive(Clone, Debug)]
@@ -38,27 +37,10 @@ pub fn backing_chain(path: impl AsRef<Path>, options: &InfoOptions) -> Result<Ba
     let mut path = path.as_ref().to_owned();
     let mut storage = FileStorage::open(&path)?;
     let mut format = options.format;
-    let mut seen = HashSet::new();
+    let mut followed = Followed::default();
     let mut images = Vec::new();
     loop {
-        let identity = storage.identity().map_err(|error| Error::io(error).opening(&path))?;
-        if !seen.insert(identity) {
-            return Err(Error::new(
-                ErrorKind::ChainLoop,
-                format!(
-                    "Backing file '{}' creates an infinite loop; rebase one image of it",
-                    path.display()
-                ),
-            ));
-        }
-        if images.len() == MAX_DEPTH {
-            return Err(Error::new(
-                ErrorKind::ChainTooDeep,
-                format!(
-                    "The backing chain is longer than {MAX_DEPTH} images; rebase or commit some of it"
-                ),
-            ));
-        }
+        followed.note(&path, &storage)?;
         let image = describe(&path, &storage, format).map_err(|error| error.opening(&path))?;
         let backing = image.backing.clone();
         images.push(image);
@@ -74,19 +56,9 @@ fn open_backing(
     image: &Path,
     backing: &Backing,
 ) -> Result<(PathBuf, FileStorage, Option<Format>), Error> {
-    let format = match &backing.format {
-        Some(name) => {
-            Some(name.parse::<Format>().map_err(|error| error.opening(&backing.full_filename))?)
-        }
-        None if gate.probes() => None,
-        None => {
-            return Err(Error::new(
-                ErrorKind::BackingFormatMissing,
-                "Its header gives no format for its backing file; set one with a rebase that changes the header alone",
-            )
-            .opening(image));
-        }
-    };
+    let place = if backing.format.is_some() { &backing.full_filename } else { image };
+    let format =
+        declared_format(backing.format.as_deref(), gate).map_err(|error| error.opening(place))?;
     let (path, storage) = gate.open(image, &backing.filename)?;
     Ok((path, storage, format))
 }
@@ -94,7 +66,7 @@ fn open_backing(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::image::{CreateOptions, Size, create_new};
+    use crate::image::{CreateOptions, ErrorKind, Size, create_new};
 
     #[test]
     fn chains_end_at_loops_the_limit_and_the_gate() {

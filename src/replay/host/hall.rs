@@ -9,8 +9,9 @@ use virtsmith_protocol::Program;
 use virtsmith_protocol::frame::Frame;
 
 use super::super::faults::{Faults, Saboteur};
+use super::super::frames::pong;
 use super::super::outbox::{Outbox, Parcel};
-use super::hear::{Say, pong};
+use super::hear::Say;
 use super::state::{Later, State};
 
 /// What all connections of a host have in common.

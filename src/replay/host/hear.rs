@@ -139,16 +139,6 @@ impl State {
     }
 }
 
-/// The answer to a ping; `None` for anything else of that program.
-pub(super) fn pong(frame: &Frame) -> Option<Frame> {
-    const PING: i32 = 1;
-    const PONG: i32 = 2;
-    (frame.header.procedure == PING).then(|| {
-        let header = Header { procedure: PONG, ..frame.header };
-        Frame { header, fds: 0, payload: Bytes::new() }
-    })
-}
-
 fn header(procedure: &ProcedureInfo, message_type: MessageType, serial: u32) -> Header {
     Header {
         program: procedure.program.number(),

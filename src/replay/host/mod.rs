@@ -24,19 +24,17 @@ pub use view::{HostDomain, HostNetwork, HostPool};
 
 use std::fmt;
 use std::path::Path;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::Arc;
 
 use bytes::Bytes;
 use tokio::net::UnixStream;
-use tokio::task::JoinSet;
 use virtsmith_protocol::api::domain::DomainShutoffReason;
 use virtsmith_protocol::remote::network::NetworkDhcpLease;
 use virtsmith_protocol::{ProcedureInfo, RemoteError};
 
 use super::Error;
+use super::door::Door;
 use super::faults::Faults;
-use super::folder::Folder;
-use super::socket::Listener;
 use crate::rpc::{self, Connection, Uri};
 use crate::virt::Connect;
 use event::Lifecycle;
@@ -74,9 +72,7 @@ use state::State;
 /// ```
 pub struct Host {
     hall: Arc<Hall>,
-    tasks: Arc<Mutex<JoinSet<()>>>,
-    /// A socket for those who want to open a URI.
-    folder: Mutex<Option<Folder>>,
+    door: Door,
 }
 
 impl Host {
@@ -93,7 +89,7 @@ impl Host {
 
     fn with(state: State, faults: Faults) -> Self {
         let hall = Arc::new(Hall::new(state, faults));
-        Self { hall, tasks: Arc::default(), folder: Mutex::default() }
+        Self { hall, door: Door::default() }
     }
 }
 
@@ -120,19 +116,8 @@ impl Host {
     /// # Panics
     /// Outside a tokio runtime with I/O and time enabled.
     pub fn uri(&self) -> Result<Uri, Error> {
-        let mut folder = lock(&self.folder);
-        let socket = match &*folder {
-            Some(folder) => folder.socket(),
-            None => {
-                let made = Folder::make()?;
-                self.listen(&made.socket())?;
-                folder.insert(made).socket()
-            }
-        };
         let known = self.hall.act(|state| state.about.uri.clone());
-        let sign = if known.contains('?') { '&' } else { '?' };
-        let uri = format!("{known}{sign}socket={}", quoted(&socket));
-        uri.parse().map_err(|error: rpc::ParseUriError| Error::connection(error.into()))
+        self.door.uri(&known, |socket| self.listen(socket))
     }
 
     /// A socket that is connected to this host.
@@ -143,10 +128,7 @@ impl Host {
     /// # Panics
     /// Outside a tokio runtime with I/O and time enabled.
     pub fn stream(&self) -> Result<UnixStream, Error> {
-        let (ours, theirs) = UnixStream::pair()
-            .map_err(|error| Error::io("cannot make a pair of sockets", error))?;
-        lock(&self.tasks).spawn(serve(theirs, Arc::clone(&self.hall)));
-        Ok(ours)
+        self.door.stream(|stream| serve(stream, Arc::clone(&self.hall)))
     }
 
     /// A connection to this host on which nothing was said, not even what opens
@@ -169,18 +151,9 @@ impl Host {
     /// # Panics
     /// Outside a tokio runtime with I/O and time enabled.
     pub fn listen(&self, path: &Path) -> Result<(), Error> {
-        let listener = Listener::bind(path)?;
-        let (hall, tasks) = (Arc::clone(&self.hall), Arc::downgrade(&self.tasks));
-        lock(&self.tasks).spawn(async move {
-            while let Ok(client) = listener.accept().await {
-                let Some(tasks) = tasks.upgrade() else { return };
-                let mut tasks = lock(&tasks);
-                tasks.spawn(serve(client, Arc::clone(&hall)));
-                // Those who have left need not be remembered.
-                while tasks.try_join_next().is_some() {}
-            }
-        });
-        Ok(())
+        let hall = Arc::clone(&self.hall);
+        let over = hall.over.subscribe();
+        self.door.listen(path, over, move |stream| serve(stream, Arc::clone(&hall)))
     }
 }
 
@@ -288,22 +261,4 @@ impl fmt::Debug for Host {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Host").field("domains", &self.domains()).finish_non_exhaustive()
     }
-}
-
-/// A path as a URI's parameter has it.
-fn quoted(path: &Path) -> String {
-    use std::os::unix::ffi::OsStrExt as _;
-    let plain = |byte: &u8| byte.is_ascii_alphanumeric() || b"/._-".contains(byte);
-    let bytes = path.as_os_str().as_bytes().iter();
-    bytes
-        .map(|byte| match plain(byte) {
-            true => char::from(*byte).to_string(),
-            false => format!("%{byte:02X}"),
-        })
-        .collect()
-}
-
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    // Nothing panics while it holds the lock.
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -48,7 +48,6 @@ impl Connection {
                 }
                 continue;
             }
-            let due = self.outbox.due();
             let mut descriptors = Vec::new();
             tokio::select! {
                 read = receive(&self.stream, &mut buffer, &mut descriptors) => {
@@ -58,8 +57,7 @@ impl Connection {
                     }
                     self.hear(buffer.get(..read).unwrap_or_default())?;
                 }
-                () = self.outbox.bell.notified() => {}
-                () = until(due) => {}
+                () = self.outbox.stirred() => {}
                 _ = over.wait_for(|over| *over) => return Ok(()),
             }
         }
@@ -76,11 +74,7 @@ impl Connection {
     }
 
     fn hear(&mut self, bytes: &[u8]) -> io::Result<()> {
-        self.frames.extend(bytes);
-        let mut heard = Vec::new();
-        while let Some(frame) = self.frames.next().map_err(io::Error::other)? {
-            heard.push(frame);
-        }
+        let heard = self.frames.take(bytes).map_err(io::Error::other)?;
         self.hall.hear(self.number, &heard);
         Ok(())
     }
@@ -103,12 +97,5 @@ impl Connection {
         }
         send(&self.stream, &bytes, &[]).await?;
         Ok(true)
-    }
-}
-
-async fn until(due: Option<Instant>) {
-    match due {
-        Some(due) => tokio::time::sleep_until(due.into()).await,
-        None => std::future::pending().await,
     }
 }

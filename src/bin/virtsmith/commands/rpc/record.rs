@@ -2,6 +2,7 @@
 
 use std::fs::File;
 use std::path::PathBuf;
+use std::time::SystemTime;
 
 use anyhow::{Result, anyhow};
 use virtsmith::Connect;
@@ -12,6 +13,7 @@ use crate::args::Global;
 use crate::commands::{block_on, uri};
 use crate::output;
 use crate::signals::Signals;
+use crate::time;
 
 /// Record what clients and a daemon say to each other
 ///
@@ -57,7 +59,7 @@ pub(crate) fn run(args: &Args, global: &Global) -> Result<()> {
 async fn daemon(args: &Args, global: &Global) -> Result<(Header, PathBuf)> {
     let uri = match (&global.connect, &args.daemon) {
         // Nothing says what to open there.
-        (None, Some(daemon)) => return Ok((dated(Header::default())?, daemon.clone())),
+        (None, Some(daemon)) => return Ok((dated(Header::default()), daemon.clone())),
         _ => uri(global)?,
     };
     let daemon = args.daemon.clone().or_else(|| uri.param("socket").map(PathBuf::from));
@@ -70,13 +72,10 @@ async fn daemon(args: &Args, global: &Global) -> Result<(Header, PathBuf)> {
     let header = Header::learn(connect.connection()).await?;
     // It has said all that was wanted.
     let _ = connect.close().await;
-    Ok((dated(header)?, daemon))
+    Ok((dated(header), daemon))
 }
 
-fn dated(mut header: Header) -> Result<Header> {
-    let now = tz::UtcDateTime::now()?;
-    let (year, month, day) = (now.year(), now.month(), now.month_day());
-    let (hour, minute, second) = (now.hour(), now.minute(), now.second());
-    header.date = Some(format!("{year}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}Z"));
-    Ok(header)
+fn dated(mut header: Header) -> Header {
+    header.date = Some(time::rfc3339_seconds(SystemTime::now()));
+    header
 }
