@@ -6,6 +6,7 @@ mod digest;
 mod error;
 mod fingerprint;
 mod item;
+mod signature;
 mod time;
 mod url;
 
@@ -13,5 +14,6 @@ pub use digest::{Algorithm, Digest};
 pub use error::{Error, ErrorKind};
 pub use fingerprint::Fingerprint;
 pub use item::{Item, Verified};
+pub use signature::{Keyring, Signed};
 pub use time::UnixTime;
 pub use url::Url;
