@@ -15,4 +15,5 @@ mod cleartext;
 mod keyring;
 mod packets;
 
+pub(in crate::catalog) use keyring::MAX_DOCUMENT_BYTES;
 pub use keyring::{Keyring, Signed};
