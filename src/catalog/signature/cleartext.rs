@@ -69,9 +69,8 @@ fn read_text<'a>(
     let mut text = String::with_capacity(capacity);
     let mut first = true;
     for line in lines {
-        let line = trimmed(line);
         if line.starts_with("-----") {
-            return if line == Block::Signature.begin() {
+            return if trimmed(line) == Block::Signature.begin() {
                 Ok(text)
             } else {
                 Err(Error::malformed("a line of dashes in the text is not escaped"))
