@@ -2,8 +2,10 @@
 //!
 //! Everything that reads what others published is pure: bytes in, [`Item`]s out.
 
+pub mod cache;
 mod digest;
 mod error;
+pub mod fetch;
 mod fingerprint;
 mod item;
 mod time;
