@@ -14,5 +14,6 @@ mod support;
 
 mod attacks;
 mod cache;
+mod processes;
 mod resume;
 mod stage;

@@ -27,6 +27,21 @@ use super::{Digest, Error, ErrorKind};
 use layout::{Key, Layout};
 use lock::{Lock, Mode};
 
+/// Where images are kept when the user does not say: `/var/cache/virtsmith` for root,
+/// `$XDG_CACHE_HOME/virtsmith` (`~/.cache/virtsmith`) for others.
+///
+/// `None` when a user who is not root has no home directory.
+#[must_use]
+pub fn default_dir() -> Option<PathBuf> {
+    if rustix::process::geteuid().is_root() {
+        return Some("/var/cache/virtsmith".into());
+    }
+    let named =
+        |name: &str| std::env::var_os(name).filter(|dir| !dir.is_empty()).map(PathBuf::from);
+    let cache = named("XDG_CACHE_HOME").or_else(|| Some(named("HOME")?.join(".cache")))?;
+    Some(cache.join("virtsmith"))
+}
+
 /// A folder of images.
 #[derive(Clone, Debug)]
 pub struct Cache {
