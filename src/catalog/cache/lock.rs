@@ -14,14 +14,14 @@ use rustix::io::Errno;
 
 /// A held lock.
 #[derive(Debug)]
-pub(super) struct Lock {
+pub struct Lock {
     file: File,
     path: PathBuf,
 }
 
 /// Whom a lock keeps out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Mode {
+pub enum Mode {
     /// Those who change what it guards.
     Shared,
     /// Everybody.
@@ -29,8 +29,12 @@ pub(super) enum Mode {
 }
 
 impl Lock {
-    /// Takes a lock, if nobody's lock is in the way.
-    pub(super) fn try_take(path: &Path, mode: Mode) -> io::Result<Option<Self>> {
+    /// Takes the lock that a file stands for, if nobody's lock is in the way. The file is made
+    /// where it is missing.
+    ///
+    /// # Errors
+    /// The file cannot be made or opened.
+    pub fn try_take(path: &Path, mode: Mode) -> io::Result<Option<Self>> {
         loop {
             let mut options = OpenOptions::new();
             let file = options.read(true).write(true).create(true).truncate(false).open(path)?;

@@ -19,13 +19,13 @@ use std::path::{Path, PathBuf};
 
 pub use get::GetOptions;
 pub use growth::OnGrowth;
+pub use lock::{Lock, Mode};
 pub use prune::{PruneOptions, Pruned};
 pub use record::Record;
 pub use verify::Verdict;
 
 use super::{Digest, Error, ErrorKind};
 use layout::{Key, Layout};
-use lock::{Lock, Mode};
 
 /// Where images are kept when the user does not say: `/var/cache/virtsmith` for root,
 /// `$XDG_CACHE_HOME/virtsmith` (`~/.cache/virtsmith`) for others.
