@@ -29,12 +29,6 @@ impl Url {
         path.rsplit('/').next().unwrap_or_default()
     }
 
-    /// The folder that it lies in: all up to and with the last slash.
-    pub(in crate::catalog) fn folder(&self) -> Self {
-        let path = self.0.split_once('?').map_or(self.0.as_str(), |(path, _)| path);
-        Self(path.strip_suffix(self.file_name()).unwrap_or(path).to_owned())
-    }
-
     /// A place below this folder, by a path that a document gave.
     ///
     /// # Errors
@@ -42,6 +36,10 @@ impl Url {
     /// host, or has characters that mean something in a URL.
     pub fn below(&self, path: &str) -> Result<Self, Error> {
         check_path(path)?;
+        if self.0.contains('?') {
+            let sentence = format!("{self} has a query; nothing can lie below it");
+            return Err(Error::new(ErrorKind::InvalidUrl, sentence));
+        }
         let slash = if self.0.ends_with('/') { "" } else { "/" };
         Ok(Self([&self.0, slash, path].concat()))
     }
