@@ -18,7 +18,8 @@ fn what_is_not_as_published_is_refused_and_not_kept() {
         (Fault::Redirect("file:///etc/passwd".into()), ErrorKind::InvalidUrl),
         (Fault::Redirect("ftp://127.0.0.1/x".into()), ErrorKind::InvalidUrl),
         (Fault::Redirect("http://user:word@127.0.0.1/x".into()), ErrorKind::InvalidUrl),
-        (Fault::Status(404), ErrorKind::Status),
+        (Fault::Status(404), ErrorKind::NotFound),
+        (Fault::Status(418), ErrorKind::Status),
     ];
     let stage = Stage::new(100_000);
     for (fault, kind) in cases {

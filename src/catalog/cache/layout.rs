@@ -14,6 +14,7 @@ use crate::catalog::{Algorithm, Digest, Item};
 /// records/KEY.json   what is known of each
 /// parts/KEY          files that are being fetched, and KEY.json with where from
 /// locks/KEY          who works on it; its time of change is when it was last used
+/// memory/            what catalogs said: documents, answers to questions
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Layout(PathBuf);
@@ -30,7 +31,8 @@ impl Layout {
 
     /// Makes the folders that are missing.
     pub(super) fn make(&self) -> io::Result<()> {
-        FOLDERS.iter().try_for_each(|folder| fs::create_dir_all(self.0.join(folder)))
+        let folders = FOLDERS.iter().chain(&["memory"]);
+        folders.into_iter().try_for_each(|folder| fs::create_dir_all(self.0.join(folder)))
     }
 
     pub(super) fn dir(&self) -> &Path {
@@ -84,9 +86,7 @@ impl Key {
     }
 
     fn of_url(url: &str) -> Self {
-        let mut hasher = Hasher::new(Algorithm::Sha256);
-        hasher.update(url.as_bytes());
-        Self(format!("url-{}", hasher.finish().to_hex()))
+        Self(format!("url-{}", digits_of(url)))
     }
 
     /// The key of a file in any of the folders.
@@ -98,6 +98,13 @@ impl Key {
         let digits = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_hexdigit());
         (known && digits).then(|| Self(name.to_owned()))
     }
+}
+
+/// The SHA-256 of a text, as a name for it.
+pub(super) fn digits_of(text: &str) -> String {
+    let mut hasher = Hasher::new(Algorithm::Sha256);
+    hasher.update(text.as_bytes());
+    hasher.finish().to_hex()
 }
 
 impl From<&Digest> for Key {

@@ -5,6 +5,7 @@
 //! leaves at most a part, which the next fetch goes on with or [`prune`](Cache::prune)
 //! removes.
 
+mod browse;
 mod get;
 mod growth;
 mod import;
@@ -17,6 +18,7 @@ mod verify;
 
 use std::path::{Path, PathBuf};
 
+pub use browse::BrowseOptions;
 pub use get::GetOptions;
 pub use growth::OnGrowth;
 pub use lock::{Lock, Mode};

@@ -93,6 +93,25 @@ impl Record {
         }
     }
 
+    /// The item that it was, as far as it is known.
+    pub fn item(&self) -> Item {
+        let url = self.url.parse().ok();
+        let mut item = Item { urls: url.into_iter().collect(), ..Item::nowhere() };
+        item.catalog.clone_from(&self.catalog);
+        item.product.clone_from(&self.product);
+        item.os.clone_from(&self.os);
+        item.release.clone_from(&self.release);
+        item.version.clone_from(&self.version);
+        item.aliases.clone_from(&self.aliases);
+        item.arch.clone_from(&self.arch);
+        item.stream.clone_from(&self.stream);
+        item.ftype.clone_from(&self.ftype);
+        item.serial.clone_from(&self.serial);
+        item.size = Some(self.size);
+        item.digest = Some(self.digest);
+        item
+    }
+
     /// Whether both are versions of one thing.
     pub(super) fn same_line(&self, other: &Self) -> bool {
         let line = |record: &Self| {

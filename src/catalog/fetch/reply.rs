@@ -102,7 +102,11 @@ impl Head {
             407 => "the proxy asks for a password (HTTP 407); put it into the proxy's URL".into(),
             _ => format!("the server answered with HTTP {status}"),
         };
-        let error = Error::new(ErrorKind::Status, sentence);
+        let kind = match status {
+            401 | 403 | 404 | 410 => ErrorKind::NotFound,
+            _ => ErrorKind::Status,
+        };
+        let error = Error::new(kind, sentence);
         let verdict = match status {
             408 | 425 | 429 | 500 | 502..=504 => Verdict::Again(self.pause()),
             _ => Verdict::Never,

@@ -20,8 +20,14 @@ impl Request {
     /// A document of at most 64 MiB, of which nothing is known but its place.
     #[must_use]
     pub fn new(url: Url) -> Self {
+        Self::anywhere(vec![url])
+    }
+
+    /// The same, which lies in several places.
+    #[must_use]
+    pub fn anywhere(urls: Vec<Url>) -> Self {
         const DOCUMENT: u64 = 64 << 20;
-        Self { urls: vec![url], size: None, digest: None, limit: DOCUMENT }
+        Self { urls, size: None, digest: None, limit: DOCUMENT }
     }
 
     /// The digest that will be made of the bytes.

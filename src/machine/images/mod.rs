@@ -64,6 +64,12 @@ impl Images {
         Self { format, ..self }
     }
 
+    /// Whether an image is in the pool.
+    #[must_use]
+    pub fn has(&self, item: &Item) -> bool {
+        item.digest.is_some_and(|digest| self.path(item, &digest.to_hex()).exists())
+    }
+
     /// Makes sure that an image is in the pool, and gives its file.
     ///
     /// However many ask for it at a time, in however many processes, it is fetched once and

@@ -3,6 +3,8 @@
 mod cached;
 mod choice;
 mod import;
+mod list;
+pub(crate) mod naming;
 mod prune;
 mod remove;
 pub(crate) mod store;
@@ -17,6 +19,7 @@ use crate::args::Global;
 /// Find, fetch and keep cloud images
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
+    List(list::Args),
     Sync(sync::Args),
     Cached(cached::Args),
     Remove(remove::Args),
@@ -27,6 +30,7 @@ pub(crate) enum Command {
 
 pub(crate) fn run(command: &Command, global: &Global) -> Result<()> {
     match command {
+        Command::List(args) => list::run(args, global),
         Command::Sync(args) => sync::run(args, global),
         Command::Cached(args) => cached::run(args, global),
         Command::Remove(args) => remove::run(args, global),

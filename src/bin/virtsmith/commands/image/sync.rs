@@ -1,33 +1,45 @@
 //! `image sync`.
 
-use anyhow::{Result, anyhow};
-use virtsmith::catalog::{Item, Url};
+use std::time::Duration;
 
-use super::store::{self, Fetching, Place, Shown, short, title};
+use anyhow::{Result, bail};
+use virtsmith::catalog::{ImageName, Query};
+
+use super::naming::Naming;
+use super::store::{self, Place, Shown, short, title};
 use crate::args::Global;
 use crate::output;
 use crate::signals::Signals;
 
-/// Fetch images, or make sure that they are here
+/// Fetch images, or make sure that the newest are here
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
-    /// Their names or URLs, such as ubuntu:24.04 or https://…#sha256=…
-    #[arg(required = true, value_name = "NAME")]
+    /// Images, such as ubuntu:24.04 or https://…#sha256=…, and what those of
+    /// catalogs must be, such as arch=arm64
+    #[arg(required = true, value_name = "NAME|FIELD=VALUE")]
     names: Vec<String>,
     #[command(flatten)]
-    fetching: Fetching,
+    naming: Naming,
     #[command(flatten)]
     place: Place,
 }
 
 pub(super) fn run(args: &Args, global: &Global) -> Result<()> {
     let cache = args.place.open()?;
+    let (filters, names): (Vec<&String>, Vec<&String>) =
+        args.names.iter().partition(|word| is_filter(word));
+    if names.is_empty() {
+        bail!("no image is named, only what it must be; name one, such as ubuntu:24.04");
+    }
+    let filters = filters.into_iter().map(String::as_str).collect::<Vec<_>>().join(" ");
+    let filters: Query = filters.parse()?;
     let mut shown = Vec::new();
     super::super::block_on(async {
         let mut signals = Signals::listen()?;
-        for name in &args.names {
-            let item = item(name)?;
-            let cached = store::get(&cache, &item, &args.fetching, &mut signals).await?;
+        for name in names {
+            let name: ImageName = name.parse()?;
+            let item = args.naming.find(&cache, &name, &filters, Duration::ZERO).await?;
+            let cached = store::get(&cache, &item, &args.naming, &mut signals).await?;
             let record = cached.record();
             if !global.json {
                 output::line(format_args!("{} {}", title(record), short(&record.digest)))?;
@@ -39,20 +51,8 @@ pub(super) fn run(args: &Args, global: &Global) -> Result<()> {
     if global.json { output::json(&shown) } else { Ok(()) }
 }
 
-/// The image that a URL means, with the digest behind its `#`.
-fn item(text: &str) -> Result<Item> {
-    let (url, digest) = match text.split_once('#') {
-        Some((url, digest)) => (url, Some(digest)),
-        None => (text, None),
-    };
-    let mut item = Item::new(url.parse::<Url>()?);
-    if let Some(digest) = digest {
-        let named = digest.replacen('=', ":", 1);
-        item.digest = Some(named.parse().map_err(|_| {
-            anyhow!(
-                "'#{digest}' is no digest: write #sha256= or #sha512= and its hexadecimal digits"
-            )
-        })?);
-    }
-    Ok(item)
+/// Whether a word is a filter: no image's name has a `=` before a `:` or a `/`.
+fn is_filter(word: &str) -> bool {
+    let name = word.split_once('=').map(|(name, _)| name).unwrap_or_default();
+    !name.is_empty() && name.chars().all(|c| c.is_ascii_lowercase())
 }
