@@ -48,8 +48,11 @@ impl Lock {
         }
     }
 
-    /// Lets others in who change nothing. Others may have been first for a moment.
-    pub(super) fn share(&self) -> io::Result<bool> {
+    /// Lets others in who change nothing. False when somebody was faster, and nothing is held now.
+    ///
+    /// # Errors
+    /// The system failed.
+    pub fn share(&self) -> io::Result<bool> {
         try_flock(&self.file, Mode::Shared)
     }
 
@@ -59,7 +62,10 @@ impl Lock {
     }
 
     /// Removes the lock's file. It must be held exclusively.
-    pub(super) fn remove(self) -> io::Result<()> {
+    ///
+    /// # Errors
+    /// The file cannot be removed.
+    pub fn remove(self) -> io::Result<()> {
         fs::remove_file(&self.path)
     }
 }

@@ -6,6 +6,7 @@
 
 mod fill;
 mod growing;
+mod prune;
 mod references;
 
 use std::fs::{self, Permissions};
@@ -17,13 +18,14 @@ use std::time::Duration;
 use tokio::task::spawn_blocking;
 
 pub use fill::PoolFormat;
+pub use prune::PrunedPool;
 pub use references::references;
 
 use super::layout::Layout;
 use super::{Error, ErrorKind};
-use crate::catalog::Item;
 use crate::catalog::cache::{Cache, Cached, GetOptions, Lock, Mode};
 use crate::catalog::fetch::{Fetcher, OnProgress};
+use crate::catalog::{Digest, Item};
 use crate::image::{self, Format, Gate, InfoOptions, Size};
 use growing::Growing;
 
@@ -36,8 +38,8 @@ pub struct Images {
     format: PoolFormat,
 }
 
-/// A file that disks can stand on.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// A file that disks can stand on. While this lives, nobody removes it.
+#[derive(Debug)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct BackingFile {
@@ -48,6 +50,8 @@ pub struct BackingFile {
     pub format: Format,
     /// The size that a guest sees, in bytes.
     pub size: u64,
+    #[cfg_attr(feature = "serde", serde(skip))]
+    _lock: Lock,
 }
 
 impl Images {
@@ -64,10 +68,16 @@ impl Images {
         Self { format, ..self }
     }
 
+    /// The folder of the pool.
+    #[must_use]
+    pub fn pool(&self) -> PathBuf {
+        self.layout.pool()
+    }
+
     /// Whether an image is in the pool.
     #[must_use]
     pub fn has(&self, item: &Item) -> bool {
-        item.digest.is_some_and(|digest| self.path(item, &digest.to_hex()).exists())
+        item.digest.is_some_and(|digest| self.path(item, &digest).exists())
     }
 
     /// Makes sure that an image is in the pool, and gives its file.
@@ -84,26 +94,21 @@ impl Images {
         item: &Item,
         on_progress: &mut OnProgress<'_>,
     ) -> Result<BackingFile, Error> {
-        if let Some(path) = item.digest.map(|digest| self.path(item, &digest.to_hex()))
-            && path.exists()
-        {
-            return self.describe(path);
-        }
         let Some(digest) = item.digest else {
             let mut options = GetOptions::default();
             options.on_progress = Some(on_progress);
             let cached = self.cache.get(item, &self.fetcher, options).await?;
-            let path = self.path(item, &cached.record().digest.to_hex());
-            let _lock = self.lock(&path).await?;
-            return self.finish(path, cached, None).await;
+            let path = self.path(item, &cached.record().digest);
+            return match self.enter(&path).await? {
+                Entry::There(lock) => describe(path, lock),
+                Entry::Missing(lock) => self.finish(path, lock, cached, None).await,
+            };
         };
-        let path = self.path(item, &digest.to_hex());
-        let _lock = self.lock(&path).await?;
-        // Somebody may have been faster.
-        if path.exists() {
-            return self.describe(path);
+        let path = self.path(item, &digest);
+        match self.enter(&path).await? {
+            Entry::There(lock) => describe(path, lock),
+            Entry::Missing(lock) => self.fetch_into(item, path, lock, on_progress).await,
         }
-        self.fetch_into(item, path, on_progress).await
     }
 
     /// Fetches an image and fills the file with it meanwhile.
@@ -111,6 +116,7 @@ impl Images {
         &self,
         item: &Item,
         path: PathBuf,
+        lock: Lock,
         on_progress: &mut OnProgress<'_>,
     ) -> Result<BackingFile, Error> {
         let growing = Growing::new(item.size);
@@ -129,13 +135,14 @@ impl Images {
             None => None,
         };
         let cached = got.inspect_err(|_| drop(fs::remove_file(part_of(&path))))?;
-        self.finish(path, cached, filled.and_then(Result::ok)).await
+        self.finish(path, lock, cached, filled.and_then(Result::ok)).await
     }
 
     /// Gives the file its name; fills it first where that has not been done.
     async fn finish(
         &self,
         path: PathBuf,
+        lock: Lock,
         cached: Cached,
         filled: Option<fill::Filled>,
     ) -> Result<BackingFile, Error> {
@@ -147,27 +154,19 @@ impl Images {
                 }
                 publish(&part, &path).map_err(|error| cannot("write", &path, error))
             };
-            work().inspect_err(|_| drop(fs::remove_file(&part))).map(|()| path)
+            work().inspect_err(|_| drop(fs::remove_file(&part)))?;
+            lock.share().map_err(|error| cannot("lock", &path, error))?;
+            describe(path, lock)
         });
-        let path = match finished.await {
-            Ok(finished) => finished?,
-            Err(error) => {
-                return Err(Error::caused(ErrorKind::Io, "the work was interrupted", error));
-            }
-        };
-        self.describe(path)
-    }
-
-    fn describe(&self, path: PathBuf) -> Result<BackingFile, Error> {
-        let format = if is_raw(&path) { Format::Raw } else { Format::Qcow2 };
-        let info = image::info(&path, &InfoOptions { format: Some(format), gate: Gate::Deny })?;
-        Ok(BackingFile { path, format, size: info.virtual_size.bytes() })
+        finished.await.unwrap_or_else(|error| {
+            Err(Error::caused(ErrorKind::Io, "the work was interrupted", error))
+        })
     }
 
     /// Where an image lies in the pool: `<version>-<arch>-backing-file`, the version with the
     /// serial and the first digits of the digest, so that nothing else is ever under that name.
-    fn path(&self, item: &Item, digest: &str) -> PathBuf {
-        let digits: String = digest.chars().take(12).collect();
+    fn path(&self, item: &Item, digest: &Digest) -> PathBuf {
+        let digits = digits(digest);
         let raw = if self.format == PoolFormat::Raw { "raw" } else { "" };
         let words =
             [&*item.os, &*item.version, &*item.serial, &*digits, &*item.arch, raw, "backing-file"];
@@ -176,22 +175,46 @@ impl Images {
         self.layout.pool().join(words.join("-"))
     }
 
-    /// Waits until nobody else works on a file of the pool.
-    async fn lock(&self, path: &Path) -> Result<Lock, Error> {
+    /// Waits until a file of the pool is there, or this task alone may make it.
+    async fn enter(&self, path: &Path) -> Result<Entry, Error> {
         const POLL: Duration = Duration::from_millis(20);
-        let folder = self.layout.images();
-        for folder in [&folder, &self.layout.pool()] {
+        for folder in [&self.layout.images(), &self.layout.pool()] {
             fs::create_dir_all(folder).map_err(|error| cannot("make", folder, error))?;
         }
-        let lock = folder.join(path.file_name().unwrap_or_default());
         loop {
-            match Lock::try_take(&lock, Mode::Exclusive) {
-                Ok(Some(lock)) => return Ok(lock),
-                Ok(None) => tokio::time::sleep(POLL).await,
-                Err(error) => return Err(cannot("lock", &lock, error)),
+            if path.exists()
+                && let Some(lock) = self.lock(path, Mode::Shared)?
+                && path.exists()
+            {
+                return Ok(Entry::There(lock));
+            }
+            match self.lock(path, Mode::Exclusive)? {
+                Some(lock) if !path.exists() => return Ok(Entry::Missing(lock)),
+                // Somebody was faster.
+                Some(_) => {}
+                None => tokio::time::sleep(POLL).await,
             }
         }
     }
+
+    fn lock(&self, path: &Path, mode: Mode) -> Result<Option<Lock>, Error> {
+        let lock = self.layout.images().join(path.file_name().unwrap_or_default());
+        Lock::try_take(&lock, mode).map_err(|error| cannot("lock", &lock, error))
+    }
+}
+
+/// How a file of the pool was found.
+enum Entry {
+    /// Nobody may remove it.
+    There(Lock),
+    /// Nobody else may make it.
+    Missing(Lock),
+}
+
+fn describe(path: PathBuf, lock: Lock) -> Result<BackingFile, Error> {
+    let format = if is_raw(&path) { Format::Raw } else { Format::Qcow2 };
+    let info = image::info(&path, &InfoOptions { format: Some(format), gate: Gate::Deny })?;
+    Ok(BackingFile { path, format, size: info.virtual_size.bytes(), _lock: lock })
 }
 
 /// The sizes that a disk can have.
@@ -218,6 +241,11 @@ fn plain(word: &str) -> String {
         "backing-file" => word.to_owned(),
         word => word.trim_matches('.').chars().take(40).map(plain).collect(),
     }
+}
+
+/// The first digits of a digest: enough to tell images apart, few enough for a name.
+fn digits(digest: &Digest) -> String {
+    digest.to_hex().chars().take(12).collect()
 }
 
 fn is_raw(path: &Path) -> bool {

@@ -11,6 +11,7 @@ use anyhow::{Result, anyhow, bail};
 use clap::ValueEnum;
 use virtsmith::catalog::ImageName;
 use virtsmith::image::{Format, Size};
+use virtsmith::machine::images::BackingFile;
 use virtsmith::machine::{
     Arch, Boot, Interface, InterfaceSource, Manager, Mebibytes, Plan, Spec, Status, Virt,
 };
@@ -107,7 +108,8 @@ enum ImageFormat {
 pub(crate) fn run(args: &Args, global: &Global) -> Result<()> {
     let mut spec = spec(args, global)?;
     super::with_manager(global, async |manager| {
-        choose_image(&mut spec, args, global).await?;
+        // Held until a disk stands on it.
+        let _backing = choose_image(&mut spec, args, global).await?;
         let plan = manager.plan(&spec).await?;
         plan.warnings.iter().for_each(output::note);
         if args.dry_run {
@@ -122,14 +124,18 @@ pub(crate) fn run(args: &Args, global: &Global) -> Result<()> {
 }
 
 /// Takes the file that is named, or makes one of the published image that is.
-async fn choose_image(spec: &mut Spec, args: &Args, global: &Global) -> Result<()> {
+async fn choose_image(
+    spec: &mut Spec,
+    args: &Args,
+    global: &Global,
+) -> Result<Option<BackingFile>> {
     let name: ImageName = args.image.parse()?;
     if matches!(&name, ImageName::Path(path) if path.exists() || path.components().count() > 1) {
-        return Ok(());
+        return Ok(None);
     }
     let backing = published::ready(&name, args, global).await?;
-    (spec.image, spec.image_format) = (backing.path, backing.format);
-    Ok(())
+    (spec.image, spec.image_format) = (backing.path.clone(), backing.format);
+    Ok(Some(backing))
 }
 
 fn show(plan: &Plan, json: bool) -> Result<()> {
