@@ -6,6 +6,7 @@
 //! reference counts (two levels) and the guest's mapping (L1 and L2).
 
 mod allocate;
+pub(crate) mod assembly;
 mod backing;
 mod bitmap;
 mod check;
@@ -17,7 +18,7 @@ mod fields;
 mod header;
 pub(crate) mod layout;
 mod metadata;
-mod packing;
+pub(crate) mod packing;
 mod read;
 mod refcount;
 mod resize;
