@@ -11,6 +11,8 @@ pub mod domain;
 mod error;
 mod facts;
 pub mod host;
+#[cfg(feature = "catalog")]
+pub mod images;
 mod info;
 mod kvm;
 mod layout;

@@ -23,6 +23,7 @@
 
 mod guest;
 mod host;
+mod http;
 mod libvirtd;
 mod missing;
 mod noise;
@@ -36,6 +37,7 @@ mod wait;
 
 pub(crate) use guest::{Guest, guest_a, guest_b};
 pub(crate) use host::Host;
+pub(crate) use http::{Asked, Fault, HttpServer};
 pub(crate) use libvirtd::Libvirtd;
 pub(crate) use missing::{Missing, require, skip, skipped};
 pub(crate) use noise::noise;
