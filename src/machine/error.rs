@@ -28,6 +28,8 @@ pub enum ErrorKind {
     NotFound,
     /// The name, or a file that the machine would have, is taken.
     Exists,
+    /// Another process is at work on the machine.
+    Busy,
     /// The domain was not made here, or by another manager.
     NotOurs,
     /// It is in a state in which this cannot be done.

@@ -3,13 +3,13 @@
 use std::path::Path;
 
 use super::domain::{Boot, CpuMode, Disk, GicVersion, Hardware, Owner, Virt};
-use super::facts::{Facts, NetworkState, PoolState};
+use super::facts::{Facts, NetworkState};
 use super::layout::Layout;
+use super::pool::{self, PoolState};
 use super::{Error, ErrorKind, Plan, Spec, Step};
 use crate::image::Size;
 use crate::seed::{MetaData, Seed, Timestamp};
 use crate::virt::Uuid;
-use crate::xml::pool::DirPool;
 
 /// What is new with every machine.
 #[derive(Clone, Copy, Debug)]
@@ -80,12 +80,7 @@ fn check_names(facts: &Facts, layout: &Layout, domain: &str, problems: &mut Vec<
         ));
     }
     if let PoolState::Elsewhere(path) = &facts.pool {
-        problems.push(format!(
-            "the storage pool '{}' is at '{}' and should be at '{}': undefine it, or use another --data-dir",
-            layout.pool_name(),
-            path.as_deref().unwrap_or("no path"),
-            layout.pool().display()
-        ));
+        problems.push(pool::elsewhere(layout, path.as_deref()).to_string());
     }
     for (name, state) in &facts.networks {
         match state {
@@ -196,13 +191,9 @@ fn pool_steps(facts: &Facts, layout: &Layout) -> Result<Vec<Step>, Error> {
         PoolState::Started | PoolState::Elsewhere(_) => vec![],
         PoolState::Stopped => vec![Step::MakeDirectory { path: layout.pool() }, start],
         PoolState::Missing => {
-            let path = layout.pool();
-            let text = path.to_str().ok_or_else(|| {
-                Error::new(ErrorKind::Invalid, "the data directory's path is not UTF-8")
-            })?;
-            let pool = DirPool { name: name.clone(), path: text.to_owned(), permissions: None };
-            let xml = pool.to_element().to_string();
-            vec![Step::MakeDirectory { path }, Step::DefinePool { name, xml }, start]
+            let xml = pool::describe(layout)?.to_element().to_string();
+            let make = Step::MakeDirectory { path: layout.pool() };
+            vec![make, Step::DefinePool { name, xml }, start]
         }
     })
 }

@@ -2,14 +2,22 @@
 
 use std::ops::ControlFlow;
 use std::path::PathBuf;
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::sync::Arc;
+use std::time::{Duration, UNIX_EPOCH};
 
-use super::apply::{OnStatus, apply};
+use super::apply::apply;
 use super::domain::Owner;
 use super::facts::Facts;
+use super::journal::Operation;
 use super::layout::Layout;
 use super::make_plan::{Fresh, Identity, make_plan};
-use super::{Error, ErrorKind, Info, Listed, Namespace, Plan, Spec, State, list, remove};
+use super::recover::{open_clean, recover_all};
+use super::remove::{Directory, check_unused, removals, remove};
+use super::seams::Seams;
+use super::{
+    Clock, Error, ErrorKind, Info, KvmCheck, Listed, Namespace, OnStatus, Plan, Random, Recovery,
+    Spec, State, found, list,
+};
 use crate::seed::Timestamp;
 use crate::virt::api::domain::DomainXMLFlags;
 use crate::virt::api::error::ErrorNumber;
@@ -25,6 +33,8 @@ pub struct Manager {
     connect: Connect,
     layout: Layout,
     namespace: Namespace,
+    removed: Directory,
+    seams: Seams,
 }
 
 impl Manager {
@@ -32,7 +42,11 @@ impl Manager {
     /// names.
     #[must_use]
     pub fn new(connect: Connect, data_dir: impl Into<PathBuf>) -> Self {
-        Self { connect, layout: Layout::new(data_dir), namespace: Namespace::default() }
+        let data_dir = data_dir.into();
+        // What is noted of a path is read by processes in other directories.
+        let layout = Layout::new(std::path::absolute(&data_dir).unwrap_or(data_dir));
+        let namespace = Namespace::default();
+        Self { connect, layout, namespace, removed: Directory::Removed, seams: Seams::default() }
     }
 
     /// The same manager for the machines of a namespace.
@@ -41,27 +55,71 @@ impl Manager {
         Self { namespace, ..self }
     }
 
-    /// Plans a machine; changes nothing.
+    /// The same manager, which keeps the directories of deleted machines, with
+    /// their user-data and console logs, as `removed/NAME.1` and so on below the
+    /// data directory.
+    #[must_use]
+    pub fn keep_removed(self) -> Self {
+        Self { removed: Directory::Kept, ..self }
+    }
+
+    /// The same manager with another clock; new seeds bear its time.
+    #[must_use]
+    pub fn with_clock(mut self, clock: Arc<dyn Clock>) -> Self {
+        self.seams.clock = clock;
+        self
+    }
+
+    /// The same manager with another source of random bytes, for UUIDs and
+    /// instance-ids.
+    #[must_use]
+    pub fn with_random(mut self, random: Arc<dyn Random>) -> Self {
+        self.seams.random = random;
+        self
+    }
+
+    /// The same manager with another check for KVM.
+    #[must_use]
+    pub fn with_kvm_check(mut self, kvm: Arc<dyn KvmCheck>) -> Self {
+        self.seams.kvm = kvm;
+        self
+    }
+
+    /// Ends what was cut short below the data directory, by whomever: a launch is
+    /// taken back, a deletion is finished.
+    ///
+    /// Every operation that makes or removes a machine does this first. What other
+    /// processes are at work on is left to them.
+    pub async fn recover(&self) -> Vec<Recovery> {
+        recover_all(&self.connect, &self.layout).await
+    }
+
+    /// Plans a machine; changes nothing, but [recovers](Self::recover).
     ///
     /// # Errors
     /// [`ErrorKind::Invalid`] with everything that speaks against it,
     /// [`ErrorKind::Exists`] when its name is taken, or libvirt fails.
     pub async fn plan(&self, spec: &Spec) -> Result<Plan, Error> {
         let domain = self.domain_name(&spec.name)?;
+        // Whatever could not be ended is in the way of its own machine alone.
+        drop(self.recover().await);
         let facts = Facts::gather(&self.connect, &self.layout, spec, &domain).await?;
         let identity = Identity { namespace: self.namespace.name(), domain: &domain };
-        make_plan(spec, identity, &facts, &self.layout, fresh()?)
+        make_plan(spec, identity, &facts, &self.layout, self.fresh()?)
     }
 
     /// Carries a plan out. When a step fails, or `on_status` asks to stop, what
     /// was done is undone.
     ///
-    /// Dropping the future stops in the middle and undoes nothing.
+    /// When the future is dropped or the process ends in the middle, the next run
+    /// undoes it: see [`recover`](Self::recover).
     ///
     /// # Errors
-    /// A step failed; the error says what was undone.
+    /// [`ErrorKind::Busy`] when another process is at work on this machine, or a
+    /// step failed; the error says what was undone.
     pub async fn apply(&self, plan: &Plan, on_status: &mut OnStatus<'_>) -> Result<(), Error> {
-        apply(&self.connect, plan, on_status).await
+        let entry = open_clean(&self.connect, &self.layout, &plan.domain).await?;
+        apply(&self.connect, &self.layout, entry, plan, on_status).await
     }
 
     /// Makes and starts a machine: [`plan`](Self::plan), then
@@ -97,6 +155,14 @@ impl Manager {
     /// [`ErrorKind::NotFound`], or libvirt fails.
     pub async fn info(&self, name: &str) -> Result<Info, Error> {
         Info::of(name, &self.find(name).await?).await
+    }
+
+    /// Whether a machine runs, paused or not.
+    ///
+    /// # Errors
+    /// [`ErrorKind::NotFound`], or libvirt fails.
+    pub async fn is_running(&self, name: &str) -> Result<bool, Error> {
+        Ok(State::from(self.find(name).await?.state().await?.0).is_active())
     }
 
     /// Starts a machine.
@@ -149,18 +215,34 @@ impl Manager {
     /// [`ErrorKind::NotOurs`] when it was not made by this manager, or libvirt
     /// or the file system fails.
     pub async fn delete(&self, name: &str) -> Result<(), Error> {
+        self.delete_with(name, &mut |_| ControlFlow::Continue(())).await
+    }
+
+    /// Deletes a machine and tells what happens; see [`delete`](Self::delete).
+    ///
+    /// What is cut short is finished by the next run.
+    ///
+    /// # Errors
+    /// Those of [`delete`](Self::delete), and [`ErrorKind::Busy`] when another
+    /// process is at work on this machine.
+    pub async fn delete_with(&self, name: &str, on_status: &mut OnStatus<'_>) -> Result<(), Error> {
         let domain_name = self.domain_name(name)?;
+        let entry = open_clean(&self.connect, &self.layout, &domain_name).await?;
         let domain = self.lookup(&domain_name).await?;
-        match &domain {
-            Some(domain) => {
-                self.check_owned(domain, name).await?;
-                remove::destroy(domain).await?;
-                remove::undefine(domain).await?;
-            }
-            None => remove::check_unused(&self.layout.disk(&domain_name))?,
+        let allowed = match &domain {
+            Some(domain) => self.check_owned(domain, name).await,
+            None => check_unused(&self.layout.disk(&domain_name)),
+        };
+        if let Err(error) = allowed {
+            entry.close()?;
+            return Err(error);
         }
-        let had_files = remove::files(&self.connect, &self.layout, &domain_name).await?;
-        if domain.is_none() && !had_files { Err(not_found(name)) } else { Ok(()) }
+        let uuid = domain.as_ref().map(Domain::uuid);
+        entry.begin(&Operation::Delete { domain: domain_name.clone(), uuid })?;
+        let steps = removals(&self.layout, &domain_name, domain.is_some(), self.removed);
+        let any = remove(&self.connect, domain.as_ref(), &steps, on_status).await?;
+        entry.close()?;
+        if any { Ok(()) } else { Err(not_found(name)) }
     }
 
     /// Whether a machine starts with the host.
@@ -207,16 +289,31 @@ impl Manager {
         Ok(domain)
     }
 
+    /// What no other machine has had.
+    fn fresh(&self) -> Result<Fresh, Error> {
+        let now = self.seams.clock.now().duration_since(UNIX_EPOCH).unwrap_or_default();
+        Ok(Fresh {
+            uuid: self.random_uuid()?,
+            instance_id: self.random_uuid()?,
+            created: Timestamp::from_unix(i64::try_from(now.as_secs()).unwrap_or_default())?,
+        })
+    }
+
+    fn random_uuid(&self) -> Result<Uuid, Error> {
+        let mut random = [0; 16];
+        self.seams.random.fill(&mut random).map_err(|error| {
+            Error::caused(ErrorKind::Io, "the system gave no random bytes", error)
+        })?;
+        Ok(Uuid::from_random(random))
+    }
+
     async fn owns(&self, domain: &Domain) -> Result<bool, Error> {
         Ok(list::is_owned(domain, self.namespace.name()).await?)
     }
 
     async fn lookup(&self, domain: &str) -> Result<Option<Domain>, Error> {
-        match self.connect.domain_lookup_by_name(domain).await {
-            Ok(domain) => Ok(Some(domain)),
-            Err(error) if error.is(ErrorNumber::NO_DOMAIN) => Ok(None),
-            Err(error) => Err(error.into()),
-        }
+        let domain = self.connect.domain_lookup_by_name(domain).await;
+        Ok(found(domain, ErrorNumber::NO_DOMAIN)?)
     }
 
     fn domain_name(&self, name: &str) -> Result<String, Error> {
@@ -259,25 +356,6 @@ impl Manager {
         }
         let fact = if active { "does not run" } else { "runs already" };
         Err(Error::new(ErrorKind::WrongState, format!("'{name}' {fact} ({state})")))
-    }
-}
-
-/// What no other machine has had.
-fn fresh() -> Result<Fresh, Error> {
-    let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-    Ok(Fresh {
-        uuid: random_uuid()?,
-        instance_id: random_uuid()?,
-        created: Timestamp::from_unix(i64::try_from(now.as_secs()).unwrap_or_default())?,
-    })
-}
-
-fn random_uuid() -> Result<Uuid, Error> {
-    let mut random = [0; 16];
-    match rustix::rand::getrandom(&mut random[..], rustix::rand::GetRandomFlags::empty()) {
-        Ok(16) => Ok(Uuid::from_random(random)),
-        Ok(_) => Err(Error::new(ErrorKind::Io, "the system gave too few random bytes")),
-        Err(error) => Err(Error::caused(ErrorKind::Io, "the system gave no random bytes", error)),
     }
 }
 
