@@ -4,13 +4,15 @@ use std::ops::ControlFlow;
 use std::path::Path;
 
 use super::files::{
-    blocking, check_absent, create_overlay, make_directory, missing_parents, write_file, write_seed,
+    blocking, check_absent, create_disk, create_overlay, make_directory, missing_parents,
+    write_file, write_seed,
 };
 use super::journal::{Entry, Operation};
 use super::layout::Layout;
 use super::status::{OnStatus, Status};
 use super::undo::{Identity, Undo, volume_names};
 use super::{Error, ErrorKind, Plan, Step, pool};
+use crate::image::CreateOptions;
 use crate::virt::api::domain::DomainDefineFlags;
 use crate::virt::api::error::ErrorNumber;
 use crate::virt::api::storage::{
@@ -73,6 +75,10 @@ impl Work<'_> {
                 let (to, backing) = (path.clone(), backing_file.clone());
                 let (format, size) = (*backing_format, *size);
                 self.make_file(path, move || create_overlay(&to, &backing, format, size)).await
+            }
+            Step::CreateDisk { path, size } => {
+                let (to, options) = (path.clone(), CreateOptions::qcow2().size(*size));
+                self.make_file(path, move || create_disk(&to, &options)).await
             }
             Step::RefreshPool { name } => pool::refresh(self.connect, self.layout, name).await,
             Step::DefineDomain { name, xml } => self.define_domain(name, xml).await,

@@ -26,6 +26,8 @@ pub(super) struct Facts {
     pub(super) capabilities: DomainCapabilities,
     pub(super) pool: PoolState,
     pub(super) networks: BTreeMap<String, NetworkState>,
+    /// The bridges that are known not to be there.
+    pub(super) missing_bridges: Vec<String>,
     pub(super) domain_exists: bool,
     /// The image's full path and virtual size, or why it cannot be used.
     pub(super) image: Result<(PathBuf, Size), String>,
@@ -68,7 +70,7 @@ impl Facts {
             }
             Ok(states)
         };
-        let (capabilities, pool, networks, domain_exists) = tokio::try_join!(
+        let (capabilities, pool, networks, missing_bridges, domain_exists) = tokio::try_join!(
             connect.domain_capabilities(
                 None,
                 Some(arch.libvirt_name()),
@@ -78,6 +80,7 @@ impl Facts {
             ),
             pool::state(connect, layout),
             networks,
+            missing_bridges(connect, spec),
             domain_exists(connect, domain),
         )?;
         Ok(Self {
@@ -87,6 +90,7 @@ impl Facts {
             capabilities: DomainCapabilities::parse(&capabilities)?,
             pool,
             networks,
+            missing_bridges,
             domain_exists,
             image: image(spec),
             boot: boot(&spec.boot),
@@ -123,6 +127,20 @@ fn choose_virt(
 
 async fn domain_exists(connect: &Connect, name: &str) -> Result<bool, virt::Error> {
     Ok(found(connect.domain_lookup_by_name(name).await, ErrorNumber::NO_DOMAIN)?.is_some())
+}
+
+/// The bridges that the daemon's host does not have, as far as the daemon can tell.
+async fn missing_bridges(connect: &Connect, spec: &Spec) -> Result<Vec<String>, virt::Error> {
+    let mut missing = Vec::new();
+    for interface in &spec.interfaces {
+        let InterfaceSource::Bridge { name, .. } = &interface.source else { continue };
+        match connect.interface_lookup_by_name(name).await {
+            Err(error) if error.is(ErrorNumber::NO_INTERFACE) => missing.push(name.clone()),
+            // Not every daemon knows the interfaces of its host.
+            _ => {}
+        }
+    }
+    Ok(missing)
 }
 
 async fn network_state(connect: &Connect, name: &str) -> Result<NetworkState, virt::Error> {

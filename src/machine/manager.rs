@@ -3,10 +3,10 @@
 use std::ops::ControlFlow;
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::time::{Duration, UNIX_EPOCH};
+use std::time::UNIX_EPOCH;
 
 use super::apply::apply;
-use super::domain::Owner;
+use super::domain::{MacAddress, Owner};
 use super::facts::Facts;
 use super::journal::Operation;
 use super::layout::Layout;
@@ -16,7 +16,7 @@ use super::remove::{Directory, check_unused, removals, remove};
 use super::seams::Seams;
 use super::{
     Clock, Error, ErrorKind, Info, KvmCheck, Listed, Namespace, OnStatus, Plan, Random, Recovery,
-    Spec, State, found, list,
+    Spec, State, files, found, host, list, pool,
 };
 use crate::seed::Timestamp;
 use crate::virt::api::domain::DomainXMLFlags;
@@ -30,11 +30,11 @@ use crate::xml;
 /// The data directory is on the daemon's host, and this process can write it.
 #[derive(Clone, Debug)]
 pub struct Manager {
-    connect: Connect,
-    layout: Layout,
-    namespace: Namespace,
+    pub(super) connect: Connect,
+    pub(super) layout: Layout,
+    pub(super) namespace: Namespace,
     removed: Directory,
-    seams: Seams,
+    pub(super) seams: Seams,
 }
 
 impl Manager {
@@ -94,18 +94,51 @@ impl Manager {
         recover_all(&self.connect, &self.layout).await
     }
 
+    /// Looks at everything that machines need of the host; changes nothing.
+    pub async fn verify(&self) -> Vec<host::Check> {
+        let kvm = Arc::clone(&self.seams.kvm);
+        host::check_with(Ok(&self.connect), self.layout.data_dir(), kvm).await
+    }
+
+    /// Makes what all machines share, as far as it is not there: the storage pool
+    /// at `kvm/guests` below the data directory, defined, built, started, and
+    /// started with the host. True when there was anything to do.
+    ///
+    /// The first launch does so too. The pool's directory may be entered by
+    /// everyone, for the hypervisor's own user, and listed by its owner alone.
+    ///
+    /// # Errors
+    /// The pool's name is taken by another, or libvirt or the file system fails.
+    pub async fn initialise(&self) -> Result<bool, Error> {
+        let directory = self.layout.pool();
+        let missing = !directory.exists();
+        if missing {
+            match files::make_directory(&directory, &files::missing_parents(&directory)) {
+                // Somebody else was faster.
+                Err(error) if error.kind() == ErrorKind::Exists => {}
+                made => made?,
+            }
+        }
+        Ok(pool::ensure(&self.connect, &self.layout).await? || missing)
+    }
+
     /// Plans a machine; changes nothing, but [recovers](Self::recover).
     ///
     /// # Errors
     /// [`ErrorKind::Invalid`] with everything that speaks against it,
     /// [`ErrorKind::Exists`] when its name is taken, or libvirt fails.
     pub async fn plan(&self, spec: &Spec) -> Result<Plan, Error> {
-        let domain = self.domain_name(&spec.name)?;
         // Whatever could not be ended is in the way of its own machine alone.
         drop(self.recover().await);
+        // A bad name is reported with all else that is wrong.
+        let (domain, problems) = match self.namespace.domain_name(&spec.name) {
+            Ok(domain) => (domain, vec![]),
+            Err(error) => ("unnamed".to_owned(), vec![error.to_string()]),
+        };
         let facts = Facts::gather(&self.connect, &self.layout, spec, &domain).await?;
         let identity = Identity { namespace: self.namespace.name(), domain: &domain };
-        make_plan(spec, identity, &facts, &self.layout, self.fresh()?)
+        let fresh = self.fresh(spec)?;
+        make_plan(spec, identity, &facts, &self.layout, &fresh, problems)
     }
 
     /// Carries a plan out. When a step fails, or `on_status` asks to stop, what
@@ -163,48 +196,6 @@ impl Manager {
     /// [`ErrorKind::NotFound`], or libvirt fails.
     pub async fn is_running(&self, name: &str) -> Result<bool, Error> {
         Ok(State::from(self.find(name).await?.state().await?.0).is_active())
-    }
-
-    /// Starts a machine.
-    ///
-    /// # Errors
-    /// [`ErrorKind::NotFound`], [`ErrorKind::WrongState`] when it runs already,
-    /// or libvirt fails.
-    pub async fn start(&self, name: &str) -> Result<(), Error> {
-        let domain = self.find(name).await?;
-        self.check(&domain, name, false).await?;
-        Ok(domain.create().await?)
-    }
-
-    /// Asks a machine to shut down, and waits for `limit` until it has.
-    ///
-    /// # Errors
-    /// [`ErrorKind::NotFound`], [`ErrorKind::WrongState`] when it does not run,
-    /// [`ErrorKind::Timeout`] when it does not obey, or libvirt fails.
-    pub async fn stop(&self, name: &str, limit: Duration) -> Result<(), Error> {
-        let domain = self.find(name).await?;
-        self.check(&domain, name, true).await?;
-        domain.shutdown().await?;
-        tokio::time::timeout(limit, wait_until_off(&domain)).await.unwrap_or_else(|_| {
-            Err(Error::new(
-                ErrorKind::Timeout,
-                format!(
-                    "'{name}' did not shut down within {} s; destroy stops it at once",
-                    limit.as_secs()
-                ),
-            ))
-        })
-    }
-
-    /// Stops a machine at once, as if its power were cut.
-    ///
-    /// # Errors
-    /// [`ErrorKind::NotFound`], [`ErrorKind::WrongState`] when it does not run,
-    /// or libvirt fails.
-    pub async fn destroy(&self, name: &str) -> Result<(), Error> {
-        let domain = self.find(name).await?;
-        self.check(&domain, name, true).await?;
-        Ok(domain.destroy().await?)
     }
 
     /// Deletes a machine with all that was made for it; the image it started
@@ -290,40 +281,52 @@ impl Manager {
     }
 
     /// What no other machine has had.
-    fn fresh(&self) -> Result<Fresh, Error> {
+    fn fresh(&self, spec: &Spec) -> Result<Fresh, Error> {
         let now = self.seams.clock.now().duration_since(UNIX_EPOCH).unwrap_or_default();
         Ok(Fresh {
             uuid: self.random_uuid()?,
             instance_id: self.random_uuid()?,
+            macs: spec.interfaces.iter().map(|_| self.random_mac()).collect::<Result<_, _>>()?,
             created: Timestamp::from_unix(i64::try_from(now.as_secs()).unwrap_or_default())?,
         })
     }
 
-    fn random_uuid(&self) -> Result<Uuid, Error> {
-        let mut random = [0; 16];
+    pub(super) fn random_uuid(&self) -> Result<Uuid, Error> {
+        Ok(Uuid::from_random(self.random()?))
+    }
+
+    /// An address of those that QEMU and KVM use.
+    pub(super) fn random_mac(&self) -> Result<MacAddress, Error> {
+        let [a, b, c] = self.random()?;
+        MacAddress::new([0x52, 0x54, 0x00, a, b, c])
+            .map_err(|error| Error::new(ErrorKind::Io, error.to_string()))
+    }
+
+    fn random<const N: usize>(&self) -> Result<[u8; N], Error> {
+        let mut random = [0; N];
         self.seams.random.fill(&mut random).map_err(|error| {
             Error::caused(ErrorKind::Io, "the system gave no random bytes", error)
         })?;
-        Ok(Uuid::from_random(random))
+        Ok(random)
     }
 
     async fn owns(&self, domain: &Domain) -> Result<bool, Error> {
         Ok(list::is_owned(domain, self.namespace.name()).await?)
     }
 
-    async fn lookup(&self, domain: &str) -> Result<Option<Domain>, Error> {
+    pub(super) async fn lookup(&self, domain: &str) -> Result<Option<Domain>, Error> {
         let domain = self.connect.domain_lookup_by_name(domain).await;
         Ok(found(domain, ErrorNumber::NO_DOMAIN)?)
     }
 
-    fn domain_name(&self, name: &str) -> Result<String, Error> {
+    pub(super) fn domain_name(&self, name: &str) -> Result<String, Error> {
         self.namespace
             .domain_name(name)
             .map_err(|error| Error::new(ErrorKind::Invalid, error.to_string()))
     }
 
     /// Refuses to delete what somebody else made.
-    async fn check_owned(&self, domain: &Domain, name: &str) -> Result<(), Error> {
+    pub(super) async fn check_owned(&self, domain: &Domain, name: &str) -> Result<(), Error> {
         let xml = domain.xml_desc(DomainXMLFlags::INACTIVE).await?;
         let description = xml::domain::Domain::parse(&xml)?;
         let owner = Owner::of(&description);
@@ -348,31 +351,9 @@ impl Manager {
             _ => Ok(()),
         }
     }
-
-    async fn check(&self, domain: &Domain, name: &str, active: bool) -> Result<(), Error> {
-        let state = State::from(domain.state().await?.0);
-        if state.is_active() == active {
-            return Ok(());
-        }
-        let fact = if active { "does not run" } else { "runs already" };
-        Err(Error::new(ErrorKind::WrongState, format!("'{name}' {fact} ({state})")))
-    }
 }
 
-async fn wait_until_off(domain: &Domain) -> Result<(), Error> {
-    loop {
-        match domain.state().await {
-            Ok((state, _)) if State::from(state).is_active() => {}
-            Ok(_) => return Ok(()),
-            // A transient domain is gone once it is off.
-            Err(error) if error.is(ErrorNumber::NO_DOMAIN) => return Ok(()),
-            Err(error) => return Err(error.into()),
-        }
-        tokio::time::sleep(Duration::from_millis(100)).await;
-    }
-}
-
-fn not_found(name: &str) -> Error {
+pub(super) fn not_found(name: &str) -> Error {
     Error::new(
         ErrorKind::NotFound,
         format!("there is no machine '{name}'; `virtsmith list --all` shows every domain"),

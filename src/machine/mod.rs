@@ -24,6 +24,7 @@ mod manager;
 mod name;
 mod plan;
 mod pool;
+mod power;
 mod recover;
 mod remove;
 mod seams;
@@ -35,20 +36,21 @@ mod undo;
 pub use arch::Arch;
 pub use config::Config;
 pub use constraints::{Characteristics, ConstraintError, Constraints, Parameters};
-pub use domain::{Boot, Interface, InterfaceSource, Mebibytes, Virt};
+pub use domain::{Boot, DiskFormat, Interface, InterfaceSource, Mebibytes, Virt};
 pub use error::{Error, ErrorKind};
 pub use info::Info;
 pub use list::Listed;
 pub use manager::Manager;
 pub use name::{NameError, Namespace};
 pub use plan::{Plan, Step};
+pub use power::Stopped;
 pub use recover::Recovery;
 pub use remove::Removal;
 pub use seams::{
     BoxError, BoxFuture, Catalog, Clock, Factory, Fetcher, FoundImage, ImageQuery, KvmCheck,
     OnTransfer, Random, System,
 };
-pub use spec::Spec;
+pub use spec::{ExtraDisk, Spec};
 pub use state::State;
 pub use status::{OnStatus, Phase, Status, Transfer};
 

@@ -69,9 +69,10 @@ impl Status<'_> {
         match self {
             Self::Fetching(_) => Phase::FetchingImage,
             Self::Step(step) => match step {
-                Step::WriteSeed { .. } | Step::CreateOverlay { .. } | Step::RefreshPool { .. } => {
-                    Phase::CreatingDisks
-                }
+                Step::WriteSeed { .. }
+                | Step::CreateOverlay { .. }
+                | Step::CreateDisk { .. }
+                | Step::RefreshPool { .. } => Phase::CreatingDisks,
                 Step::DefineDomain { .. }
                 | Step::StartDomain { .. }
                 | Step::AutostartDomain { .. } => Phase::Starting,

@@ -243,7 +243,7 @@ mod tests {
         ) {
             let record = Record { operation, made: vec![], undo };
             let text = to_text(&record);
-            let cut = &text[..at.index(text.len() + 1)];
+            let cut = text.get(..at.index(text.len() + 1)).unwrap();
             let lines = cut.matches('\n').count();
             let read = Record::parse(cut).unwrap();
             prop_assert_eq!(read.map(|read| read.undo.len()), lines.checked_sub(2));
