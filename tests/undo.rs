@@ -121,19 +121,19 @@ const FAILURES: [Failure; 5] = [
         "the bridge is not there",
         |_| {},
         &["--bridge", "missing0"],
-        &[
-            "cannot start the domain 'web1'",
-            "missing0",
-            "undone: definition of the domain 'web1', file '",
-            "/web1.qcow2', file '",
-            "definition of the pool",
-        ],
+        &["there is no bridge 'missing0': make it, or choose another one"],
     ),
     (
         "the kernel is no kernel",
         |host| drop(host.write("kernel", "not a kernel")),
         &["--kernel", "kernel"],
-        &["cannot start the domain 'web1'", "kernel", "undone: definition of the domain 'web1'"],
+        &[
+            "cannot start the domain 'web1'",
+            "kernel",
+            "undone: definition of the domain 'web1', file '",
+            "/web1.qcow2', file '",
+            "definition of the pool",
+        ],
     ),
 ];
 
