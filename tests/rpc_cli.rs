@@ -48,7 +48,7 @@ fn every_procedure_of_every_program_is_listed() {
 }
 
 /// Calls that follow one another: procedure, arguments, result.
-fn calls(hostname: &str) -> Vec<(&'static str, Value, Value)> {
+fn calls(hostname: &str, value: &str) -> Vec<(&'static str, Value, Value)> {
     let uuid = "11111111222233334444555555555555";
     let secret = json!({ "uuid": uuid, "usageType": 0, "usageID": "" });
     let xml = "<secret ephemeral='no' private='no'>\
@@ -68,11 +68,7 @@ fn calls(hostname: &str) -> Vec<(&'static str, Value, Value)> {
             json!({ "secret": secret, "value": "00ff7f10", "flags": 0 }),
             Value::Null,
         ),
-        (
-            "SECRET_GET_VALUE",
-            json!({ "secret": secret, "flags": 0 }),
-            json!({ "value": "00ff7f10" }),
-        ),
+        ("SECRET_GET_VALUE", json!({ "secret": secret, "flags": 0 }), json!({ "value": value })),
         (
             "SECRET_LOOKUP_BY_UUID",
             json!({ "uuid": "11111111-2222-3333-4444-555555555555" }),
@@ -86,7 +82,9 @@ fn calls(hostname: &str) -> Vec<(&'static str, Value, Value)> {
 fn calls_take_json_and_give_json() {
     let libvirtd = require!(Live::shared());
     let hostname = libvirtd.virsh(&["hostname"]);
-    for (procedure, arguments, expected) in calls(hostname.trim()) {
+    // Values of secrets are not recorded; this is "redacted".
+    let value = if libvirtd.is_played() { "7265646163746564" } else { "00ff7f10" };
+    for (procedure, arguments, expected) in calls(hostname.trim(), value) {
         let result = call(&libvirtd.uri(), procedure, &arguments.to_string()).json();
         assert_eq!(result, expected, "{procedure} {arguments}");
     }

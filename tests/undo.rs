@@ -85,7 +85,7 @@ async fn a_pool_that_another_launch_uses_by_now_is_left() {
         },
     )
     .await;
-    assert!(!error.undone().iter().any(|what| what.contains("pool")), "{error}");
+    assert!(!error.undone().iter().any(|what| what.contains("of the pool")), "{error}");
     assert_eq!(error.left(), [""; 0], "{error}");
     assert!(host.traces().iter().any(|trace| trace.starts_with("pool virtsmith")), "{error}");
     assert!(others.exists());

@@ -158,12 +158,14 @@ async fn secrets() {
     let secret = connect.secret_define_xml(xml, SecretDefineFlags::empty()).await.unwrap();
     assert_eq!(secret.usage_type(), SecretUsageType::VOLUME);
     assert_eq!(secret.usage_id(), "/methods/secret");
+    // It is not recorded.
+    let value = if libvirtd.is_played() { "b\"redacted\"" } else { "b\"one\\0two\"" };
     calls! { to libvirtd;
         Done => connect.secret_lookup_by_uuid(secret.uuid());
         Done => connect.secret_lookup_by_usage(SecretUsageType::VOLUME, "/methods/secret");
         Refused(ErrorNumber::NO_SECRET) => secret.value();
         Done => secret.set_value(b"one\0two");
-        Is("b\"one\\0two\"") => secret.value();
+        Is(value) => secret.value();
         Has("<volume>/methods/secret</volume>") => secret.xml_desc();
         Is("1") => connect.num_of_secrets();
         Done => connect.list_secrets();

@@ -18,6 +18,7 @@
     unused_macros,
     clippy::panic,
     clippy::expect_used,
+    clippy::indexing_slicing,
     reason = "each test binary uses its own part, and a test fails by panicking"
 )]
 

@@ -1,10 +1,11 @@
 //! What clients and a daemon say, written down for good.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
+use bytes::Bytes;
 use tokio::sync::oneshot;
 use virtsmith::Connect;
 use virtsmith::replay::{Content, Header, Reader, Record, Recorder, Writer};
@@ -17,6 +18,8 @@ use super::Libvirtd;
 pub(crate) struct Tape {
     end: oneshot::Sender<()>,
     thread: JoinHandle<Vec<u8>>,
+    /// The daemon's folder, which has another name each time.
+    private: PathBuf,
 }
 
 impl Tape {
@@ -47,13 +50,13 @@ impl Tape {
         };
         let thread = in_a_thread(record);
         is_ready.recv().expect("the daemon says what it is");
-        Self { end, thread }
+        Self { end, thread, private: daemon.folder().to_owned() }
     }
 
     /// Ends the recording and gives its text.
     pub(crate) fn finish(self) -> String {
         self.end.send(()).expect("it records");
-        settled(&self.thread.join().expect("it records"))
+        settled(&self.thread.join().expect("it records"), &self.private)
     }
 }
 
@@ -77,18 +80,36 @@ async fn learn(socket: &Path) -> Header {
     Header::learn(connect.connection()).await.expect("the daemon answers")
 }
 
-/// A recording without times and pings, which are others each time.
-fn settled(recording: &[u8]) -> String {
+/// A recording without times, pings and a folder, which are others each time.
+fn settled(recording: &[u8], private: &Path) -> String {
+    let private = private.to_str().expect("it is UTF-8");
     let reader = Reader::new(recording).expect("it is a recording");
     let mut writer = Writer::new(Vec::new(), reader.header()).expect("memory takes it");
     for entry in reader {
-        let record = entry.expect("it is a recording").record;
+        let mut record = entry.expect("it is a recording").record;
+        if let Content::Frame { frame, .. } = &mut record.content {
+            frame.payload = without(&frame.payload, private);
+        }
         if !is_ping(&record) {
             let record = Record { at: Duration::ZERO, ..record };
             writer.write(&record).expect("memory takes it");
         }
     }
     String::from_utf8(writer.into_inner()).expect("recordings are UTF-8")
+}
+
+/// Some bytes with another path of the same length.
+fn without(bytes: &Bytes, path: &str) -> Bytes {
+    let (path, instead) = (path.as_bytes(), format!("/{}", "x".repeat(path.len() - 1)));
+    let mut changed = bytes.to_vec();
+    let mut at = 0;
+    while let Some(found) = changed.get(at..at + path.len()) {
+        if found == path {
+            changed[at..at + path.len()].copy_from_slice(instead.as_bytes());
+        }
+        at += 1;
+    }
+    changed.into()
 }
 
 fn is_ping(record: &Record) -> bool {
