@@ -8,7 +8,7 @@ use crate::support::{Live, Version, not_supported, require};
 
 #[tokio::test]
 async fn procedures_younger_than_the_daemon_are_not_supported() {
-    let libvirtd = require!(Live::shared());
+    let libvirtd = require!(Live::unrecorded());
     let version = libvirtd.version();
     let connect = Connect::open(&libvirtd.uri()).await.unwrap();
     for program in [Program::Remote, Program::Qemu] {

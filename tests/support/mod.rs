@@ -45,7 +45,7 @@ pub(crate) use guest::{Guest, guest_a, guest_b};
 pub(crate) use host::Host;
 pub(crate) use libvirtd::Libvirtd;
 pub(crate) use live::{Live, Mode, Wanted};
-pub(crate) use live_only::{LIVE_ONLY, recordings};
+pub(crate) use live_only::{LIVE_ONLY, PROGRAMS, reason, recordings};
 pub(crate) use missing::{Missing, require, skip, skipped};
 pub(crate) use noise::noise;
 pub(crate) use program::{Said, virtsmith};
