@@ -52,6 +52,8 @@ pub enum ErrorKind {
     Network,
     /// The server answered with an error.
     Status,
+    /// It would have to be fetched, which is not allowed.
+    Offline,
     /// Another process holds what is needed.
     Busy,
     /// The caller gave up.

@@ -14,9 +14,11 @@
 //! ```
 
 mod adapters;
+pub mod cache;
 mod config;
 mod digest;
 mod error;
+pub mod fetch;
 mod fingerprint;
 mod image_name;
 mod item;
