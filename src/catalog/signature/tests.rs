@@ -9,8 +9,6 @@ use super::super::testing::{MADE, NOW, SIGNED, Signer, created, lasting};
 use super::super::{ErrorKind, UnixTime};
 use super::Keyring;
 
-const TEXT: &str = "{\n \"a\": 1, \n- dashes\n\ttabs\t\n}";
-/// The text as it is signed.
 const SIGNED_TEXT: &str = "{\n \"a\": 1,\n- dashes\n\ttabs\n}";
 
 fn kind(keyring: &Keyring, document: &str) -> ErrorKind {
