@@ -127,6 +127,16 @@ impl Image {
         Opening { options, followed: Followed::default(), layers: Vec::new() }.chain(path, storage)
     }
 
+    /// Puts this image, opened without its backing file, onto another.
+    ///
+    /// The guest sees `below` where this image has nothing; no header changes.
+    #[must_use]
+    pub fn over(mut self, below: Image) -> Image {
+        self.layers.truncate(1);
+        self.layers.extend(below.layers);
+        self
+    }
+
     /// Opens an image that is not in a file of its own, such as one in memory.
     ///
     /// It must need no other file: neither a backing file, unless

@@ -54,8 +54,7 @@ pub(crate) enum Command {
     Events(commands::events::Args),
     Screenshot(commands::screenshot::Args),
     Top(commands::top::Args),
-    #[command(subcommand)]
-    Img(commands::img::Command),
+    Img(commands::img::Args),
     #[command(subcommand)]
     Seed(commands::seed::Command),
     #[command(subcommand)]
