@@ -19,6 +19,8 @@
 //! # Ok::<(), image::Error>(())
 //! ```
 
+mod amend;
+mod bitmap;
 mod check;
 mod commit;
 mod compare;
@@ -40,6 +42,7 @@ mod snapshot;
 pub mod storage;
 mod write;
 
+pub use amend::{AmendOptions, amend};
 pub use check::{check, check_storage};
 pub use commit::commit;
 pub use compare::{Comparison, compare};

@@ -124,13 +124,12 @@ impl NewImage {
     }
 
     fn extensions(&self) -> Vec<u8> {
-        // QEMU keeps small clusters free for the backing file's name.
-        const SMALLEST_WITH_NAMES: u64 = 8 << 10;
         let mut bytes = Vec::new();
         if let Some(format) = self.backing.as_ref().and_then(|backing| backing.format.as_ref()) {
             push_extension(&mut bytes, BACKING_FORMAT, format.as_bytes());
         }
-        if self.version == Version::V3 && self.cluster_size.bytes() >= SMALLEST_WITH_NAMES {
+        if self.version == Version::V3 && self.cluster_size.bytes() >= feature::SMALLEST_WITH_NAMES
+        {
             push_extension(&mut bytes, FEATURE_NAMES, &feature::name_table());
         }
         push_extension(&mut bytes, END, &[]);

@@ -6,11 +6,15 @@
 //! reference counts (two levels) and the guest's mapping (L1 and L2).
 
 mod allocate;
+pub(crate) mod amend;
 mod backing;
 mod bitmap;
+mod bitmaps;
 mod check;
+mod dirty;
 pub(crate) mod disk;
 pub(crate) mod entry;
+mod expand;
 mod extension;
 mod feature;
 mod fields;
@@ -21,6 +25,7 @@ mod packing;
 mod read;
 mod refcount;
 mod resize;
+mod rewrite;
 mod snapshot;
 mod snapshots;
 mod tables;
