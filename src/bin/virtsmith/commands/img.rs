@@ -2,7 +2,9 @@
 //!
 //! Called by a link named `qemu-img`, the program is this command alone.
 
+mod amend;
 mod bench;
+mod bitmap;
 mod cache;
 mod check;
 mod commit;
@@ -58,6 +60,14 @@ struct Command {
 }
 
 const COMMANDS: &[Command] = &[
+    command(
+        "amend",
+        "Change the options that an image was made with",
+        "FILE",
+        amend::OPTIONS,
+        amend::run,
+    ),
+    command("bitmap", "Change persistent bitmaps", "FILE BITMAP", bitmap::OPTIONS, bitmap::run),
     command("bench", "Time reads or writes", "FILE", bench::OPTIONS, bench::run),
     command("check", "Find damage, and repair it", "FILE", check::OPTIONS, check::run),
     command(
@@ -215,7 +225,9 @@ fn print(text: &str) -> io::Result<()> {
 
 /// Says line by line what went wrong.
 fn complain(text: &str) {
-    text.lines().for_each(output::say);
+    let mut err = io::stderr().lock();
+    // Nowhere is left to say that standard error is closed.
+    let _ = text.split('\n').try_for_each(|line| writeln!(err, "{}", output::printable(line)));
 }
 
 /// The seconds that local time is ahead of UTC; 0 where it is not known.

@@ -89,6 +89,9 @@ fn create(args: &Args, file: &OsStr, size: Option<u64>) -> Result<(), String> {
         let line = format!("Formatting '{}', fmt={format}{echo}", file.display());
         output::line(line).map_err(|error| error.to_string())?;
     }
+    if file.is_empty() {
+        return Err("Could not create '': No such file or directory".into());
+    }
     let options = creation::create_options(format, &given)?;
     let made = image::create(&path, &options).map_err(|error| wording::why(&error, &path));
     made.map(|_| ())

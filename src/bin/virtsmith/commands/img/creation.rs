@@ -62,7 +62,7 @@ pub(super) fn create_options(format: Format, given: &Given) -> Result<CreateOpti
         options = options.size(Size::from_bytes(bytes).round_up_to_sector());
     }
     if let Some(mode) = given.text("preallocation") {
-        options = options.preallocation(preallocation(mode)?);
+        options = options.preallocation(supported(format, mode)?);
     }
     if format == Format::Raw { Ok(options) } else { qcow2_options(options, given) }
 }
@@ -99,6 +99,17 @@ fn backing(mut options: CreateOptions, given: &Given) -> Result<CreateOptions, S
         options = options.backing_format(format.parse().map_err(|e| wording::what(&e))?);
     }
     Ok(options)
+}
+
+/// A preallocation mode, if the format has it.
+fn supported(format: Format, mode: &str) -> Result<Preallocation, String> {
+    match (format, preallocation(mode)) {
+        (Format::Raw, Err(_)) => Err(format!("invalid parameter value: {mode}")),
+        (Format::Raw, Ok(Preallocation::Metadata)) => {
+            Err(format!("Unsupported preallocation mode: {mode}"))
+        }
+        (_, mode) => mode,
+    }
 }
 
 /// Reads a preallocation mode.

@@ -63,6 +63,22 @@ impl Failure {
         self
     }
 
+    /// The same once more; of messages alone.
+    pub(super) fn again(&self) -> Failure {
+        match &self.kind {
+            Kind::Messages(messages) => Failure { kind: Kind::Messages(messages.clone()), code: self.code },
+            _ => Failure::silence(self.code),
+        }
+    }
+
+    /// The same with the place in front.
+    pub(super) fn placed(mut self, place: &str) -> Failure {
+        if let Kind::Messages(messages) = &mut self.kind {
+            messages.iter_mut().for_each(|message| *message = format!("{place}: {message}"));
+        }
+        self
+    }
+
     /// The same with another exit code.
     pub(super) fn code(mut self, code: u8) -> Failure {
         self.code = code;

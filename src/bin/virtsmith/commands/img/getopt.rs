@@ -43,6 +43,12 @@ impl Opt {
         self
     }
 
+    /// The same, not told in the help.
+    pub(super) const fn quietly(mut self) -> Opt {
+        self.about = "";
+        self
+    }
+
     /// The same, but its long name cannot be shortened.
     pub(super) const fn whole(mut self) -> Opt {
         self.whole = true;

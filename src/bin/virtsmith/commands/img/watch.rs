@@ -81,6 +81,14 @@ impl Watch {
         said(error)
     }
 
+    /// Ends a command that the user wants to end.
+    pub(super) fn check(&self) -> Outcome<()> {
+        if self.heard.cancelled.load(Ordering::Relaxed) {
+            return Err(Failure::silence(128 | self.heard.signal.load(Ordering::Relaxed)));
+        }
+        Ok(())
+    }
+
     fn tell(&self, progress: Progress) {
         let parts = hundredths(progress);
         if self.heard.asked.swap(false, Ordering::Relaxed) && !self.show {
