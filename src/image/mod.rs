@@ -25,6 +25,7 @@ mod check;
 mod commit;
 mod compare;
 mod control;
+mod convert;
 mod create;
 mod error;
 mod gate;
@@ -47,6 +48,10 @@ pub use check::{check, check_storage};
 pub use commit::commit;
 pub use compare::{Comparison, compare};
 pub use control::{Control, Progress};
+pub use convert::{
+    CacheMode, ConvertOptions, Converted, Sink, convert, convert_into, convert_new,
+    convert_to_sink, convert_to_writer,
+};
 pub use create::{Compat, CreateOptions, Preallocation, create, create_new};
 pub use error::{Error, ErrorKind};
 pub use gate::Gate;
@@ -56,5 +61,5 @@ pub use measure::{Measure, MeasureOptions, measure, measure_size};
 pub use open::OpenOptions;
 pub use probe::{Format, probe, probe_storage};
 pub use qcow2::{CheckReport, Compression, Repair};
-pub use rebase::{NewBacking, rebase, rebase_unsafe};
+pub use rebase::{NewBacking, rebase, rebase_compressed, rebase_unsafe};
 pub use size::Size;

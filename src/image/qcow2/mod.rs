@@ -7,6 +7,7 @@
 
 mod allocate;
 pub(crate) mod amend;
+pub(crate) mod assembly;
 mod backing;
 mod bitmap;
 mod bitmaps;
@@ -21,7 +22,7 @@ mod fields;
 mod header;
 pub(crate) mod layout;
 mod metadata;
-mod packing;
+pub(crate) mod packing;
 mod read;
 mod refcount;
 mod resize;

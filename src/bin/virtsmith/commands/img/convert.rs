@@ -13,6 +13,7 @@ use virtsmith::image::{self, Control, CreateOptions, Error, ErrorKind, Format, I
 
 use self::args::Args;
 pub(super) use self::args::OPTIONS;
+pub(super) use self::snapshot::Wanted;
 use super::creation;
 use super::failure::{Failure, Outcome};
 use super::gather::{Piece, gather};

@@ -89,6 +89,9 @@ fn create(args: &Args, file: &OsStr, size: Option<u64>) -> Result<(), String> {
         let line = format!("Formatting '{}', fmt={format}{echo}", file.display());
         output::line(line).map_err(|error| error.to_string())?;
     }
+    if path.is_dir() {
+        return Err(format!("Could not create '{}': Is a directory", file.display()));
+    }
     if file.is_empty() {
         return Err("Could not create '': No such file or directory".into());
     }

@@ -1,8 +1,7 @@
 //! `img map`.
 
-use std::ffi::OsStr;
 use std::io::{self, BufWriter, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use virtsmith::image::{Error, Extent, ExtentKind, Format, Image};
 
@@ -48,13 +47,13 @@ pub(super) fn run(mut line: Line<'_>) -> Outcome {
     if json {
         print_json(&mut out, &mut parts, start)?
     } else {
-        print_human(&mut out, &mut parts)?
+        print_human(&mut out, &image, &mut parts)?
     }
     out.flush()?;
     Ok(0)
 }
 
-fn print_human(out: &mut impl Write, parts: &mut Parts<'_>) -> Outcome<()> {
+fn print_human(out: &mut impl Write, image: &Image, parts: &mut Parts<'_>) -> Outcome<()> {
     writeln!(out, "{:<16}{:<16}{:<16}File", "Offset", "Length", "Mapped to")?;
     while let Some(part) = parts.take()? {
         if !part.data {
@@ -66,7 +65,7 @@ fn print_human(out: &mut impl Write, parts: &mut Parts<'_>) -> Outcome<()> {
             return Err(Failure::new(said));
         };
         let [start, length, offset] = [part.start, part.length, offset].map(hexadecimal);
-        writeln!(out, "{start:<16}{length:<16}{offset:<16}{}", parts.path(&part).display())?;
+        writeln!(out, "{start:<16}{length:<16}{offset:<16}{}", image.data_path(part.depth).unwrap_or(Path::new("")).display())?;
     }
     Ok(())
 }
@@ -153,21 +152,21 @@ impl Part {
 /// The parts of an image, in order.
 struct Parts<'a> {
     extents: Box<dyn Iterator<Item = Result<Extent, Error>> + 'a>,
-    layers: Vec<(PathBuf, Format)>,
+    formats: Vec<Format>,
     next: Option<Part>,
 }
 
 impl<'a> Parts<'a> {
     fn of(image: &'a Image, start: u64, length: u64) -> Parts<'a> {
-        let layers = image.chain().map(|(path, format)| (path.to_owned(), format)).collect();
-        Parts { extents: Box::new(image.map(start, length)), layers, next: None }
+        let formats = image.chain().map(|(_, format)| format).collect();
+        Parts { extents: Box::new(image.map(start, length)), formats, next: None }
     }
 
     fn take(&mut self) -> Outcome<Option<Part>> {
         let mut joined = self.next.take();
         for extent in self.extents.by_ref() {
             let extent = extent.map_err(|error| Failure::new(wording::what(&error)))?;
-            let raw = self.layers.get(extent.depth).is_some_and(|(_, f)| *f == Format::Raw);
+            let raw = self.formats.get(extent.depth) == Some(&Format::Raw);
             let part = Part::of(&extent, raw);
             match &mut joined {
                 None => joined = Some(part),
@@ -180,11 +179,6 @@ impl<'a> Parts<'a> {
             }
         }
         Ok(joined)
-    }
-
-    /// The file that a part is in.
-    fn path(&self, part: &Part) -> &Path {
-        self.layers.get(part.depth).map_or(Path::new(OsStr::new("")), |(path, _)| path)
     }
 }
 

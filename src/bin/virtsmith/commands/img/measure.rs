@@ -5,6 +5,7 @@ use virtsmith::image::{
     self, Error, Format, Gate, Image, InfoOptions, Measure, MeasureOptions, Size,
 };
 
+use super::convert::Wanted;
 use super::creation;
 use super::failure::{Failure, Outcome};
 use super::getopt::Opt;
@@ -26,7 +27,7 @@ pub(super) const OPTIONS: &[Opt] = &[
     Opt::value('f', "format", "FMT", "The image's format"),
     IMAGE_OPTS,
     OBJECT,
-    Opt::value('l', "snapshot", "SNAPSHOT", "Measure a snapshot; not supported"),
+    Opt::value('l', "snapshot", "SNAPSHOT", "Measure this snapshot, by its id or name"),
     OUTPUT,
     Opt::value(' ', "size", "SIZE", "Measure an empty disk of this size").long_only(),
     FORCE_SHARE,
@@ -40,7 +41,7 @@ struct Args {
     target: Option<String>,
     options: Lists,
     size: Option<u64>,
-    snapshot: bool,
+    snapshot: Option<Wanted>,
 }
 
 pub(super) fn run(line: Line<'_>) -> Outcome {
@@ -57,7 +58,7 @@ pub(super) fn run(line: Line<'_>) -> Outcome {
             Err(Failure::new("--size N cannot be used together with a filename."))
         }
         (None, None) => Err(Failure::new("Either --size N or one filename must be specified.")),
-        (None, _) if args.names.image_opts || args.names.format.is_some() || args.snapshot => {
+        (None, _) if args.names.image_opts || args.names.format.is_some() || args.snapshot.is_some() => {
             Err(Failure::new("--image-opts, -f, and -l require a filename argument."))
         }
         (file, size) => measure(&args, file, size.unwrap_or_default()),
@@ -72,7 +73,7 @@ fn read(mut line: Line<'_>) -> Outcome<(Args, Vec<std::ffi::OsString>)> {
             "options" => args.options.push(&value)?,
             "format" => args.names.format = Some(text(&value)),
             "image-opts" => args.names.image_opts = true,
-            "snapshot" => args.snapshot = true,
+            "snapshot" => args.snapshot = Some(Wanted::read(&text(&value))?),
             "size" => args.size = Some(number("image size", &value, 0..=MAX)?),
             "force-share" => args.how.force_share = true,
             _ => args.json = output_is_json(&value)?,
@@ -84,9 +85,10 @@ fn read(mut line: Line<'_>) -> Outcome<(Args, Vec<std::ffi::OsString>)> {
 fn measure(args: &Args, file: Option<&std::ffi::OsString>, size: u64) -> Outcome {
     let source = file.map(|name| args.names.source(name)).transpose()?;
     let image = source.as_ref().map(|source| open::open(source, args.how)).transpose()?;
-    if args.snapshot {
-        return Err(Failure::new("Failed to load snapshot: Can't find snapshot"));
-    }
+    let image = match (image, &args.snapshot) {
+        (Some(image), Some(wanted)) => Some(wanted.of(image)?),
+        (image, _) => image,
+    };
     let target = args.target.as_deref().unwrap_or("raw");
     let format: Format =
         target.parse().map_err(|_| Failure::new(format!("Unknown file format '{target}'")))?;

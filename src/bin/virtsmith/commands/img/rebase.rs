@@ -93,6 +93,8 @@ fn rebase(args: &Args, source: &Source) -> Outcome<()> {
     let done = watch.during(|control| {
         if args.header_alone {
             image::rebase_unsafe(&source.path, new, &options)
+        } else if args.compress {
+            image::rebase_compressed(&source.path, new, &options, control)
         } else {
             image::rebase(&source.path, new, &options, control)
         }
