@@ -61,5 +61,5 @@ pub use measure::{Measure, MeasureOptions, measure, measure_size};
 pub use open::OpenOptions;
 pub use probe::{Format, probe, probe_storage};
 pub use qcow2::{CheckReport, Compression, Repair};
-pub use rebase::{NewBacking, rebase, rebase_unsafe};
+pub use rebase::{NewBacking, rebase, rebase_compressed, rebase_unsafe};
 pub use size::Size;

@@ -33,13 +33,35 @@ pub fn rebase(
     options: &OpenOptions,
     control: &Control<'_>,
 ) -> Result<(), Error> {
-    let path = path.as_ref();
+    rebase_with(path.as_ref(), backing, options, false, control)
+}
+
+/// As [`rebase`], with what is written into the image compressed where whole clusters differ.
+///
+/// # Errors
+/// As [`rebase`] and [`Image::write_compressed`].
+pub fn rebase_compressed(
+    path: impl AsRef<Path>,
+    backing: Option<NewBacking<'_>>,
+    options: &OpenOptions,
+    control: &Control<'_>,
+) -> Result<(), Error> {
+    rebase_with(path.as_ref(), backing, options, true, control)
+}
+
+fn rebase_with(
+    path: &Path,
+    backing: Option<NewBacking<'_>>,
+    options: &OpenOptions,
+    compress: bool,
+    control: &Control<'_>,
+) -> Result<(), Error> {
     let image = Image::open(path, &options.write(true))?;
     let below = match &backing {
         Some(new) => Some(open_new(path, new, options)?),
         None => None,
     };
-    keep_what_differs(&image, below.as_ref(), control)?;
+    keep_what_differs(&image, below.as_ref(), compress, control)?;
     image.flush()?;
     set_backing(&image, backing)
 }
@@ -72,9 +94,12 @@ fn open_new(image: &Path, new: &NewBacking<'_>, options: &OpenOptions) -> Result
 fn keep_what_differs(
     image: &Image,
     below: Option<&Image>,
+    compress: bool,
     control: &Control<'_>,
 ) -> Result<(), Error> {
-    let step = image.cluster_size().unwrap_or(1 << 16).max(1 << 16);
+    let cluster = image.cluster_size().unwrap_or(1 << 16);
+    // Clusters are packed one by one.
+    let step = if compress { cluster } else { cluster.max(1 << 16) };
     let total = image.size()?.bytes();
     let below_size = below.map_or(Ok(0), |below| below.size().map(super::Size::bytes))?;
     let mut at = 0;
@@ -101,6 +126,8 @@ fn keep_what_differs(
         if now != then {
             if now.iter().all(|byte| *byte == 0) {
                 image.write_zeros(at, length, true)?;
+            } else if compress && at.is_multiple_of(cluster) && length == cluster {
+                image.write_compressed(&now, at)?;
             } else {
                 image.write_at(&now, at)?;
             }

@@ -19,6 +19,21 @@ impl Image {
         }
     }
 
+    /// The disk as it was when a snapshot was taken, for reading alone; `name` as in
+    /// [`apply_snapshot`](Image::apply_snapshot).
+    ///
+    /// # Errors
+    /// [`Snapshot`](ErrorKind::Snapshot) when there is no such snapshot, and
+    /// [`UnsupportedFeature`](ErrorKind::UnsupportedFeature) for a raw image.
+    pub fn at_snapshot(mut self, name: &str) -> Result<Image, Error> {
+        self.writable = false;
+        match self.layers.first_mut().map(|top| &mut top.content) {
+            Some(Content::Qcow2(disk)) => **disk = disk.at_snapshot(name)?,
+            _ => return Err(no_snapshots()),
+        }
+        Ok(self)
+    }
+
     /// Takes a snapshot of the disk as it is; `now` is the time since 1970, UTC.
     ///
     /// # Errors
@@ -53,10 +68,11 @@ impl Image {
     fn holder(&self) -> Result<&Disk, Error> {
         match self.writable(0, 0)? {
             Content::Qcow2(disk) => Ok(disk),
-            Content::Raw(_) => Err(Error::new(
-                ErrorKind::UnsupportedFeature,
-                "A raw image cannot hold snapshots; use qcow2",
-            )),
+            Content::Raw(_) => Err(no_snapshots()),
         }
     }
+}
+
+fn no_snapshots() -> Error {
+    Error::new(ErrorKind::UnsupportedFeature, "A raw image cannot hold snapshots; use qcow2")
 }

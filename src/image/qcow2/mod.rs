@@ -118,7 +118,7 @@ impl ClusterSize {
         let bits = bytes.checked_ilog2().filter(|_| bytes.is_power_of_two());
         bits.and_then(|bits| ClusterSize::from_bits(bits).ok()).ok_or_else(|| {
             Error::option(format!(
-                "Cluster size must be a power of two between 512 and 2048k, not {bytes}"
+                "Cluster size must be a power of two between 512 and 2048k; not {bytes}"
             ))
         })
     }

@@ -4,7 +4,7 @@
 //! it leads to. Whatever is done, the header leads to the old state or to the
 //! new one, and a power cut between leaves leaks at worst.
 
-use super::disk::{Disk, State};
+use super::disk::{Access, Disk, State};
 use super::entry::{COPIED, Mapping, Standard};
 use super::tables::Stage;
 use super::{Error, HostOffset, Snapshot, snapshot};
@@ -21,6 +21,18 @@ impl Disk {
     /// Takes a snapshot of the disk as it is.
     pub(crate) fn create_snapshot(&self, name: &str, sec: u32, nsec: u32) -> Result<(), Error> {
         self.write_state().create_snapshot(name, sec, nsec)
+    }
+
+    /// The disk as it was when a snapshot was taken, for reading alone.
+    pub(crate) fn at_snapshot(&self, name: &str) -> Result<Disk, Error> {
+        let state = self.read_state();
+        let snapshots = state.snapshots()?;
+        let wanted = snapshots.get(find(&snapshots, name)?).ok_or_else(|| not_found(name))?;
+        let mut header = state.header.clone();
+        (header.l1_offset, header.l1_entries) = (wanted.l1_offset, wanted.l1_entries);
+        header.virtual_size = wanted.disk_size.unwrap_or(header.virtual_size);
+        let access = Access { write: false, durable: true };
+        Disk::open(state.storage.clone(), state.outside.clone(), header, access)
     }
 
     /// Makes the disk what it was when a snapshot was taken.
@@ -68,7 +80,7 @@ impl State {
             date_sec: sec,
             date_nsec: nsec,
             vm_clock_nsec: 0,
-            icount: None,
+            icount: Some(0),
             disk_size: Some(self.header.virtual_size),
             l1_offset: copy,
             l1_entries: entries,

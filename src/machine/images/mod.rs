@@ -213,7 +213,8 @@ enum Entry {
 
 fn describe(path: PathBuf, lock: Lock) -> Result<BackingFile, Error> {
     let format = if is_raw(&path) { Format::Raw } else { Format::Qcow2 };
-    let info = image::info(&path, &InfoOptions { format: Some(format), gate: Gate::Deny })?;
+    let info =
+        image::info(&path, &InfoOptions { format: Some(format), gate: Gate::Deny, lock: false })?;
     Ok(BackingFile { path, format, size: info.virtual_size.bytes(), _lock: lock })
 }
 
