@@ -19,14 +19,18 @@ impl Image {
         }
     }
 
-    /// The disk as it was when a snapshot was taken, for reading alone; `name` as in
+    /// Shows the disk as it was when a snapshot was taken, for reading alone; `name` as in
     /// [`apply_snapshot`](Image::apply_snapshot).
     ///
     /// # Errors
-    /// [`Snapshot`](ErrorKind::Snapshot) when there is no such snapshot, and
-    /// [`UnsupportedFeature`](ErrorKind::UnsupportedFeature) for a raw image.
+    /// [`Snapshot`](ErrorKind::Snapshot) when there is no such snapshot,
+    /// [`UnsupportedFeature`](ErrorKind::UnsupportedFeature) for a raw image,
+    /// [`InvalidOption`](ErrorKind::InvalidOption) when the image is open for
+    /// writing, and when the snapshot's tables break the format's rules.
     pub fn at_snapshot(mut self, name: &str) -> Result<Image, Error> {
-        self.writable = false;
+        if self.writable {
+            return Err(Error::option("A snapshot is for reading; open the image for that"));
+        }
         match self.layers.first_mut().map(|top| &mut top.content) {
             Some(Content::Qcow2(disk)) => **disk = disk.at_snapshot(name)?,
             _ => return Err(no_snapshots()),

@@ -27,6 +27,8 @@ impl Disk {
         let state = self.read_state();
         let snapshots = state.snapshots()?;
         let wanted = snapshots.get(find(&snapshots, name)?).ok_or_else(|| not_found(name))?;
+        // Looks at the places of all tables before one of them is used.
+        state.all_l1()?;
         let mut header = state.header.clone();
         (header.l1_offset, header.l1_entries) = (wanted.l1_offset, wanted.l1_entries);
         header.virtual_size = wanted.disk_size.unwrap_or(header.virtual_size);
