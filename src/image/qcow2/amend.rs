@@ -66,7 +66,9 @@ impl State {
     fn check_v2(&self, changes: &Changes) -> Result<(), Error> {
         let (header, features) = (&self.header, self.header.features);
         if changes.refcount_bits.is_some_and(|bits| bits != V2_REFCOUNT_BITS) {
-            return Err(needs_v3("Refcount widths other than 16 bits require compatibility level 1.1 or"));
+            return Err(needs_v3(
+                "Refcount widths other than 16 bits require compatibility level 1.1 or",
+            ));
         }
         if changes.refcount_bits.is_none() && header.refcount_bits != V2_REFCOUNT_BITS {
             return Err(Error::option("compat=0.10 requires refcount_bits=16"));

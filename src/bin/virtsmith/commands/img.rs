@@ -63,21 +63,57 @@ struct Command {
 }
 
 const COMMANDS: &[Command] = &[
-    command("amend", "Change the options that an image was made with", "FILE", amend::OPTIONS, amend::run),
+    command(
+        "amend",
+        "Change the options that an image was made with",
+        "FILE",
+        amend::OPTIONS,
+        amend::run,
+    ),
     command("bench", "Time reads or writes", "FILE", bench::OPTIONS, bench::run),
     command("bitmap", "Change persistent bitmaps", "FILE BITMAP", bitmap::OPTIONS, bitmap::run),
     command("check", "Find damage, and repair it", "FILE", check::OPTIONS, check::run),
-    command("commit", "Write an overlay into what it lies on", "FILE", commit::OPTIONS, commit::run),
-    command("compare", "Tell whether guests see the same", "FILE FILE", compare::OPTIONS, compare::run),
-    command("convert", "Copy a disk into another image", "FILE… TARGET", convert::OPTIONS, convert::run),
+    command(
+        "commit",
+        "Write an overlay into what it lies on",
+        "FILE",
+        commit::OPTIONS,
+        commit::run,
+    ),
+    command(
+        "compare",
+        "Tell whether guests see the same",
+        "FILE FILE",
+        compare::OPTIONS,
+        compare::run,
+    ),
+    command(
+        "convert",
+        "Copy a disk into another image",
+        "FILE… TARGET",
+        convert::OPTIONS,
+        convert::run,
+    ),
     command("create", "Make an image", "FILE [SIZE]", create::OPTIONS, create::run),
-    command("dd", "Copy a part of a disk", "if=FILE of=FILE [bs=SIZE] [count=N] [skip=N]", dd::OPTIONS, dd::run),
+    command(
+        "dd",
+        "Copy a part of a disk",
+        "if=FILE of=FILE [bs=SIZE] [count=N] [skip=N]",
+        dd::OPTIONS,
+        dd::run,
+    ),
     command("info", "Show what an image is", "FILE", info::OPTIONS, info::run),
     command("map", "Show where an image's data is", "FILE", map::OPTIONS, map::run),
     command("measure", "Tell how large a copy would be", "[FILE]", measure::OPTIONS, measure::run),
     command("rebase", "Put an overlay onto another image", "FILE", rebase::OPTIONS, rebase::run),
     command("resize", "Change the size of the disk", "FILE [+-]SIZE", resize::OPTIONS, resize::run),
-    command("snapshot", "List, take, apply or delete snapshots", "FILE", snapshot::OPTIONS, snapshot::run),
+    command(
+        "snapshot",
+        "List, take, apply or delete snapshots",
+        "FILE",
+        snapshot::OPTIONS,
+        snapshot::run,
+    ),
 ];
 
 const fn command(

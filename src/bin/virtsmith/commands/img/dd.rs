@@ -3,7 +3,7 @@
 use std::ffi::{OsStr, OsString};
 use std::os::unix::ffi::OsStrExt as _;
 
-use virtsmith::image::{self, CreateOptions, ConvertOptions, Error, Format, Image, Size};
+use virtsmith::image::{self, ConvertOptions, CreateOptions, Error, Format, Image, Size};
 
 use super::failure::{Failure, Outcome};
 use super::gather::{Piece, gather};
@@ -122,9 +122,8 @@ fn copy(image: &Image, format: Format, to: &OsStr, start: u64, length: u64) -> O
         failure.placed(&format!("{}: error while creating output image", to.display()))
     })?;
     let options = ConvertOptions::new();
-    let done = watch.during(|control| {
-        image::convert(&gathered.image, &target, &create, &options, control)
-    });
+    let done = watch
+        .during(|control| image::convert(&gathered.image, &target, &create, &options, control));
     done.map(|_| ()).map_err(|error| watch.failure(&error, failed))
 }
 

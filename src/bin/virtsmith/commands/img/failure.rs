@@ -66,7 +66,9 @@ impl Failure {
     /// The same once more; of messages alone.
     pub(super) fn again(&self) -> Failure {
         match &self.kind {
-            Kind::Messages(messages) => Failure { kind: Kind::Messages(messages.clone()), code: self.code },
+            Kind::Messages(messages) => {
+                Failure { kind: Kind::Messages(messages.clone()), code: self.code }
+            }
             _ => Failure::silence(self.code),
         }
     }

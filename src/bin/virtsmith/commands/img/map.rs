@@ -65,7 +65,11 @@ fn print_human(out: &mut impl Write, image: &Image, parts: &mut Parts<'_>) -> Ou
             return Err(Failure::new(said));
         };
         let [start, length, offset] = [part.start, part.length, offset].map(hexadecimal);
-        writeln!(out, "{start:<16}{length:<16}{offset:<16}{}", image.data_path(part.depth).unwrap_or(Path::new("")).display())?;
+        writeln!(
+            out,
+            "{start:<16}{length:<16}{offset:<16}{}",
+            image.data_path(part.depth).unwrap_or(Path::new("")).display()
+        )?;
     }
     Ok(())
 }

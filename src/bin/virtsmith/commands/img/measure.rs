@@ -58,7 +58,9 @@ pub(super) fn run(line: Line<'_>) -> Outcome {
             Err(Failure::new("--size N cannot be used together with a filename."))
         }
         (None, None) => Err(Failure::new("Either --size N or one filename must be specified.")),
-        (None, _) if args.names.image_opts || args.names.format.is_some() || args.snapshot.is_some() => {
+        (None, _)
+            if args.names.image_opts || args.names.format.is_some() || args.snapshot.is_some() =>
+        {
             Err(Failure::new("--image-opts, -f, and -l require a filename argument."))
         }
         (file, size) => measure(&args, file, size.unwrap_or_default()),

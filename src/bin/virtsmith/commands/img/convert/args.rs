@@ -135,15 +135,33 @@ impl Args {
     /// Refuses what does not go together.
     pub(super) fn check(&self) -> Outcome<()> {
         let rules = [
-            (self.no_create && !self.options.is_empty(), "-o has no effect when skipping image creation"),
-            (self.names.image_opts && self.names.format.is_some(), "--image-opts and --format are mutually exclusive"),
-            (self.target_image_opts && self.target_format.is_some(), "--image-opts and --format are mutually exclusive"),
+            (
+                self.no_create && !self.options.is_empty(),
+                "-o has no effect when skipping image creation",
+            ),
+            (
+                self.names.image_opts && self.names.format.is_some(),
+                "--image-opts and --format are mutually exclusive",
+            ),
+            (
+                self.target_image_opts && self.target_format.is_some(),
+                "--image-opts and --format are mutually exclusive",
+            ),
             (self.compress && self.offload, "Cannot enable copy offloading when -c is used"),
-            (self.sparse.is_some() && self.offload, "Cannot enable copy offloading when -S is used"),
+            (
+                self.sparse.is_some() && self.offload,
+                "Cannot enable copy offloading when -S is used",
+            ),
             (self.salvage && self.offload, "Cannot use copy offloading in salvaging mode"),
-            (self.target_image_opts && !self.no_create, "--target-image-opts requires use of -n flag"),
+            (
+                self.target_image_opts && !self.no_create,
+                "--target-image-opts requires use of -n flag",
+            ),
             (self.target_is_zero && !self.no_create, "--target-is-zero requires use of -n flag"),
-            (self.skip_broken_bitmaps && !self.bitmaps, "Use of --skip-broken-bitmaps requires --bitmaps"),
+            (
+                self.skip_broken_bitmaps && !self.bitmaps,
+                "Use of --skip-broken-bitmaps requires --bitmaps",
+            ),
         ];
         match rules.into_iter().find(|(broken, _)| *broken) {
             Some((_, said)) => Err(Failure::new(said)),

@@ -42,11 +42,11 @@ impl Wanted {
             Wanted::Id(id) => snapshot.id == *id,
             Wanted::Name(name) => snapshot.name == *name,
         });
-        let found = found
-            .ok_or_else(|| Failure::new("Failed to load snapshot: Can't find snapshot"))?;
-        image
-            .at_snapshot(&found.id)
-            .map_err(|error| Failure::new(format!("Failed to load snapshot: {}", wording::what(&error))))
+        let found =
+            found.ok_or_else(|| Failure::new("Failed to load snapshot: Can't find snapshot"))?;
+        image.at_snapshot(&found.id).map_err(|error| {
+            Failure::new(format!("Failed to load snapshot: {}", wording::what(&error)))
+        })
     }
 }
 
