@@ -19,6 +19,8 @@ mod bitmap;
 mod hostile;
 #[path = "image_engine/read.rs"]
 mod read;
+#[path = "image_engine/repair.rs"]
+mod repair;
 #[path = "image_engine/snapshot.rs"]
 mod snapshot;
 #[path = "image_engine/verbs.rs"]

@@ -17,7 +17,7 @@ const MAX_DEPTH: usize = 200;
 /// By default: for reading, in the format that its first bytes tell, refused
 /// when another process writes it, with its backing files if they are in its
 /// own directory or below.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug)]
 pub struct OpenOptions {
     format: Option<Format>,
     gate: Gate,
@@ -25,6 +25,7 @@ pub struct OpenOptions {
     force_share: bool,
     no_backing: bool,
     unsafe_cache: bool,
+    most_layers: usize,
 }
 
 impl OpenOptions {
@@ -38,6 +39,7 @@ impl OpenOptions {
             force_share: false,
             no_backing: false,
             unsafe_cache: false,
+            most_layers: MAX_DEPTH + 1,
         }
     }
 
@@ -85,8 +87,20 @@ impl OpenOptions {
         self
     }
 
+    /// Opens no more images than this of the chain, from the top.
+    pub(super) fn layers(mut self, most: usize) -> OpenOptions {
+        self.most_layers = most;
+        self
+    }
+
     fn access(&self) -> Access {
         Access { write: self.write, durable: !self.unsafe_cache }
+    }
+}
+
+impl Default for OpenOptions {
+    fn default() -> OpenOptions {
+        OpenOptions::new()
     }
 }
 
@@ -280,7 +294,8 @@ impl Opening<'_> {
         path: &Path,
         header: &Header,
     ) -> Result<Option<(PathBuf, FileStorage, Option<Format>)>, Error> {
-        let Some(backing) = header.backing.as_ref().filter(|_| !self.options.no_backing) else {
+        let follow = !self.options.no_backing && self.layers.len() + 1 < self.options.most_layers;
+        let Some(backing) = header.backing.as_ref().filter(|_| follow) else {
             return Ok(None);
         };
         let format = declared_format(backing.format.as_deref(), self.options.gate)?;

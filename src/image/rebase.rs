@@ -16,6 +16,27 @@ pub struct NewBacking<'a> {
     pub format: Format,
 }
 
+/// How an image is rebased.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct RebaseOptions {
+    compress: bool,
+}
+
+impl RebaseOptions {
+    /// What must be written is written plainly.
+    #[must_use]
+    pub fn new() -> RebaseOptions {
+        RebaseOptions::default()
+    }
+
+    /// Whether clusters that must be written are compressed. Off by default.
+    #[must_use]
+    pub fn compress(mut self, compress: bool) -> RebaseOptions {
+        self.compress = compress;
+        self
+    }
+}
+
 /// Puts the image at `path` onto another backing file, or none, with the guest's disk unchanged.
 ///
 /// What differs between the old chain and the new one is first written into
@@ -33,35 +54,30 @@ pub fn rebase(
     options: &OpenOptions,
     control: &Control<'_>,
 ) -> Result<(), Error> {
-    rebase_with(path.as_ref(), backing, options, false, control)
+    rebase_with(path, backing, &RebaseOptions::new(), options, control)
 }
 
-/// As [`rebase`], with what is written into the image compressed where whole clusters differ.
+/// As [`rebase`](rebase()), in another way than the default one.
 ///
 /// # Errors
-/// As [`rebase`] and [`Image::write_compressed`].
-pub fn rebase_compressed(
+/// As [`rebase`](rebase()), and
+/// [`UnsupportedFeature`](ErrorKind::UnsupportedFeature) when the image cannot hold
+/// compressed clusters and should.
+pub fn rebase_with(
     path: impl AsRef<Path>,
     backing: Option<NewBacking<'_>>,
+    rebase: &RebaseOptions,
     options: &OpenOptions,
     control: &Control<'_>,
 ) -> Result<(), Error> {
-    rebase_with(path.as_ref(), backing, options, true, control)
-}
-
-fn rebase_with(
-    path: &Path,
-    backing: Option<NewBacking<'_>>,
-    options: &OpenOptions,
-    compress: bool,
-    control: &Control<'_>,
-) -> Result<(), Error> {
+    let path = path.as_ref();
     let image = Image::open(path, &options.write(true))?;
     let below = match &backing {
         Some(new) => Some(open_new(path, new, options)?),
         None => None,
     };
-    keep_what_differs(&image, below.as_ref(), compress, control)?;
+    let keeper = Keeper::new(&image, below.as_ref(), rebase.compress)?;
+    keep_what_differs(&keeper, control)?;
     image.flush()?;
     set_backing(&image, backing)
 }
@@ -91,50 +107,73 @@ fn open_new(image: &Path, new: &NewBacking<'_>, options: &OpenOptions) -> Result
 }
 
 /// Writes into the image what the guest would else see differently.
-fn keep_what_differs(
-    image: &Image,
-    below: Option<&Image>,
-    compress: bool,
-    control: &Control<'_>,
-) -> Result<(), Error> {
-    let cluster = image.cluster_size().unwrap_or(1 << 16);
-    // Clusters are packed one by one.
-    let step = if compress { cluster } else { cluster.max(1 << 16) };
-    let total = image.size()?.bytes();
-    let below_size = below.map_or(Ok(0), |below| below.size().map(super::Size::bytes))?;
+fn keep_what_differs(keeper: &Keeper<'_>, control: &Control<'_>) -> Result<(), Error> {
+    let total = keeper.image.size()?.bytes();
     let mut at = 0;
     while at < total {
         control.step(at, total)?;
-        let Some(extent) = image.map(at, total - at).next().transpose()? else { break };
+        let Some(extent) = keeper.image.map(at, total - at).next().transpose()? else { break };
         let end = at + extent.length;
-        if extent.depth == 0 && extent.present {
+        let own = extent.depth == 0 && extent.present;
+        let zero_in_both = extent.kind == ExtentKind::Zero && at >= keeper.below_size;
+        if own || zero_in_both {
             at = end;
             continue;
         }
-        let length = (step - at % step).min(end - at);
-        if extent.kind == ExtentKind::Zero && at >= below_size {
-            at = end;
-            continue;
-        }
-        let now = read(image, at, length)?;
-        let mut then = vec![0; now.len()];
-        let shared = usize::try_from(below_size.saturating_sub(at)).unwrap_or(usize::MAX);
-        if let (Some(below), Some(part @ [_, ..])) = (below, then.get_mut(..shared.min(now.len())))
-        {
-            below.read_at(part, at)?;
-        }
-        if now != then {
-            if now.iter().all(|byte| *byte == 0) {
-                image.write_zeros(at, length, true)?;
-            } else if compress && at.is_multiple_of(cluster) && length == cluster {
-                image.write_compressed(&now, at)?;
-            } else {
-                image.write_at(&now, at)?;
-            }
-        }
+        let length = (keeper.step - at % keeper.step).min(end - at);
+        keeper.keep(at, length)?;
         at += length;
     }
     control.step(total, total)
+}
+
+/// What keeps the guest's disk as it is.
+struct Keeper<'a> {
+    image: &'a Image,
+    below: Option<&'a Image>,
+    below_size: u64,
+    /// How much is compared at once: whole clusters.
+    step: u64,
+    compress: bool,
+}
+
+impl<'a> Keeper<'a> {
+    fn new(image: &'a Image, below: Option<&'a Image>, compress: bool) -> Result<Self, Error> {
+        let below_size = below.map_or(Ok(0), |below| below.size().map(super::Size::bytes))?;
+        let cluster = image.cluster_size().unwrap_or(1 << 16);
+        let step = if compress { cluster } else { cluster.max(1 << 16) };
+        Ok(Keeper { image, below, below_size, step, compress })
+    }
+
+    /// Writes what is there now into the image, if it will not be there then.
+    fn keep(&self, at: u64, length: u64) -> Result<(), Error> {
+        let now = read(self.image, at, length)?;
+        if now == self.then(at, now.len())? {
+            return Ok(());
+        }
+        if now.iter().all(|byte| *byte == 0) {
+            return self.image.write_zeros(at, length, true);
+        }
+        let size = self.image.size()?.bytes();
+        let whole = at.is_multiple_of(self.step) && (length == self.step || at + length == size);
+        if self.compress && whole {
+            self.image.write_compressed(&now, at)
+        } else {
+            self.image.write_at(&now, at)
+        }
+    }
+
+    /// What the new chain shows.
+    fn then(&self, at: u64, length: usize) -> Result<Vec<u8>, Error> {
+        let mut then = vec![0; length];
+        let shared = usize::try_from(self.below_size.saturating_sub(at)).unwrap_or(usize::MAX);
+        if let (Some(below), Some(part @ [_, ..])) =
+            (self.below, then.get_mut(..shared.min(length)))
+        {
+            below.read_at(part, at)?;
+        }
+        Ok(then)
+    }
 }
 
 fn read(image: &Image, at: u64, length: u64) -> Result<Vec<u8>, Error> {

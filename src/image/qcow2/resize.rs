@@ -5,15 +5,17 @@ use super::disk::{Below, Disk, State};
 use super::entry::COPIED;
 use super::tables::Stage;
 use super::zero::Leave;
-use crate::image::{ErrorKind, Size};
+use crate::image::{Control, ErrorKind, Preallocation, Size};
 
 impl Disk {
     /// Lengthens or cuts the disk; `below_size` is the size of what is below it.
     pub(crate) fn resize(
         &self,
         size: Size,
+        how: Preallocation,
         below_size: u64,
         below: Below<'_>,
+        control: &Control<'_>,
     ) -> Result<(), Error> {
         let mut state = self.write_state();
         let old = state.header.virtual_size;
@@ -22,9 +24,12 @@ impl Disk {
         }
         state.hold_all_bitmaps()?;
         if size < old {
-            state.shrink(size)?
+            state.shrink(size)?;
         } else {
-            state.grow(size, below_size, below)?
+            state.grow(size, below_size, below)?;
+            if how != Preallocation::Off {
+                state.preallocate_or_shrink(old, size, how, control)?;
+            }
         }
         if state.header.bitmaps.is_some() { state.resize_bitmaps(old, size) } else { Ok(()) }
     }
@@ -54,6 +59,21 @@ impl State {
         }
         self.hide_what_was_behind_the_end(old, size.bytes(), below_size, below)?;
         self.flush()
+    }
+
+    /// Fills what is new, or gives it up again when that cannot be done.
+    fn preallocate_or_shrink(
+        &mut self,
+        old: Size,
+        size: Size,
+        how: Preallocation,
+        control: &Control<'_>,
+    ) -> Result<(), Error> {
+        let filled = self.preallocate(old.bytes()..size.bytes(), how, control);
+        if filled.is_err() {
+            self.shrink(old)?;
+        }
+        filled.and_then(|()| self.flush())
     }
 
     /// What is new reads as zeros: not as what is below, nor as what a cluster held before.
@@ -106,7 +126,7 @@ impl State {
     }
 
     /// Cuts off the file what nothing uses.
-    fn cut_file(&mut self) -> Result<(), Error> {
+    pub(super) fn cut_file(&mut self) -> Result<(), Error> {
         self.flush()?;
         let bytes = self.geometry.cluster.bytes();
         let mut end = self.storage.length().map_err(Error::io)?.div_ceil(bytes);

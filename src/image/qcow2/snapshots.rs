@@ -8,19 +8,18 @@ use super::disk::{Access, Disk, State};
 use super::entry::{COPIED, Mapping, Standard};
 use super::tables::Stage;
 use super::{Error, HostOffset, Snapshot, snapshot};
-use crate::image::{ErrorKind, Size};
-
-/// Whether uses are added or end.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Uses {
-    Begin,
-    End,
-}
+use crate::image::{Control, ErrorKind, Size};
 
 impl Disk {
     /// Takes a snapshot of the disk as it is.
-    pub(crate) fn create_snapshot(&self, name: &str, sec: u32, nsec: u32) -> Result<(), Error> {
-        self.write_state().create_snapshot(name, sec, nsec)
+    pub(crate) fn create_snapshot(
+        &self,
+        name: &str,
+        sec: u32,
+        nsec: u32,
+        control: &Control<'_>,
+    ) -> Result<(), Error> {
+        self.write_state().create_snapshot(name, (sec, nsec), control)
     }
 
     /// The disk as it was when a snapshot was taken, for reading alone.
@@ -36,13 +35,13 @@ impl Disk {
     }
 
     /// Makes the disk what it was when a snapshot was taken.
-    pub(crate) fn apply_snapshot(&self, name: &str) -> Result<(), Error> {
-        self.write_state().apply_snapshot(name)
+    pub(crate) fn apply_snapshot(&self, name: &str, control: &Control<'_>) -> Result<(), Error> {
+        self.write_state().apply_snapshot(name, control)
     }
 
     /// Deletes a snapshot.
-    pub(crate) fn delete_snapshot(&self, name: &str) -> Result<(), Error> {
-        self.write_state().delete_snapshot(name)
+    pub(crate) fn delete_snapshot(&self, name: &str, control: &Control<'_>) -> Result<(), Error> {
+        self.write_state().delete_snapshot(name, control)
     }
 }
 
@@ -51,7 +50,12 @@ impl State {
         Snapshot::read_all(&self.header, &*self.storage)
     }
 
-    fn create_snapshot(&mut self, name: &str, sec: u32, nsec: u32) -> Result<(), Error> {
+    fn create_snapshot(
+        &mut self,
+        name: &str,
+        (date_sec, date_nsec): (u32, u32),
+        control: &Control<'_>,
+    ) -> Result<(), Error> {
         if self.outside.is_some() {
             return Err(Error::new(
                 ErrorKind::UnsupportedFeature,
@@ -69,16 +73,16 @@ impl State {
         let ids = snapshots.iter().filter_map(|snapshot| snapshot.id.parse::<u64>().ok());
         let id = ids.max().unwrap_or(0).saturating_add(1);
         let (l1, entries) = (self.header.l1_offset, self.header.l1_entries);
-        self.check_room_to_count(l1, u64::from(entries))?;
-        self.change_uses(l1, u64::from(entries), Uses::Begin)?;
+        self.check_room_to_count(l1, u64::from(entries), control)?;
+        self.begin_uses(l1, u64::from(entries), control)?;
         self.mark_copied()?;
         let copy = self.copy_l1(l1, u64::from(entries), u64::from(entries))?;
         snapshots.push(Snapshot {
             id: id.to_string(),
             name: name.to_owned(),
             vm_state_size: Size::default(),
-            date_sec: sec,
-            date_nsec: nsec,
+            date_sec,
+            date_nsec,
             vm_clock_nsec: 0,
             icount: Some(0),
             disk_size: Some(self.header.virtual_size),
@@ -90,19 +94,22 @@ impl State {
         self.put_snapshots(&snapshots)
     }
 
-    fn delete_snapshot(&mut self, name: &str) -> Result<(), Error> {
+    fn delete_snapshot(&mut self, name: &str, control: &Control<'_>) -> Result<(), Error> {
         self.flush()?;
         let mut snapshots = self.snapshots()?;
         let gone = snapshots.remove(find(&snapshots, name)?);
+        let entries = u64::from(gone.l1_entries);
+        // All is read before anything is changed; from there on there is no way back.
+        self.each_use(gone.l1_offset, entries, control, |_, _, _| Ok(()))?;
         self.put_snapshots(&snapshots)?;
-        self.change_uses(gone.l1_offset, u64::from(gone.l1_entries), Uses::End)?;
+        self.end_uses(gone.l1_offset, entries)?;
         self.free(self.clusters(gone.l1_offset, u64::from(gone.l1_entries) * 8))?;
         self.settle()?;
         self.mark_copied()?;
         self.flush()
     }
 
-    fn apply_snapshot(&mut self, name: &str) -> Result<(), Error> {
+    fn apply_snapshot(&mut self, name: &str, control: &Control<'_>) -> Result<(), Error> {
         if self.header.bitmaps.is_some() {
             // None of them would tell what changes then.
             return Err(Error::new(
@@ -116,12 +123,12 @@ impl State {
         let entries = u64::from(wanted.l1_entries);
         let size = wanted.disk_size.unwrap_or(self.header.virtual_size);
         let needed = size.bytes().div_ceil(self.geometry.bytes_per_l2()).max(entries);
-        self.check_room_to_count(wanted.l1_offset, entries)?;
-        self.change_uses(wanted.l1_offset, entries, Uses::Begin)?;
+        self.check_room_to_count(wanted.l1_offset, entries, control)?;
+        self.begin_uses(wanted.l1_offset, entries, control)?;
         let copy = self.copy_l1(wanted.l1_offset, entries, needed)?;
         let (old, old_entries) = (self.header.l1_offset, u64::from(self.header.l1_entries));
         self.switch_l1(copy, needed, size)?;
-        self.change_uses(old, old_entries, Uses::End)?;
+        self.end_uses(old, old_entries)?;
         self.free(self.clusters(old, old_entries * 8))?;
         self.settle()?;
         self.renew_writer()?;
@@ -130,9 +137,14 @@ impl State {
     }
 
     /// Refuses a snapshot whose uses cannot be counted, before anything is changed.
-    fn check_room_to_count(&self, l1: HostOffset, entries: u64) -> Result<(), Error> {
+    fn check_room_to_count(
+        &self,
+        l1: HostOffset,
+        entries: u64,
+        control: &Control<'_>,
+    ) -> Result<(), Error> {
         let mut full = false;
-        self.each_use(l1, entries, |state, cluster, _| {
+        self.each_use(l1, entries, control, |state, cluster, _| {
             full |= state.refcount(cluster)? >= state.largest_refcount();
             Ok(())
         })?;
@@ -145,29 +157,51 @@ impl State {
         ))
     }
 
-    fn change_uses(&mut self, l1: HostOffset, entries: u64, uses: Uses) -> Result<(), Error> {
+    /// Counts one more use of all that an L1 table leads to; when stopped, takes that back.
+    fn begin_uses(
+        &mut self,
+        l1: HostOffset,
+        entries: u64,
+        control: &Control<'_>,
+    ) -> Result<(), Error> {
+        let mut begun = 0_u64;
+        let counted = self.each_use(l1, entries, control, |state, cluster, _| {
+            state.set_refcount(cluster, state.refcount(cluster)?.saturating_add(1))?;
+            begun += 1;
+            Ok(())
+        });
+        if counted.is_err() {
+            self.each_use(l1, entries, &Control::new(), |state, cluster, _| {
+                if begun > 0 {
+                    begun -= 1;
+                    state.set_refcount(cluster, state.refcount(cluster)?.saturating_sub(1))?;
+                }
+                Ok(())
+            })?;
+        }
+        counted
+    }
+
+    /// Ends one use of all that an L1 table leads to.
+    fn end_uses(&mut self, l1: HostOffset, entries: u64) -> Result<(), Error> {
         let mut ended = Vec::new();
-        self.each_use(l1, entries, |state, cluster, _| {
-            if uses == Uses::Begin {
-                return state.set_refcount(cluster, state.refcount(cluster)?.saturating_add(1));
-            }
+        self.each_use(l1, entries, &Control::new(), |_, cluster, _| {
             ended.push(cluster);
             Ok(())
         })?;
-        for cluster in ended {
-            self.free(cluster..cluster + 1)?;
-        }
-        Ok(())
+        ended.into_iter().try_for_each(|cluster| self.free(cluster..cluster + 1))
     }
 
     /// Shows each cluster that an L1 table leads to: L2 tables, data, and packed data for each cluster in it.
-    fn each_use(
+    pub(super) fn each_use(
         &self,
         l1: HostOffset,
         entries: u64,
+        control: &Control<'_>,
         mut look: impl FnMut(&State, u64, bool) -> Result<(), Error>,
     ) -> Result<(), Error> {
-        self.each_word(l1, entries, |_, word| {
+        self.each_word(l1, entries, |index, word| {
+            control.step(index, entries)?;
             let Some(table) = self.table_at(word)? else { return Ok(true) };
             look(self, self.cluster_of(table.0), true)?;
             self.each_mapping(table, |_, mapping| {

@@ -186,7 +186,7 @@ impl State {
     }
 
     /// A new place for clusters of the guest's data.
-    fn new_place(&mut self, guest: u64, count: u64) -> Result<HostOffset, Error> {
+    pub(super) fn new_place(&mut self, guest: u64, count: u64) -> Result<HostOffset, Error> {
         if self.outside.is_some() {
             return Ok(HostOffset(guest - guest % self.geometry.cluster.bytes()));
         }
