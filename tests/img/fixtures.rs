@@ -122,12 +122,10 @@ impl Fixtures {
     }
 
     fn named_in(&self, line: &str) -> Vec<PathBuf> {
-        let words: Vec<_> = line
-            .split(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '_')))
-            .collect();
-        let needed = |name: &str| {
-            NEEDS.iter().any(|(user, used)| *used == name && words.contains(user))
-        };
+        let words: Vec<_> =
+            line.split(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '_'))).collect();
+        let needed =
+            |name: &str| NEEDS.iter().any(|(user, used)| *used == name && words.contains(user));
         let names = fs::read_dir(self.path()).unwrap().map(|entry| entry.unwrap().file_name());
         let names = names.map(|name| name.into_string().unwrap());
         names

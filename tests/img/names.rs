@@ -14,7 +14,8 @@ fn a_link_named_qemu_img_is_qemu_img() {
     let version = Said::by(Command::new(&link).arg("--version")).ok();
     assert!(version.starts_with("qemu-img version "), "{version}");
     let said = Said::by(Command::new(&link).args(["info", "none"]).current_dir(folder.path()));
-    let complaint = "qemu-img: Could not open 'none': Could not open 'none': No such file or directory\n";
+    let complaint =
+        "qemu-img: Could not open 'none': Could not open 'none': No such file or directory\n";
     assert_eq!((said.code, said.err.as_str()), (Some(1), complaint));
     let said = Said::by(Command::new(&link).args(["check", "-Z"]));
     let hint = format!("Try '{} check --help' for more info\n", link.display());

@@ -30,7 +30,13 @@ fn the_program_says_and_does_what_qemu_img_does() {
         let workers: Vec<_> = (0..4).map(|_| scope.spawn(worker)).collect();
         workers.into_iter().flat_map(|worker| worker.join().unwrap()).collect::<Vec<_>>()
     });
-    assert!(faults.is_empty(), "{} of {} rows differ:\n{}", faults.len(), rows.len(), faults.join("\n"));
+    assert!(
+        faults.is_empty(),
+        "{} of {} rows differ:\n{}",
+        faults.len(),
+        rows.len(),
+        faults.join("\n")
+    );
 }
 
 /// How much of the output must be equal.

@@ -49,18 +49,14 @@ pub(super) fn run(line: Line<'_>) -> Outcome {
 
 fn open_sources(args: &Args, names: &[OsString]) -> Outcome<Vec<Image>> {
     let how = How { force_share: args.force_share, ..How::default() };
-    let open = |name| {
+    let open = |name: &OsString| {
         let image = open::open(&args.names.source(name)?, how)?;
         match &args.snapshot {
             Some(wanted) => wanted.of(image),
             None => Ok(image),
         }
     };
-    let sources = names.iter().map(|name| open(name)).collect::<Outcome<Vec<_>>>()?;
-    if args.snapshot.is_some() && sources.len() > 1 {
-        return Err(Failure::new("No support for concatenating multiple snapshot"));
-    }
-    Ok(sources)
+    names.iter().map(open).collect()
 }
 
 fn failed(error: &Error) -> Failure {
@@ -127,6 +123,9 @@ fn into_new(args: &Args, sources: &[Image], name: &OsStr) -> Outcome<()> {
         Failure::new(format!("{}: error while converting {format}: {why}", name.display()))
     };
     let path = path_of(name).map_err(|why| could_not(&why))?;
+    if path.is_dir() {
+        return Err(could_not(&format!("Could not create '{}': Is a directory", name.display())));
+    }
     if sources.iter().any(|source| is_of(source, &path)) {
         let name = name.display();
         return Err(could_not(&format!(
@@ -140,7 +139,7 @@ fn into_new(args: &Args, sources: &[Image], name: &OsStr) -> Outcome<()> {
     match creation::preallocated(format, &given).map_err(|why| could_not(&why))? {
         Preallocation::Off => to_path(args, sources, &path, &create, &watch, told)?,
         mode => {
-            let new = (format, &create, mode, given.number("size"));
+            let new = (format, &create, mode);
             to_preallocated(args, sources, &path, new, &watch, told)?;
         }
     }
@@ -167,14 +166,14 @@ fn to_preallocated(
     args: &Args,
     sources: &[Image],
     path: &Path,
-    new: (Format, &CreateOptions, Preallocation, Option<u64>),
+    new: (Format, &CreateOptions, Preallocation),
     watch: &Watch,
     told: impl Fn(&Error) -> Failure,
 ) -> Outcome<()> {
-    let (format, create, mode, size) = new;
+    let (format, create, mode) = new;
     let sizes = sources.iter().map(|source| source.size().map(Size::bytes));
     let all = sizes.sum::<Result<u64, Error>>().map_err(|error| failed(&error))?;
-    let size = Size::from_bytes(size.unwrap_or(all)).round_up_to_sector();
+    let size = Size::from_bytes(all).round_up_to_sector();
     let refused = |refused| match refused {
         Refused::Error(error) => watch.failure(&error, &told),
         Refused::Said(said) => Failure::new(said),
@@ -192,6 +191,8 @@ fn given(args: &Args, format: Format) -> Outcome<Given> {
     let mut given = args.options.read(creation::settings(format)).map_err(Failure::new)?;
     let unsupported =
         |what| Failure::new(format!("{what} not supported for file format '{format}'"));
+    // The disk is as large as the source's.
+    given.forget("size");
     if let Some(backing) = &args.backing {
         given.set("backing_file", backing).map_err(|_| unsupported("Backing file"))?;
     }
