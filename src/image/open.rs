@@ -276,11 +276,7 @@ impl Opening<'_> {
         Ok(below)
     }
 
-    fn data_file(
-        &self,
-        path: &Path,
-        header: &Header,
-    ) -> Result<Option<DataFile>, Error> {
+    fn data_file(&self, path: &Path, header: &Header) -> Result<Option<DataFile>, Error> {
         if !header.features.data_file() {
             return Ok(None);
         }

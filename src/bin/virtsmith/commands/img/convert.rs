@@ -18,7 +18,7 @@ pub(super) use self::args::OPTIONS;
 pub(super) use self::snapshot::Wanted;
 use super::creation;
 use super::failure::{Failure, Outcome};
-use super::gather::{Piece, gather};
+use super::gather::gather;
 use super::line::Line;
 use super::open::{self, How};
 use super::options::Given;
@@ -73,13 +73,7 @@ fn convert<T>(
 ) -> Outcome<()> {
     let gathered = match sources {
         [_] => None,
-        _ => {
-            let pieces = sources.iter().map(|image| {
-                let length = image.size().map_err(|error| failed(&error))?.bytes();
-                Ok(Piece { image, start: 0, length })
-            });
-            Some(gather(&pieces.collect::<Outcome<Vec<_>>>()?, beside, watch)?)
-        }
+        _ => Some(gather(sources, beside, watch)?),
     };
     let joined = gathered.as_ref().map(|gathered| &gathered.image);
     let Some(source) = joined.or(sources.first()) else { return Ok(()) };
