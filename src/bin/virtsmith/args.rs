@@ -54,6 +54,8 @@ pub(crate) enum Command {
     Events(commands::events::Args),
     Screenshot(commands::screenshot::Args),
     Top(commands::top::Args),
+    #[command(subcommand)]
+    Image(commands::image::Command),
     Img(commands::img::Args),
     #[command(subcommand)]
     Seed(commands::seed::Command),

@@ -7,6 +7,7 @@ pub(crate) mod delete;
 pub(crate) mod destroy;
 pub(crate) mod events;
 pub(crate) mod host;
+pub(crate) mod image;
 pub(crate) mod img;
 pub(crate) mod info;
 pub(crate) mod launch;
@@ -49,6 +50,7 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode> {
         Command::Events(args) => events::run(args, global),
         Command::Screenshot(args) => screenshot::run(args, global),
         Command::Top(args) => top::run(args, global),
+        Command::Image(command) => image::run(command, global),
         // Its exit codes say more than that it failed.
         Command::Img(args) => return Ok(img::run(args, global)),
         Command::Seed(command) => seed::run(command, global),
