@@ -113,6 +113,9 @@ pub(super) struct Layer {
     pub(super) data_path: Option<PathBuf>,
 }
 
+/// A data file: its path and what it holds.
+type DataFile = (PathBuf, Arc<dyn Storage>);
+
 /// The content of an image, by its format.
 pub(super) enum Content {
     Raw(Arc<dyn Storage>),
@@ -273,11 +276,7 @@ impl Opening<'_> {
         Ok(below)
     }
 
-    fn data_file(
-        &self,
-        path: &Path,
-        header: &Header,
-    ) -> Result<Option<(PathBuf, Arc<dyn Storage>)>, Error> {
+    fn data_file(&self, path: &Path, header: &Header) -> Result<Option<DataFile>, Error> {
         if !header.features.data_file() {
             return Ok(None);
         }

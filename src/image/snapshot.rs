@@ -19,21 +19,19 @@ impl Image {
         }
     }
 
-    /// Shows the disk as it was when a snapshot was taken, for reading alone; `name` as in
-    /// [`apply_snapshot`](Image::apply_snapshot).
+    /// Shows the disk as it was when a snapshot was taken, by its id or name; for reading only.
     ///
     /// # Errors
     /// [`Snapshot`](ErrorKind::Snapshot) when there is no such snapshot,
-    /// [`UnsupportedFeature`](ErrorKind::UnsupportedFeature) for a raw image,
     /// [`InvalidOption`](ErrorKind::InvalidOption) when the image is open for
     /// writing, and when the snapshot's tables break the format's rules.
-    pub fn at_snapshot(mut self, name: &str) -> Result<Image, Error> {
+    pub fn into_snapshot(self, name: &str) -> Result<Image, Error> {
         if self.writable {
             return Err(Error::option("A snapshot is for reading; open the image for that"));
         }
-        match self.layers.first_mut().map(|top| &mut top.content) {
-            Some(Content::Qcow2(disk)) => **disk = disk.at_snapshot(name)?,
-            _ => return Err(no_snapshots()),
+        match self.layers.first().map(|top| &top.content) {
+            Some(Content::Qcow2(disk)) => disk.show_snapshot(name)?,
+            _ => return Err(raw_holds_none()),
         }
         Ok(self)
     }
@@ -104,11 +102,11 @@ impl Image {
     fn holder(&self) -> Result<&Disk, Error> {
         match self.writable(0, 0)? {
             Content::Qcow2(disk) => Ok(disk),
-            Content::Raw(_) => Err(no_snapshots()),
+            Content::Raw(_) => Err(raw_holds_none()),
         }
     }
 }
 
-fn no_snapshots() -> Error {
+fn raw_holds_none() -> Error {
     Error::new(ErrorKind::UnsupportedFeature, "A raw image cannot hold snapshots; use qcow2")
 }

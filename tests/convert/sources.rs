@@ -18,12 +18,12 @@ fn a_snapshot_is_converted_as_it_was() {
     bench.qemu_img("snapshot -c first image");
     bench.qemu_io("image", &["write -P 9 0 3M"]);
     bench.qemu_img("resize -q -f qcow2 image 20M");
-    let first = open(&bench, "image", Format::Qcow2).at_snapshot("first").unwrap();
+    let first = open(&bench, "image", Format::Qcow2).into_snapshot("first").unwrap();
     to(&bench, &first, "target", &CreateOptions::qcow2(), &threads(2).compress(true));
     assert_same_disk(&bench, "disk", "target", "qcow2");
-    let none = open(&bench, "image", Format::Qcow2).at_snapshot("second");
+    let none = open(&bench, "image", Format::Qcow2).into_snapshot("second");
     assert_eq!(none.unwrap_err().kind(), ErrorKind::Snapshot);
-    let raw = open(&bench, "disk", Format::Raw).at_snapshot("first");
+    let raw = open(&bench, "disk", Format::Raw).into_snapshot("first");
     assert_eq!(raw.unwrap_err().kind(), ErrorKind::UnsupportedFeature);
 }
 

@@ -25,6 +25,7 @@ mod measure;
 mod number;
 mod open;
 mod options;
+mod preallocate;
 mod rebase;
 mod resize;
 mod snapshot;

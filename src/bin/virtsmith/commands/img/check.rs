@@ -67,6 +67,7 @@ pub(super) fn run(mut line: Line<'_>) -> Outcome {
         print(&to_human(&report))?;
     }
     Ok(match report {
+        CheckReport { check_errors: 1.., .. } => NOT_CHECKED,
         CheckReport { corruptions: 1.., .. } => CORRUPT,
         CheckReport { leaks: 1.., .. } => LEAKS,
         _ => 0,
@@ -137,6 +138,12 @@ fn to_human(report: &CheckReport) -> String {
             report.leaks
         ));
     }
+    if report.check_errors > 0 {
+        said.push_str(&format!(
+            "\n{} internal errors have occurred during the check.\n",
+            report.check_errors
+        ));
+    }
     if report.allocated_clusters > 0 && report.total_clusters > 0 {
         said.push_str(&clusters(report));
     }
@@ -170,7 +177,7 @@ fn to_json(report: &CheckReport, path: &Path, format: Format) -> String {
         .some_number("total-clusters", report.total_clusters)
         .some_number("corruptions", report.corruptions)
         .some_number("corruptions-fixed", report.corruptions_fixed)
-        .number("check-errors", 0)
+        .number("check-errors", report.check_errors)
         .some_number("leaks", report.leaks)
         .some_number("leaks-fixed", report.leaks_fixed)
         .some_number("allocated-clusters", report.allocated_clusters)

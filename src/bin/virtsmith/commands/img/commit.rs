@@ -1,6 +1,8 @@
 //! `img commit`.
 
-use virtsmith::image::{self, ErrorKind};
+use std::path::Path;
+
+use virtsmith::image::{self, CommitOptions, Error, ErrorKind};
 
 use super::cache::{Cache, target_cache};
 use super::failure::{Failure, Outcome};
@@ -9,7 +11,7 @@ use super::line::{FORMAT, HELP, IMAGE_OPTS, Line, OBJECT, PROGRESS, QUIET, text}
 use super::number::{MAX, number};
 use super::open::{self, How};
 use super::print;
-use super::source::Names;
+use super::source::{Names, Source};
 use super::watch::Watch;
 use super::wording;
 
@@ -22,7 +24,7 @@ pub(super) const OPTIONS: &[Opt] = &[
     Opt::value('t', "cache", "MODE", "How the host caches the images"),
     Opt::flag('d', "drop", "Do not empty the image afterwards"),
     Opt::value('b', "base", "FILE", "Commit down to this image of its chain"),
-    Opt::value('r', "rate", "BYTES", "At most so many bytes a second; taken and not used"),
+    Opt::value('r', "rate", "BYTES", "At most so many bytes a second"),
     OBJECT,
 ];
 
@@ -34,6 +36,7 @@ struct Args {
     cache: Cache,
     drop: bool,
     base: Option<String>,
+    rate: u64,
 }
 
 pub(super) fn run(mut line: Line<'_>) -> Outcome {
@@ -47,7 +50,7 @@ pub(super) fn run(mut line: Line<'_>) -> Outcome {
             "cache" => args.cache = target_cache(&value)?,
             "drop" => args.drop = true,
             "base" => args.base = Some(text(&value)),
-            _ => drop(number("rate limit", &value, 0..=MAX)?),
+            _ => args.rate = number("rate limit", &value, 0..=MAX)?,
         }
     }
     let name = line.one_image()?;
@@ -60,15 +63,34 @@ pub(super) fn run(mut line: Line<'_>) -> Outcome {
     }
     drop(image);
     let watch = Watch::start(args.progress && !args.quiet);
-    watch.during(|control| image::commit(&source.path, &options, control)).map_err(|error| {
-        watch.failure(&error, |error| match error.kind() {
-            ErrorKind::InUse => open::could_not_open(&source, &wording::why(error, &source.path)),
-            _ => Failure::new(wording::what(error)),
-        })
-    })?;
+    let how = args.commit_options();
+    watch
+        .during(|control| image::commit_with(&source.path, &how, &options, control))
+        .map_err(|error| watch.failure(&error, |error| failure(error, &args, &source)))?;
     watch.end()?;
     if !args.quiet {
         print("Image committed.\n")?;
     }
     Ok(0)
+}
+
+impl Args {
+    fn commit_options(&self) -> CommitOptions<'_> {
+        let mut how = CommitOptions::new().keep(self.drop);
+        if let Some(base) = &self.base {
+            how = how.base(Path::new(base));
+        }
+        if self.rate > 0 { how.rate_limit(self.rate) } else { how }
+    }
+}
+
+fn failure(error: &Error, args: &Args, source: &Source) -> Failure {
+    match (error.kind(), &args.base) {
+        (ErrorKind::InUse, _) => open::could_not_open(source, &wording::why(error, &source.path)),
+        (ErrorKind::BackingFile, Some(base)) => Failure::new(format!(
+            "Did not find '{base}' in the backing chain of '{}'",
+            source.given.display()
+        )),
+        _ => Failure::new(wording::what(error)),
+    }
 }

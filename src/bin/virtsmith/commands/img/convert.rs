@@ -9,17 +9,20 @@ use std::fs;
 use std::os::unix::fs::MetadataExt as _;
 use std::path::{Path, PathBuf};
 
-use virtsmith::image::{self, Control, CreateOptions, Error, ErrorKind, Format, Image};
+use virtsmith::image::{
+    self, Control, CreateOptions, Error, ErrorKind, Format, Image, Preallocation, Size,
+};
 
 use self::args::Args;
 pub(super) use self::args::OPTIONS;
 pub(super) use self::snapshot::Wanted;
 use super::creation;
 use super::failure::{Failure, Outcome};
-use super::gather::{Piece, gather};
+use super::gather::gather;
 use super::line::Line;
 use super::open::{self, How};
 use super::options::Given;
+use super::preallocate::{Preallocated, Refused};
 use super::source::{Names, path_of};
 use super::watch::Watch;
 use super::wording;
@@ -46,18 +49,14 @@ pub(super) fn run(line: Line<'_>) -> Outcome {
 
 fn open_sources(args: &Args, names: &[OsString]) -> Outcome<Vec<Image>> {
     let how = How { force_share: args.force_share, ..How::default() };
-    let open = |name| {
+    let open = |name: &OsString| {
         let image = open::open(&args.names.source(name)?, how)?;
         match &args.snapshot {
             Some(wanted) => wanted.of(image),
             None => Ok(image),
         }
     };
-    let sources = names.iter().map(|name| open(name)).collect::<Outcome<Vec<_>>>()?;
-    if args.snapshot.is_some() && sources.len() > 1 {
-        return Err(Failure::new("No support for concatenating multiple snapshot"));
-    }
-    Ok(sources)
+    names.iter().map(open).collect()
 }
 
 fn failed(error: &Error) -> Failure {
@@ -74,13 +73,7 @@ fn convert<T>(
 ) -> Outcome<()> {
     let gathered = match sources {
         [_] => None,
-        _ => {
-            let pieces = sources.iter().map(|image| {
-                let length = image.size().map_err(|error| failed(&error))?.bytes();
-                Ok(Piece { image, start: 0, length })
-            });
-            Some(gather(&pieces.collect::<Outcome<Vec<_>>>()?, beside, watch)?)
-        }
+        _ => Some(gather(sources, beside, watch)?),
     };
     let joined = gathered.as_ref().map(|gathered| &gathered.image);
     let Some(source) = joined.or(sources.first()) else { return Ok(()) };
@@ -124,6 +117,9 @@ fn into_new(args: &Args, sources: &[Image], name: &OsStr) -> Outcome<()> {
         Failure::new(format!("{}: error while converting {format}: {why}", name.display()))
     };
     let path = path_of(name).map_err(|why| could_not(&why))?;
+    if path.is_dir() {
+        return Err(could_not(&format!("Could not create '{}': Is a directory", name.display())));
+    }
     if sources.iter().any(|source| is_of(source, &path)) {
         let name = name.display();
         return Err(could_not(&format!(
@@ -134,7 +130,13 @@ fn into_new(args: &Args, sources: &[Image], name: &OsStr) -> Outcome<()> {
     let create = create.verify_backing(true);
     let watch = Watch::start(args.progress && !args.quiet);
     let told = |error: &Error| told_of_new(error, &path, &given, could_not);
-    to_path(args, sources, &path, &create, &watch, told)?;
+    match creation::preallocated(format, &given).map_err(|why| could_not(&why))? {
+        Preallocation::Off => to_path(args, sources, &path, &create, &watch, told)?,
+        mode => {
+            let new = (format, &create, mode);
+            to_preallocated(args, sources, &path, new, &watch, told)?;
+        }
+    }
     bitmaps::copy(args, sources, &path)?;
     watch.end()
 }
@@ -153,11 +155,38 @@ fn to_path(
     })
 }
 
+/// As [`to_path`], into an image that takes its space at once.
+fn to_preallocated(
+    args: &Args,
+    sources: &[Image],
+    path: &Path,
+    new: (Format, &CreateOptions, Preallocation),
+    watch: &Watch,
+    told: impl Fn(&Error) -> Failure,
+) -> Outcome<()> {
+    let (format, create, mode) = new;
+    let sizes = sources.iter().map(|source| source.size().map(Size::bytes));
+    let all = sizes.sum::<Result<u64, Error>>().map_err(|error| failed(&error))?;
+    let size = Size::from_bytes(all).round_up_to_sector();
+    let refused = |refused| match refused {
+        Refused::Error(error) => watch.failure(&error, &told),
+        Refused::Said(said) => Failure::new(said),
+    };
+    let made = Preallocated::make(path, format, create, (size, mode), watch).map_err(refused)?;
+    let options = args.convert_options().target_is_zero(true);
+    convert(sources, path, watch, &told, |source, control| {
+        image::convert_into(source, &made.image, &options, control)
+    })?;
+    made.publish().map_err(refused)
+}
+
 /// What `-o`, `-B` and `-F` say together.
 fn given(args: &Args, format: Format) -> Outcome<Given> {
     let mut given = args.options.read(creation::settings(format)).map_err(Failure::new)?;
     let unsupported =
         |what| Failure::new(format!("{what} not supported for file format '{format}'"));
+    // The disk is as large as the source's.
+    given.forget("size");
     if let Some(backing) = &args.backing {
         given.set("backing_file", backing).map_err(|_| unsupported("Backing file"))?;
     }

@@ -61,9 +61,6 @@ pub(super) fn create_options(format: Format, given: &Given) -> Result<CreateOpti
     if let Some(bytes) = given.number("size") {
         options = options.size(Size::from_bytes(bytes).round_up_to_sector());
     }
-    if let Some(mode) = given.text("preallocation") {
-        options = options.preallocation(supported(format, mode)?);
-    }
     if format == Format::Raw { Ok(options) } else { qcow2_options(options, given) }
 }
 
@@ -109,8 +106,9 @@ fn backing(mut options: CreateOptions, given: &Given) -> Result<CreateOptions, S
     Ok(options)
 }
 
-/// A preallocation mode, if the format has it.
-fn supported(format: Format, mode: &str) -> Result<Preallocation, String> {
+/// What takes space at once, if the format can have that.
+pub(super) fn preallocated(format: Format, given: &Given) -> Result<Preallocation, String> {
+    let Some(mode) = given.text("preallocation") else { return Ok(Preallocation::Off) };
     match (format, preallocation(mode)) {
         (Format::Raw, Err(_)) => Err(format!("invalid parameter value: {mode}")),
         (Format::Raw, Ok(Preallocation::Metadata)) => {

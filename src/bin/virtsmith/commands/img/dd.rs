@@ -3,10 +3,9 @@
 use std::ffi::{OsStr, OsString};
 use std::os::unix::ffi::OsStrExt as _;
 
-use virtsmith::image::{self, ConvertOptions, CreateOptions, Error, Format, Image, Size};
+use virtsmith::image::{self, ConvertOptions, CreateOptions, DdOptions, Error, Format, Image};
 
 use super::failure::{Failure, Outcome};
-use super::gather::{Piece, gather};
 use super::getopt::Opt;
 use super::line::{FORCE_SHARE, FORMAT, HELP, IMAGE_OPTS, Line, OBJECT, text};
 use super::number::{MAX, MAX_COUNT, number};
@@ -31,9 +30,7 @@ struct Args {
     target_format: String,
     source: Option<OsString>,
     target: Option<OsString>,
-    block: u64,
-    count: Option<u64>,
-    skip: u64,
+    part: DdOptions,
 }
 
 pub(super) fn run(line: Line<'_>) -> Outcome {
@@ -46,11 +43,10 @@ pub(super) fn run(line: Line<'_>) -> Outcome {
     let format: Format =
         args.target_format.parse().map_err(|_| Failure::new("Unknown file format"))?;
     let size = image.size().map_err(|error| Failure::new(wording::what(&error)))?.bytes();
-    let (start, length) = part(&args, size);
-    if start > size {
+    if args.part.skip.saturating_mul(args.part.block_size) > size {
         output::say(format_args!("qemu-img: {}: cannot skip to specified offset", from.display()));
     }
-    copy(&image, format, to, start.min(size), length)?;
+    copy(&image, format, to, &args.part)?;
     Ok(0)
 }
 
@@ -61,9 +57,7 @@ fn read(mut line: Line<'_>) -> Outcome<Args> {
         target_format: "raw".into(),
         source: None,
         target: None,
-        block: 512,
-        count: None,
-        skip: 0,
+        part: DdOptions::default(),
     };
     while let Some((name, value)) = line.option()? {
         match name {
@@ -89,9 +83,9 @@ impl Args {
         match name {
             b"if" if end.is_some() => self.source = Some(value.to_owned()),
             b"of" if end.is_some() => self.target = Some(value.to_owned()),
-            b"bs" => self.block = number("bs", value, 1..=MAX_COUNT)?,
-            b"count" => self.count = Some(number("count", value, 0..=MAX)?),
-            b"skip" => self.skip = number("skip", value, 0..=MAX)?,
+            b"bs" => self.part.block_size = number("bs", value, 1..=MAX_COUNT)?,
+            b"count" => self.part.count = Some(number("count", value, 0..=MAX)?),
+            b"skip" => self.part.skip = number("skip", value, 0..=MAX)?,
             _ => {
                 let name = String::from_utf8_lossy(name);
                 return Err(Failure::new(format!("unrecognized operand {name}")));
@@ -101,30 +95,17 @@ impl Args {
     }
 }
 
-/// Where what is wanted starts, and how long it is; it may start behind the end.
-fn part(args: &Args, size: u64) -> (u64, u64) {
-    let start = args.skip.saturating_mul(args.block);
-    let most = args.count.map_or(u64::MAX, |count| count.saturating_mul(args.block));
-    (start, size.saturating_sub(start).min(most))
-}
-
-fn copy(image: &Image, format: Format, to: &OsStr, start: u64, length: u64) -> Outcome<()> {
+fn copy(image: &Image, format: Format, to: &OsStr, part: &DdOptions) -> Outcome<()> {
     let target = path_of(to).map_err(|why| Failure::new(format!("{}: {why}", to.display())))?;
-    let create = CreateOptions::new(format).size(Size::from_bytes(length).round_up_to_sector());
+    let create = CreateOptions::new(format);
     let watch = Watch::start(false);
-    let pieces = [Piece { image, start, length }];
-    let failed = |error: &Error| {
+    let told = |error: &Error| {
         let why = wording::why(error, &target);
         Failure::new(format!("{}: error while creating output image: {why}", to.display()))
     };
-    // What cannot be made is said before anything is read.
-    let gathered = gather(&pieces, &target, &watch).map_err(|failure| {
-        failure.placed(&format!("{}: error while creating output image", to.display()))
-    })?;
     let options = ConvertOptions::new();
-    let done = watch
-        .during(|control| image::convert(&gathered.image, &target, &create, &options, control));
-    done.map(|_| ()).map_err(|error| watch.failure(&error, failed))
+    let done = watch.during(|control| image::dd(image, &target, &create, part, &options, control));
+    done.map(|_| ()).map_err(|error| watch.failure(&error, told))
 }
 
 #[cfg(test)]
@@ -132,22 +113,20 @@ mod tests {
     use super::*;
 
     #[test]
-    fn blocks_are_counted_within_the_disk() {
-        let table: [(&[&str], (u64, u64)); 5] = [
-            (&[], (0, 4096)),
-            (&["bs=1k", "count=2"], (0, 2048)),
-            (&["bs=1k", "skip=3", "count=2"], (3072, 1024)),
-            (&["skip=8"], (4096, 0)),
-            (&["bs=2G", "skip=8E"], (u64::MAX, 0)),
+    fn operands_say_what_is_copied() {
+        let table: [(&[&str], Option<(u64, Option<u64>, u64)>); 6] = [
+            (&[], Some((512, None, 0))),
+            (&["bs=1k", "count=2"], Some((1024, Some(2), 0))),
+            (&["skip=3", "if=a", "of=b"], Some((512, None, 3))),
+            (&["bs=0"], None),
+            (&["bs"], None),
+            (&["seek=1"], None),
         ];
         for (operands, expected) in table {
-            let mut args = read(Line::new(OPTIONS, Vec::new())).unwrap();
-            for operand in operands {
-                if args.operand(OsStr::new(operand)).is_err() {
-                    args.skip = u64::MAX;
-                }
-            }
-            assert_eq!(part(&args, 4096), expected, "{operands:?}");
+            let line = Line::new(OPTIONS, operands.iter().map(OsString::from).collect());
+            let part = read(line).ok().map(|args| args.part);
+            let part = part.map(|part| (part.block_size, part.count, part.skip));
+            assert_eq!(part, expected, "{operands:?}");
         }
     }
 }

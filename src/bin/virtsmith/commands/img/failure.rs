@@ -73,14 +73,6 @@ impl Failure {
         }
     }
 
-    /// The same with the place in front.
-    pub(super) fn placed(mut self, place: &str) -> Failure {
-        if let Kind::Messages(messages) = &mut self.kind {
-            messages.iter_mut().for_each(|message| *message = format!("{place}: {message}"));
-        }
-        self
-    }
-
     /// The same with another exit code.
     pub(super) fn code(mut self, code: u8) -> Failure {
         self.code = code;

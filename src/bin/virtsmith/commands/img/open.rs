@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use virtsmith::image::{self, Error, Format, Gate, Image, OpenOptions};
+use virtsmith::image::{Error, Format, Gate, Image, OpenOptions};
 
 use super::cache::Cache;
 use super::failure::{Failure, Outcome};
@@ -24,11 +24,6 @@ impl How {
     /// For reading and writing.
     pub(super) fn writing(cache: Cache) -> How {
         How { write: true, cache, ..How::default() }
-    }
-
-    /// For reading, even what another process writes if `force_share` is set.
-    pub(super) fn reading(force_share: bool) -> How {
-        How { force_share, ..How::default() }
     }
 }
 
@@ -63,19 +58,6 @@ pub(super) fn options(source: &Source, how: How) -> OpenOptions {
         .no_backing(how.alone || source.below != Below::AsNamed)
         .unsafe_cache(how.cache == Cache::Unsafe);
     source.format.map_or(options, |format| options.format(format))
-}
-
-/// The format that was given, or that the file tells; a raw file that was only guessed is warned of.
-pub(super) fn format_for_writing(source: &Source) -> Outcome<Format> {
-    if let Some(format) = source.format {
-        return Ok(format);
-    }
-    let format = image::probe(&source.path)
-        .map_err(|error| could_not_open(source, &wording::why(&error, &source.path)))?;
-    if format == Format::Raw {
-        warn_of_guess(source);
-    }
-    Ok(format)
 }
 
 pub(super) fn could_not_open(source: &Source, why: &str) -> Failure {

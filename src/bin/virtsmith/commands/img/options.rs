@@ -117,6 +117,11 @@ impl Given {
         Ok(())
     }
 
+    /// Takes an option away.
+    pub(super) fn forget(&mut self, name: &str) {
+        self.values.retain(|(other, _)| *other != name);
+    }
+
     /// The table's options in its order, with the values given or `usual` for them, on one line.
     pub(super) fn echo(&self, usual: impl Fn(&str) -> Option<&'static str>) -> String {
         let mut line = String::new();

@@ -3,7 +3,7 @@
 use std::ffi::OsStr;
 use std::path::Path;
 
-use virtsmith::image::{self, Error, ErrorKind, Format, NewBacking};
+use virtsmith::image::{self, Error, ErrorKind, Format, NewBacking, RebaseOptions};
 
 use super::cache::{Cache, source_cache, target_cache};
 use super::failure::{Failure, Outcome};
@@ -93,10 +93,9 @@ fn rebase(args: &Args, source: &Source) -> Outcome<()> {
     let done = watch.during(|control| {
         if args.header_alone {
             image::rebase_unsafe(&source.path, new, &options)
-        } else if args.compress {
-            image::rebase_compressed(&source.path, new, &options, control)
         } else {
-            image::rebase(&source.path, new, &options, control)
+            let how = RebaseOptions::new().compress(args.compress);
+            image::rebase_with(&source.path, new, &how, &options, control)
         }
     });
     done.map_err(|error| {

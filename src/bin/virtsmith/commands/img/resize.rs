@@ -3,7 +3,7 @@
 use std::ffi::{OsStr, OsString};
 use std::os::unix::ffi::OsStrExt as _;
 
-use virtsmith::image::{Format, Image, Size};
+use virtsmith::image::{Error, ErrorKind, Format, Image, Preallocation, ResizeOptions, Size};
 
 use super::cache::Cache;
 use super::failure::{Failure, Outcome};
@@ -13,6 +13,7 @@ use super::number::{self, MAX};
 use super::open::{self, How};
 use super::options;
 use super::source::Names;
+use super::watch::Watch;
 use super::wording;
 use super::{creation, print};
 
@@ -117,8 +118,7 @@ impl Wanted {
 }
 
 fn resize(args: &Args, image: &Image, wanted: Wanted) -> Outcome<()> {
-    let failed = |error| Failure::new(wording::what(&error));
-    let now = image.size().map_err(failed)?.bytes();
+    let now = image.size().map_err(|error| told(&error))?.bytes();
     let size = wanted.from(now)?;
     let preallocates = args.preallocation.as_deref().is_some_and(|mode| mode != "off");
     if size <= now && preallocates {
@@ -131,14 +131,31 @@ fn resize(args: &Args, image: &Image, wanted: Wanted) -> Outcome<()> {
                        important data there.";
         return Err(Failure::new(remedy).and(warning));
     }
-    if preallocates {
-        let mode = args.preallocation.as_deref().unwrap_or_default();
-        return Err(Failure::new(format!("Unsupported preallocation mode: {mode}")));
+    if preallocates && image.format() == Format::Raw && args.mode() == Preallocation::Metadata {
+        return Err(Failure::new("Unsupported preallocation mode: metadata"));
     }
     let size = Size::from_bytes(size);
     // A raw file's last sector is as if it were whole.
     let size = if image.format() == Format::Raw { size.round_up_to_sector() } else { size };
-    image.resize(size, args.shrink).and_then(|()| image.flush()).map_err(failed)
+    let options = ResizeOptions::new().shrink(args.shrink).preallocation(args.mode());
+    let watch = Watch::start(false);
+    let done = watch.during(|control| image.resize_with(size, &options, control));
+    done.and_then(|()| image.flush()).map_err(|error| watch.failure(&error, told))
+}
+
+impl Args {
+    fn mode(&self) -> Preallocation {
+        let mode = self.preallocation.as_deref().map(creation::preallocation);
+        mode.and_then(Result::ok).unwrap_or_default()
+    }
+}
+
+fn told(error: &Error) -> Failure {
+    let what = wording::what(error);
+    if error.kind() == ErrorKind::InvalidSize && what.contains("larger cluster size") {
+        return Failure::new("Failed to grow the L1 table: File too large");
+    }
+    Failure::new(what)
 }
 
 #[cfg(test)]

@@ -9,6 +9,7 @@ use super::getopt::Opt;
 use super::line::{FORCE_SHARE, FORMAT, HELP, IMAGE_OPTS, Line, OBJECT, QUIET, text};
 use super::open::{self, How};
 use super::source::{Names, Source};
+use super::watch::Watch;
 use super::wording;
 use super::{local_offset, print};
 
@@ -77,31 +78,37 @@ fn list(source: &Source) -> Outcome<()> {
 
 fn create(image: &Image, name: &str) -> Outcome<()> {
     let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-    let done = image.create_snapshot(name, now);
-    done.map_err(|error| could_not("create", name, &unsupported(&error)))
+    let watch = Watch::start(false);
+    let done = watch.during(|control| image.create_snapshot_with(name, now, control));
+    let told = |error: &Error| could_not("create", name, &unsupported(error));
+    done.map_err(|error| watch.failure(&error, told))
 }
 
 fn apply(image: &Image, name: &str) -> Outcome<()> {
-    let done = image.apply_snapshot(name);
-    done.map_err(|error| {
+    let watch = Watch::start(false);
+    let done = watch.during(|control| image.apply_snapshot_with(name, control));
+    let told = |error: &Error| {
         let why = match error.kind() {
             ErrorKind::Snapshot => "Failed to load snapshot: No such file or directory".into(),
             ErrorKind::UnsupportedFeature if image.format() == Format::Raw => {
                 "Block driver does not support snapshots".into()
             }
-            _ => wording::what(&error),
+            _ => wording::what(error),
         };
         could_not("apply", name, &why)
-    })
+    };
+    done.map_err(|error| watch.failure(&error, told))
 }
 
 fn delete(image: &Image, name: &str) -> Outcome<()> {
-    let failed = |error: Error| could_not("delete", name, &wording::what(&error));
+    let failed = |error: &Error| could_not("delete", name, &wording::what(error));
+    let watch = Watch::start(false);
     // By its name alone, as qemu-img does; ids serve to apply one.
-    let snapshots = image.snapshots().map_err(failed)?;
+    let snapshots = image.snapshots().map_err(|error| failed(&error))?;
     let found = snapshots.iter().find(|snapshot| snapshot.name == name);
     let found = found.ok_or_else(|| could_not("delete", name, "snapshot not found"))?;
-    image.delete_snapshot(&found.id).map_err(failed)
+    let done = watch.during(|control| image.delete_snapshot_with(&found.id, control));
+    done.map_err(|error| watch.failure(&error, failed))
 }
 
 fn unsupported(error: &Error) -> String {

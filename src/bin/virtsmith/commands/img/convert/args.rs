@@ -35,9 +35,9 @@ pub(in super::super) const OPTIONS: &[Opt] = &[
     Opt::flag('n', "no-create", "The target is there already").whole(),
     Opt::flag(' ', "target-is-zero", "With -n: it reads as zeros").long_only(),
     Opt::value('S', "sparse-size", "BYTES", "So many zeros become a hole [default: 4k]"),
+    Opt::flag(' ', "salvage", "What cannot be read becomes zeros").long_only(),
     Opt::flag(' ', "bitmaps", "Copy persistent bitmaps, too").long_only(),
     Opt::flag(' ', "skip-broken-bitmaps", "Leave out those that are inconsistent").long_only(),
-    Opt::flag(' ', "salvage", "What cannot be read becomes zeros").long_only(),
     Opt::value('r', "rate", "BYTES", "At most so many bytes a second; taken and not used"),
     Opt::value('m', "parallel", "COUNT", "How many threads, 1 to 16 [default: all cores]"),
     Opt::flag('W', "oob-writes", "Taken and not used: writes are in order and fast"),
@@ -176,6 +176,9 @@ impl Args {
                 "Having a backing file for the target makes no sense when concatenating multiple \
                  input images",
             ));
+        }
+        if count > 1 && self.snapshot.is_some() {
+            return Err(Failure::new("No support for concatenating multiple snapshot"));
         }
         match &self.late {
             Some(fault) => Err(fault.again()),

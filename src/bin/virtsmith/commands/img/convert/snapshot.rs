@@ -44,7 +44,7 @@ impl Wanted {
         });
         let found =
             found.ok_or_else(|| Failure::new("Failed to load snapshot: Can't find snapshot"))?;
-        image.at_snapshot(&found.id).map_err(|error| {
+        image.into_snapshot(&found.id).map_err(|error| {
             Failure::new(format!("Failed to load snapshot: {}", wording::what(&error)))
         })
     }
