@@ -15,8 +15,6 @@ mod amend;
 mod bench;
 #[path = "image_engine/bitmap.rs"]
 mod bitmap;
-#[path = "image_engine/hostile.rs"]
-mod hostile;
 #[path = "image_engine/read.rs"]
 mod read;
 #[path = "image_engine/repair.rs"]

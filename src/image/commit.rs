@@ -85,12 +85,27 @@ pub fn commit_with(
     // What is above the base alone: the base itself is locked for writing.
     let above = Image::open(path, &options.write(!keep).layers(depth))?;
     let target = Image::open(&below, &options.write(true).format(format))?;
-    if target.size()? < above.size()? {
-        target.resize(above.size()?, false)?;
-    }
-    write_extents(&above, &target, &mut Pace::new(commit.rate_limit), control)?;
+    above.copy_to(&target, &mut Pace::new(commit.rate_limit), control)?;
     target.close()?;
     if keep { Ok(()) } else { make_empty(above) }
+}
+
+impl Image {
+    /// Writes all that an image holds, opened without what is below it, into `target`, as [`commit`] does.
+    ///
+    /// # Errors
+    /// As [`commit`].
+    pub fn commit_to(&self, target: &Image, control: &Control<'_>) -> Result<(), Error> {
+        self.copy_to(target, &mut Pace::new(None), control)?;
+        target.flush()
+    }
+
+    fn copy_to(&self, target: &Image, pace: &mut Pace, control: &Control<'_>) -> Result<(), Error> {
+        if target.size()? < self.size()? {
+            target.resize(self.size()?, false)?;
+        }
+        write_extents(self, target, pace, control)
+    }
 }
 
 /// How far down the base is, where, and its format.

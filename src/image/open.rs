@@ -19,11 +19,11 @@ const MAX_DEPTH: usize = 200;
 /// own directory or below.
 #[derive(Clone, Copy, Debug)]
 pub struct OpenOptions {
-    format: Option<Format>,
+    pub(super) format: Option<Format>,
     gate: Gate,
-    write: bool,
+    pub(super) write: bool,
     force_share: bool,
-    no_backing: bool,
+    pub(super) no_backing: bool,
     unsafe_cache: bool,
     most_layers: usize,
 }
@@ -93,7 +93,7 @@ impl OpenOptions {
         self
     }
 
-    fn access(&self) -> Access {
+    pub(super) fn access(&self) -> Access {
         Access { write: self.write, durable: !self.unsafe_cache }
     }
 }
@@ -155,38 +155,9 @@ impl Image {
         self.layers.extend(below.layers);
         self
     }
-
-    /// Opens an image that is not in a file of its own, such as one in memory.
-    ///
-    /// It must need no other file: neither a backing file, unless
-    /// [`no_backing`](OpenOptions::no_backing) is set, nor a data file.
-    ///
-    /// # Errors
-    /// As [`open`](Image::open).
-    pub fn from_storage(storage: Arc<dyn Storage>, options: &OpenOptions) -> Result<Image, Error> {
-        let path = PathBuf::new();
-        let format = format_of(&*storage, options.format)?;
-        let content = match format {
-            Format::Raw => Content::Raw(storage),
-            Format::Qcow2 => {
-                let header = Header::read(&*storage)?;
-                let named = header.data_file.is_some()
-                    || header.features.data_file()
-                    || (header.backing.is_some() && !options.no_backing);
-                if named {
-                    return Err(Error::new(
-                        ErrorKind::Denied,
-                        "The image names another file, and only a file's image has a place to look for it",
-                    ));
-                }
-                Content::Qcow2(Box::new(Disk::open(storage, None, header, options.access())?))
-            }
-        };
-        Ok(Image::of(vec![Layer { path, format, content, data_path: None }], options.write))
-    }
 }
 
-fn format_of(storage: &dyn Storage, format: Option<Format>) -> Result<Format, Error> {
+pub(super) fn format_of(storage: &dyn Storage, format: Option<Format>) -> Result<Format, Error> {
     format.map_or_else(|| probe_storage(storage), Ok)
 }
 
@@ -246,6 +217,7 @@ impl Opening<'_> {
             self.followed.note(&path, &storage)?;
             next = self.layer(&path, storage, format).map_err(|error| error.opening(&path))?;
         }
+        share_memory(&self.layers);
         Ok(Image::of(self.layers, self.options.write))
     }
 
@@ -303,6 +275,16 @@ impl Opening<'_> {
             storage.lock_for_reading().map_err(|error| error.opening(&path))?;
         }
         Ok(Some((path, storage, format)))
+    }
+}
+
+/// Lets the tables of a long chain take no more memory than those of a short one.
+fn share_memory(layers: &[Layer]) {
+    const ALL: usize = 32 << 20;
+    for layer in layers {
+        if let Content::Qcow2(disk) = &layer.content {
+            disk.keep_at_most(ALL / layers.len());
+        }
     }
 }
 

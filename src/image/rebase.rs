@@ -76,10 +76,34 @@ pub fn rebase_with(
         Some(new) => Some(open_new(path, new, options)?),
         None => None,
     };
-    let keeper = Keeper::new(&image, below.as_ref(), rebase.compress)?;
-    keep_what_differs(&keeper, control)?;
-    image.flush()?;
-    set_backing(&image, backing)
+    image.rebase_on(below.as_ref(), backing, rebase.compress, control)
+}
+
+impl Image {
+    /// As [`rebase`], with what `backing` names open already.
+    ///
+    /// # Errors
+    /// As [`rebase`].
+    pub fn rebase_to(
+        &self,
+        below: Option<&Image>,
+        backing: Option<NewBacking<'_>>,
+        control: &Control<'_>,
+    ) -> Result<(), Error> {
+        self.rebase_on(below, backing, false, control)
+    }
+
+    fn rebase_on(
+        &self,
+        below: Option<&Image>,
+        backing: Option<NewBacking<'_>>,
+        compress: bool,
+        control: &Control<'_>,
+    ) -> Result<(), Error> {
+        keep_what_differs(&Keeper::new(self, below, compress)?, control)?;
+        self.flush()?;
+        set_backing(self, backing)
+    }
 }
 
 /// Changes the backing file that the header of `path` names, and nothing else.
@@ -115,14 +139,15 @@ fn keep_what_differs(keeper: &Keeper<'_>, control: &Control<'_>) -> Result<(), E
         let Some(extent) = keeper.image.map(at, total - at).next().transpose()? else { break };
         let end = at + extent.length;
         let own = extent.depth == 0 && extent.present;
-        let zero_in_both = extent.kind == ExtentKind::Zero && at >= keeper.below_size;
-        if own || zero_in_both {
-            at = end;
-            continue;
+        let same = own || (extent.kind == ExtentKind::Zero && at >= keeper.below_size);
+        // To ask for the extent again at each step would look at all of it each time.
+        while at < end && !same {
+            control.step(at, total)?;
+            let length = (keeper.step - at % keeper.step).min(end - at);
+            keeper.keep(at, length)?;
+            at += length;
         }
-        let length = (keeper.step - at % keeper.step).min(end - at);
-        keeper.keep(at, length)?;
-        at += length;
+        at = end;
     }
     control.step(total, total)
 }

@@ -36,29 +36,34 @@ impl Disk {
 }
 
 impl State {
+    /// Makes room in the L1 table, makes sure that what is new reads as zeros, and shows it last.
     fn grow(&mut self, size: Size, below_size: u64, below: Below<'_>) -> Result<(), Error> {
-        let old = self.header.virtual_size.bytes();
+        let old = self.header.virtual_size;
         self.flush()?;
-        let entries = size.bytes().div_ceil(self.geometry.bytes_per_l2());
-        let had = u64::from(self.header.l1_entries);
-        let table = self.header.l1_offset;
-        if entries > had {
-            let longer = self.copy_l1(table, had, entries)?;
-            self.each_word(table, had, |index, word| {
-                let word = word & COPIED | self.tables.word(longer, index * 8)?;
-                self.tables.put(Stage::L1, longer, index * 8, &word.to_be_bytes())?;
-                Ok(true)
-            })?;
-            self.switch_l1(longer, entries, size)?;
-            self.free(self.clusters(table, had * 8))?;
-        } else {
-            self.switch_l1(table, had, size)?;
-        }
+        self.lengthen_l1(size.bytes().div_ceil(self.geometry.bytes_per_l2()))?;
         if let Some(outside) = &self.outside {
+            // What is behind the end goes, and zeros come.
+            outside.set_length(old.bytes()).map_err(Error::io)?;
             outside.set_length(size.bytes()).map_err(Error::io)?;
         }
-        self.hide_what_was_behind_the_end(old, size.bytes(), below_size, below)?;
-        self.flush()
+        self.hide_what_was_behind_the_end(old.bytes(), size.bytes(), below_size, below)?;
+        self.flush()?;
+        self.switch_l1(self.header.l1_offset, u64::from(self.header.l1_entries), size)
+    }
+
+    fn lengthen_l1(&mut self, entries: u64) -> Result<(), Error> {
+        let (table, had) = (self.header.l1_offset, u64::from(self.header.l1_entries));
+        if entries <= had {
+            return Ok(());
+        }
+        let longer = self.copy_l1(table, had, entries)?;
+        self.each_word(table, had, |index, word| {
+            let word = word & COPIED | self.tables.word(longer, index * 8)?;
+            self.tables.put(Stage::L1, longer, index * 8, &word.to_be_bytes())?;
+            Ok(true)
+        })?;
+        self.switch_l1(longer, entries, self.header.virtual_size)?;
+        self.free(self.clusters(table, had * 8))
     }
 
     /// Fills what is new, or gives it up again when that cannot be done.

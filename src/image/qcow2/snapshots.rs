@@ -4,6 +4,7 @@
 //! it leads to. Whatever is done, the header leads to the old state or to the
 //! new one, and a power cut between leaves leaks at worst.
 
+use super::check::Counts;
 use super::disk::{Disk, State};
 use super::entry::{COPIED, Mapping, Standard};
 use super::tables::Stage;
@@ -144,9 +145,14 @@ impl State {
         entries: u64,
         control: &Control<'_>,
     ) -> Result<(), Error> {
-        let mut full = false;
-        self.each_use(l1, entries, control, |state, cluster, _| {
-            full |= state.refcount(cluster)? >= state.largest_refcount();
+        let (mut full, mut packed) = (false, Counts::default());
+        self.each_use(l1, entries, control, |state, cluster, is_packed| {
+            // Each of those that share a cluster adds one use of it.
+            if is_packed {
+                packed.add(cluster..cluster + 1, 1);
+            }
+            let more = packed.get(cluster).max(1);
+            full |= state.refcount(cluster)?.saturating_add(more) > state.largest_refcount();
             Ok(())
         })?;
         if !full {
@@ -193,7 +199,7 @@ impl State {
         ended.into_iter().try_for_each(|cluster| self.free(cluster..cluster + 1))
     }
 
-    /// Shows each cluster that an L1 table leads to: L2 tables, data, and packed data for each cluster in it.
+    /// Shows each cluster that an L1 table leads to, and whether it holds packed data: then once for each cluster in it.
     pub(super) fn each_use(
         &self,
         l1: HostOffset,
@@ -204,16 +210,18 @@ impl State {
         self.each_word(l1, entries, |index, word| {
             control.step(index, entries)?;
             let Some(table) = self.table_at(word)? else { return Ok(true) };
-            look(self, self.cluster_of(table.0), true)?;
+            look(self, self.cluster_of(table.0), false)?;
             self.each_mapping(table, |_, mapping| {
-                let clusters = match mapping? {
+                let (clusters, is_packed) = match mapping? {
                     Mapping::Standard(Standard { host, .. }) => {
-                        host.map_or(0..0, |host| self.clusters(host, 1))
+                        (host.map_or(0..0, |host| self.clusters(host, 1)), false)
                     }
-                    Mapping::Compressed(packed) => self.clusters(packed.offset, packed.length),
+                    Mapping::Compressed(packed) => {
+                        (self.clusters(packed.offset, packed.length), true)
+                    }
                 };
                 for cluster in clusters {
-                    look(self, cluster, false)?;
+                    look(self, cluster, is_packed)?;
                 }
                 Ok(())
             })?;
@@ -253,8 +261,12 @@ impl State {
         if wanted * 8 > super::MAX_L1_BYTES {
             return Err(super::allocate::too_large());
         }
+        if wanted == 0 {
+            // A table without entries takes no cluster, and would leak one.
+            return Ok(HostOffset(0));
+        }
         let copy = self.allocate_table(wanted * 8)?;
-        let bytes = (wanted * 8).max(1).next_multiple_of(self.geometry.cluster.bytes());
+        let bytes = (wanted * 8).next_multiple_of(self.geometry.cluster.bytes());
         self.tables.start(Stage::L1, copy, bytes)?;
         self.each_word(from, entries.min(wanted), |index, word| {
             let word = word & !COPIED;

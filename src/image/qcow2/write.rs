@@ -163,8 +163,8 @@ impl State {
         let middle = whole.get_mut(size(part.start, new.start)..).unwrap_or_default();
         let source = bytes.get(size(within.min(new.start), new.start)..).unwrap_or_default();
         let count = size(new.start, new.end);
-        for (to, from) in middle.iter_mut().take(count).zip(source) {
-            *to = *from;
+        if let (Some(to), Some(from)) = (middle.get_mut(..count), source.get(..count)) {
+            to.copy_from_slice(from);
         }
         if let Some(head) = whole.get_mut(..size(part.start, new.start)) {
             self.read(head, start + part.start, below)?;

@@ -109,7 +109,7 @@ impl State {
         let first = before.report;
         let mut report = first;
         if repair != Repair::Nothing && !first.is_clean() {
-            report = self.put_right(repair, before, control)?;
+            report = self.put_right(repair, &before, control)?;
             report.leaks_fixed = first.leaks.saturating_sub(report.leaks);
             report.corruptions_fixed = first.corruptions.saturating_sub(report.corruptions);
         }
@@ -126,7 +126,7 @@ impl State {
     fn put_right(
         &mut self,
         repair: Repair,
-        found: Findings,
+        found: &Findings,
         control: &Control<'_>,
     ) -> Result<CheckReport, Error> {
         let all = repair == Repair::All;
