@@ -25,6 +25,7 @@ mod check;
 mod commit;
 mod compare;
 mod control;
+mod convert;
 mod create;
 mod error;
 mod gate;
@@ -49,6 +50,10 @@ pub use check::{check, check_storage};
 pub use commit::{CommitOptions, commit, commit_with};
 pub use compare::{Comparison, compare};
 pub use control::{Control, Progress};
+pub use convert::{
+    CacheMode, ConvertOptions, Converted, DdOptions, Sink, convert, convert_into, convert_new,
+    convert_to_sink, convert_to_writer, dd,
+};
 pub use create::{Compat, CreateOptions, Preallocation, create, create_new};
 pub use error::{Error, ErrorKind};
 pub use gate::Gate;

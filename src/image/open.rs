@@ -109,6 +109,8 @@ pub(super) struct Layer {
     pub(super) path: PathBuf,
     pub(super) format: Format,
     pub(super) content: Content,
+    /// Where the guest's data is, if that is another file.
+    pub(super) data_path: Option<PathBuf>,
 }
 
 /// The content of an image, by its format.
@@ -141,6 +143,16 @@ impl Image {
         Opening { options, followed: Followed::default(), layers: Vec::new() }.chain(path, storage)
     }
 
+    /// Puts this image, opened without its backing file, onto another.
+    ///
+    /// The guest sees `below` where this image has nothing; no header changes.
+    #[must_use]
+    pub fn over(mut self, below: Image) -> Image {
+        self.layers.truncate(1);
+        self.layers.extend(below.layers);
+        self
+    }
+
     /// Opens an image that is not in a file of its own, such as one in memory.
     ///
     /// It must need no other file: neither a backing file, unless
@@ -167,7 +179,7 @@ impl Image {
                 Content::Qcow2(Box::new(Disk::open(storage, None, header, options.access())?))
             }
         };
-        Ok(Image::of(vec![Layer { path, format, content }], options.write))
+        Ok(Image::of(vec![Layer { path, format, content, data_path: None }], options.write))
     }
 }
 
@@ -243,25 +255,29 @@ impl Opening<'_> {
     ) -> Result<Option<(PathBuf, FileStorage, Option<Format>)>, Error> {
         let format = format_of(&storage, format)?;
         let storage: Arc<dyn Storage> = Arc::new(storage);
-        let (content, below) = match format {
-            Format::Raw => (Content::Raw(storage), None),
+        let (content, data_path, below) = match format {
+            Format::Raw => (Content::Raw(storage), None, None),
             Format::Qcow2 => {
                 let header = Header::read(&*storage)?;
-                let outside = self.data_file(path, &header)?;
+                let (data_path, outside) = self.data_file(path, &header)?.unzip();
                 let below = self.backing(path, &header)?;
                 let access = Access {
                     write: self.options.write && self.layers.is_empty(),
                     ..self.options.access()
                 };
                 let disk = Disk::open(storage, outside, header, access)?;
-                (Content::Qcow2(Box::new(disk)), below)
+                (Content::Qcow2(Box::new(disk)), data_path, below)
             }
         };
-        self.layers.push(Layer { path: path.to_owned(), format, content });
+        self.layers.push(Layer { path: path.to_owned(), format, content, data_path });
         Ok(below)
     }
 
-    fn data_file(&self, path: &Path, header: &Header) -> Result<Option<Arc<dyn Storage>>, Error> {
+    fn data_file(
+        &self,
+        path: &Path,
+        header: &Header,
+    ) -> Result<Option<(PathBuf, Arc<dyn Storage>)>, Error> {
         if !header.features.data_file() {
             return Ok(None);
         }
@@ -269,8 +285,8 @@ impl Opening<'_> {
             Error::malformed("The image's data is in another file, which its header does not name")
         })?;
         let write = self.options.write && self.layers.is_empty();
-        let (_, storage) = self.options.gate.open_data_file(path, name, write)?;
-        Ok(Some(Arc::new(storage)))
+        let (path, storage) = self.options.gate.open_data_file(path, name, write)?;
+        Ok(Some((path, Arc::new(storage))))
     }
 
     fn backing(

@@ -19,6 +19,25 @@ impl Image {
         }
     }
 
+    /// Shows the disk as it was when a snapshot was taken, for reading alone; `name` as in
+    /// [`apply_snapshot`](Image::apply_snapshot).
+    ///
+    /// # Errors
+    /// [`Snapshot`](ErrorKind::Snapshot) when there is no such snapshot,
+    /// [`UnsupportedFeature`](ErrorKind::UnsupportedFeature) for a raw image,
+    /// [`InvalidOption`](ErrorKind::InvalidOption) when the image is open for
+    /// writing, and when the snapshot's tables break the format's rules.
+    pub fn at_snapshot(mut self, name: &str) -> Result<Image, Error> {
+        if self.writable {
+            return Err(Error::option("A snapshot is for reading; open the image for that"));
+        }
+        match self.layers.first_mut().map(|top| &mut top.content) {
+            Some(Content::Qcow2(disk)) => **disk = disk.at_snapshot(name)?,
+            _ => return Err(no_snapshots()),
+        }
+        Ok(self)
+    }
+
     /// Takes a snapshot of the disk as it is; `now` is the time since 1970, UTC.
     ///
     /// # Errors
@@ -85,10 +104,11 @@ impl Image {
     fn holder(&self) -> Result<&Disk, Error> {
         match self.writable(0, 0)? {
             Content::Qcow2(disk) => Ok(disk),
-            Content::Raw(_) => Err(Error::new(
-                ErrorKind::UnsupportedFeature,
-                "A raw image cannot hold snapshots; use qcow2",
-            )),
+            Content::Raw(_) => Err(no_snapshots()),
         }
     }
+}
+
+fn no_snapshots() -> Error {
+    Error::new(ErrorKind::UnsupportedFeature, "A raw image cannot hold snapshots; use qcow2")
 }

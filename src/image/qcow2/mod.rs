@@ -7,6 +7,7 @@
 
 mod allocate;
 pub(crate) mod amend;
+pub(crate) mod assembly;
 mod backing;
 mod bitmap;
 mod bitmaps;
@@ -22,7 +23,7 @@ mod fields;
 mod header;
 pub(crate) mod layout;
 mod metadata;
-mod packing;
+pub(crate) mod packing;
 mod preallocate;
 mod read;
 mod refcount;
@@ -119,7 +120,7 @@ impl ClusterSize {
         let bits = bytes.checked_ilog2().filter(|_| bytes.is_power_of_two());
         bits.and_then(|bits| ClusterSize::from_bits(bits).ok()).ok_or_else(|| {
             Error::option(format!(
-                "Cluster size must be a power of two between 512 and 2048k, not {bytes}"
+                "Cluster size must be a power of two between 512 and 2048k; not {bytes}"
             ))
         })
     }

@@ -4,7 +4,7 @@
 //! it leads to. Whatever is done, the header leads to the old state or to the
 //! new one, and a power cut between leaves leaks at worst.
 
-use super::disk::{Disk, State};
+use super::disk::{Access, Disk, State};
 use super::entry::{COPIED, Mapping, Standard};
 use super::tables::Stage;
 use super::{Error, HostOffset, Snapshot, snapshot};
@@ -20,6 +20,20 @@ impl Disk {
         control: &Control<'_>,
     ) -> Result<(), Error> {
         self.write_state().create_snapshot(name, (sec, nsec), control)
+    }
+
+    /// The disk as it was when a snapshot was taken, for reading alone.
+    pub(crate) fn at_snapshot(&self, name: &str) -> Result<Disk, Error> {
+        let state = self.read_state();
+        let snapshots = state.snapshots()?;
+        let wanted = snapshots.get(find(&snapshots, name)?).ok_or_else(|| not_found(name))?;
+        // Looks at the places of all tables before one of them is used.
+        state.all_l1()?;
+        let mut header = state.header.clone();
+        (header.l1_offset, header.l1_entries) = (wanted.l1_offset, wanted.l1_entries);
+        header.virtual_size = wanted.disk_size.unwrap_or(header.virtual_size);
+        let access = Access { write: false, durable: true };
+        Disk::open(state.storage.clone(), state.outside.clone(), header, access)
     }
 
     /// Makes the disk what it was when a snapshot was taken.
@@ -72,7 +86,7 @@ impl State {
             date_sec,
             date_nsec,
             vm_clock_nsec: 0,
-            icount: None,
+            icount: Some(0),
             disk_size: Some(self.header.virtual_size),
             l1_offset: copy,
             l1_entries: entries,

@@ -65,6 +65,12 @@ impl Tables {
         Tables { storage, outside, durable, lazy: AtomicBool::new(false), slice_bytes, cache }
     }
 
+    /// Keeps at most so many bytes, but never fewer than four slices, nor more than before.
+    pub(super) fn bound(&self, bytes: usize) {
+        let mut cache = self.cache();
+        cache.most_slices = (bytes / self.step()).max(4).min(cache.most_slices);
+    }
+
     /// Shows `look` what a table holds from `position` to the end of that slice.
     pub(super) fn look<T>(
         &self,

@@ -1,0 +1,72 @@
+//! Parts of guests' disks, put one after the other into a raw file of holes.
+//!
+//! What is joined or cut so is converted from there: the library converts whole
+//! images.
+
+use std::fs::File;
+use std::os::unix::fs::FileExt as _;
+use std::path::Path;
+
+use virtsmith::image::{Error, ExtentKind, Format, Gate, Image, OpenOptions};
+
+use super::failure::{Failure, Outcome};
+use super::watch::Watch;
+use super::wording;
+use crate::part::Part;
+
+/// A part of an image's disk.
+pub(super) struct Piece<'a> {
+    pub(super) image: &'a Image,
+    pub(super) start: u64,
+    pub(super) length: u64,
+}
+
+/// A raw image that goes when it is dropped.
+pub(super) struct Gathered {
+    pub(super) image: Image,
+    _part: Part,
+}
+
+/// Puts pieces together beside `target`.
+pub(super) fn gather(pieces: &[Piece<'_>], target: &Path, watch: &Watch) -> Outcome<Gathered> {
+    let cannot = |error| {
+        Failure::new(format!("Could not create '{}': {}", target.display(), wording::plain(&error)))
+    };
+    // Others need not see what they may not read in the source.
+    let (part, file) = Part::create(target, 0o600).map_err(cannot)?;
+    let mut end = 0;
+    for piece in pieces {
+        copy(piece, &file, end, watch)?;
+        end += piece.length;
+    }
+    file.set_len(end).map_err(cannot)?;
+    let options = OpenOptions::new().format(Format::Raw).gate(Gate::Deny);
+    let image = Image::open(part.path().unwrap_or(target), &options).map_err(|e| failed(&e))?;
+    Ok(Gathered { image, _part: part })
+}
+
+fn failed(error: &Error) -> Failure {
+    Failure::new(wording::what(error))
+}
+
+fn copy(piece: &Piece<'_>, file: &File, at: u64, watch: &Watch) -> Outcome<()> {
+    const AT_ONCE: u64 = 1 << 20;
+    for extent in piece.image.map(piece.start, piece.length) {
+        let extent = extent.map_err(|error| failed(&error))?;
+        if extent.kind == ExtentKind::Zero {
+            continue;
+        }
+        let end = extent.start + extent.length;
+        let mut from = extent.start;
+        while from < end {
+            watch.check()?;
+            let length = (end - from).min(AT_ONCE);
+            let mut bytes = vec![0; usize::try_from(length).unwrap_or_default()];
+            piece.image.read_at(&mut bytes, from).map_err(|error| failed(&error))?;
+            let written = file.write_all_at(&bytes, at + from - piece.start);
+            written.map_err(|error| Failure::new(wording::plain(&error)))?;
+            from += length;
+        }
+    }
+    Ok(())
+}
