@@ -8,7 +8,7 @@ use super::{Error, HostOffset};
 use crate::image::{Control, Preallocation};
 
 /// The most clusters that get their places at once.
-const MOST_AT_ONCE: u64 = 4096;
+const MOST_AT_ONCE: u64 = 1024;
 
 impl State {
     /// Gives a place, which reads as zeros, to every cluster that starts in a part of the disk.
