@@ -9,8 +9,12 @@
     reason = "a test fails by panicking"
 )]
 
+#[path = "image_engine/amend.rs"]
+mod amend;
 #[path = "image_engine/bench.rs"]
 mod bench;
+#[path = "image_engine/bitmap.rs"]
+mod bitmap;
 #[path = "image_engine/hostile.rs"]
 mod hostile;
 #[path = "image_engine/read.rs"]

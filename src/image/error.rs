@@ -55,6 +55,8 @@ pub enum ErrorKind {
     OutOfRange,
     /// There is no internal snapshot of that name or id, or already one.
     Snapshot,
+    /// There is no bitmap of that name, already one, or it missed writes.
+    Bitmap,
     /// The caller stopped the operation.
     Cancelled,
     /// The backing chain leads back to itself.

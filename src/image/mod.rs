@@ -19,10 +19,13 @@
 //! # Ok::<(), image::Error>(())
 //! ```
 
+mod amend;
+mod bitmap;
 mod check;
 mod commit;
 mod compare;
 mod control;
+mod convert;
 mod create;
 mod error;
 mod gate;
@@ -40,10 +43,15 @@ mod snapshot;
 pub mod storage;
 mod write;
 
+pub use amend::{AmendOptions, amend};
 pub use check::{check, check_storage};
 pub use commit::commit;
 pub use compare::{Comparison, compare};
 pub use control::{Control, Progress};
+pub use convert::{
+    CacheMode, ConvertOptions, Converted, Sink, convert, convert_into, convert_new,
+    convert_to_sink, convert_to_writer,
+};
 pub use create::{Compat, CreateOptions, Preallocation, create, create_new};
 pub use error::{Error, ErrorKind};
 pub use gate::Gate;

@@ -11,7 +11,8 @@ impl Image {
     /// when the size is no multiple of 512 bytes, is too large for the cluster
     /// size, or is smaller and `shrink` is not set, and
     /// [`UnsupportedFeature`](ErrorKind::UnsupportedFeature) when an image with
-    /// snapshots is to shrink, or one with bitmaps to change.
+    /// snapshots is to shrink, and [`Bitmap`](ErrorKind::Bitmap) when it has an
+    /// inconsistent one.
     pub fn resize(&self, size: Size, shrink: bool) -> Result<(), Error> {
         let invalid = |sentence: &str| Err(Error::new(ErrorKind::InvalidSize, sentence));
         if !size.is_sector_multiple() || i64::try_from(size.bytes()).is_err() {

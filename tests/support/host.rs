@@ -102,14 +102,19 @@ impl Host {
 
     /// A small machine that runs the guest, if there is one, which stays up.
     pub(crate) fn spec(&self, name: &str) -> Spec {
+        Self::spec_of(&self.guest, name)
+    }
+
+    /// A small machine that runs a guest; see [`spec`](Self::spec).
+    pub(crate) fn spec_of(guest: &Guest, name: &str) -> Spec {
         let text = |path: &Path| path.to_str().expect("the path is UTF-8").to_owned();
-        let mut spec = Spec::new(name, &self.guest.base);
+        let mut spec = Spec::new(name, &guest.base);
         spec.memory = Mebibytes(128);
         spec.virt = Some(Virt::Tcg);
-        if self.guest.kernel.exists() {
+        if guest.kernel.exists() {
             spec.boot = Boot::Kernel {
-                kernel: text(&self.guest.kernel),
-                initrd: Some(text(&self.guest.initrd)),
+                kernel: text(&guest.kernel),
+                initrd: Some(text(&guest.initrd)),
                 cmdline: "console=ttyS0 stay".into(),
             };
         }

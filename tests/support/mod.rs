@@ -24,6 +24,7 @@
 
 mod guest;
 mod host;
+mod http;
 mod libvirtd;
 mod live;
 mod live_only;
@@ -43,6 +44,7 @@ mod wait;
 
 pub(crate) use guest::{Guest, guest_a, guest_b};
 pub(crate) use host::Host;
+pub(crate) use http::{Asked, Fault, HttpServer};
 pub(crate) use libvirtd::Libvirtd;
 pub(crate) use live::{Live, Mode, Wanted};
 pub(crate) use live_only::{LIVE_ONLY, PROGRAMS, reason, recordings};

@@ -55,6 +55,8 @@ pub(crate) enum Command {
     Screenshot(commands::screenshot::Args),
     Top(commands::top::Args),
     #[command(subcommand)]
+    Image(commands::image::Command),
+    #[command(subcommand)]
     Img(commands::img::Command),
     #[command(subcommand)]
     Seed(commands::seed::Command),

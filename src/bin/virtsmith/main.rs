@@ -4,6 +4,7 @@ mod args;
 mod commands;
 mod output;
 mod part;
+mod progress;
 mod pump;
 mod signals;
 mod terminal;

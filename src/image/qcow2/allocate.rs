@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::disk::State;
 use super::tables::Stage;
-use super::{Error, HostOffset, MAX_REFCOUNT_TABLE_BYTES};
+use super::{Error, HostOffset, MAX_REFCOUNT_TABLE_BYTES, Version};
 use crate::image::ErrorKind;
 
 /// No cluster is at or past this offset: table entries have no more bits.
@@ -174,12 +174,19 @@ impl State {
         self.free(old)
     }
 
-    /// Writes to the header where the refcount table is.
+    /// Writes to the header where the refcount table is, and how wide a count is.
     pub(super) fn put_refcount_table_place(&self) -> Result<(), Error> {
         const OFFSET: u64 = 48;
-        let offset = self.header.refcount_table_offset.0.to_be_bytes();
-        let clusters = self.header.refcount_table_clusters.to_be_bytes();
-        self.put_header(OFFSET, &[&offset[..], &clusters].concat())
+        let header = &self.header;
+        let mut fields = header.refcount_table_offset.0.to_be_bytes().to_vec();
+        fields.extend(header.refcount_table_clusters.to_be_bytes());
+        if header.version == Version::V3 {
+            fields.extend(header.snapshot_count.to_be_bytes());
+            fields.extend(header.snapshots_offset.0.to_be_bytes());
+            fields.extend(header.features.to_bytes());
+            fields.extend(header.refcount_bits.ilog2().to_be_bytes());
+        }
+        self.put_header(OFFSET, &fields)
     }
 }
 

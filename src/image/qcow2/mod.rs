@@ -6,21 +6,27 @@
 //! reference counts (two levels) and the guest's mapping (L1 and L2).
 
 mod allocate;
+pub(crate) mod amend;
+pub(crate) mod assembly;
 mod backing;
 mod bitmap;
+mod bitmaps;
 mod check;
+mod dirty;
 pub(crate) mod disk;
 pub(crate) mod entry;
+mod expand;
 mod extension;
 mod feature;
 mod fields;
 mod header;
 pub(crate) mod layout;
 mod metadata;
-mod packing;
+pub(crate) mod packing;
 mod read;
 mod refcount;
 mod resize;
+mod rewrite;
 mod snapshot;
 mod snapshots;
 mod tables;

@@ -1,5 +1,6 @@
 //! Reading the guest's disk.
 
+use std::cell::RefCell;
 use std::sync::{Arc, PoisonError};
 
 use super::disk::{Below, State};
@@ -150,7 +151,20 @@ impl State {
     }
 
     fn unpack(&self, packed: Compressed, cluster: &mut [u8]) -> Result<(), Error> {
-        let bytes = self.storage.read_up_to(packed.length, packed.offset.0).map_err(Error::io)?;
-        packing::unpack(self.header.compression, &bytes, cluster)
+        let length = usize::try_from(packed.length).unwrap_or(usize::MAX);
+        PACKED.with_borrow_mut(|buffer| {
+            if buffer.len() < length {
+                buffer.resize(length, 0);
+            }
+            let room = buffer.get_mut(..length).unwrap_or_default();
+            let read = self.storage.read_at(room, packed.offset.0).map_err(Error::io)?;
+            let bytes = room.get(..read).unwrap_or_default();
+            packing::unpack(self.header.compression, bytes, cluster)
+        })
     }
+}
+
+thread_local! {
+    /// The packed data that a thread reads; no more than two clusters of it.
+    static PACKED: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
 }

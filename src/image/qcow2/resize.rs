@@ -16,11 +16,17 @@ impl Disk {
         below: Below<'_>,
     ) -> Result<(), Error> {
         let mut state = self.write_state();
-        if state.header.bitmaps.is_some() {
-            return Err(unsupported("has bitmaps; remove them first"));
-        }
         let old = state.header.virtual_size;
-        if size < old { state.shrink(size) } else { state.grow(size, below_size, below) }
+        if size < old && state.header.snapshot_count > 0 {
+            return Err(unsupported("has snapshots, and can't be shrunk; delete them first"));
+        }
+        state.hold_all_bitmaps()?;
+        if size < old {
+            state.shrink(size)?
+        } else {
+            state.grow(size, below_size, below)?
+        }
+        if state.header.bitmaps.is_some() { state.resize_bitmaps(old, size) } else { Ok(()) }
     }
 }
 
@@ -64,9 +70,6 @@ impl State {
     }
 
     fn shrink(&mut self, size: Size) -> Result<(), Error> {
-        if self.header.snapshot_count > 0 {
-            return Err(unsupported("has snapshots, and can't be shrunk; delete them first"));
-        }
         let old = self.header.virtual_size.bytes();
         let cluster = self.geometry.cluster.bytes();
         let start = size.bytes().next_multiple_of(cluster);

@@ -25,9 +25,7 @@ impl Disk {
 
     /// Makes the disk what it was when a snapshot was taken.
     pub(crate) fn apply_snapshot(&self, name: &str) -> Result<(), Error> {
-        let mut state = self.write_state();
-        state.mark_bitmaps()?;
-        state.apply_snapshot(name)
+        self.write_state().apply_snapshot(name)
     }
 
     /// Deletes a snapshot.
@@ -93,6 +91,13 @@ impl State {
     }
 
     fn apply_snapshot(&mut self, name: &str) -> Result<(), Error> {
+        if self.header.bitmaps.is_some() {
+            // None of them would tell what changes then.
+            return Err(Error::new(
+                ErrorKind::UnsupportedFeature,
+                "Device has active dirty bitmaps; remove them first",
+            ));
+        }
         self.flush()?;
         let snapshots = self.snapshots()?;
         let wanted = snapshots.get(find(&snapshots, name)?).ok_or_else(|| not_found(name))?;
@@ -107,10 +112,7 @@ impl State {
         self.change_uses(old, old_entries, Uses::End)?;
         self.free(self.clusters(old, old_entries * 8))?;
         self.settle()?;
-        let Some(metadata) = self.find_metadata()? else {
-            return Err(self.mark_corrupt("its tables overlap"));
-        };
-        self.writer()?.metadata = metadata;
+        self.renew_writer()?;
         self.mark_copied()?;
         self.flush()
     }
@@ -239,9 +241,10 @@ impl State {
     }
 
     /// Writes the snapshot table to new clusters, and leads the header there.
-    fn put_snapshots(&mut self, snapshots: &[Snapshot]) -> Result<(), Error> {
+    pub(super) fn put_snapshots(&mut self, snapshots: &[Snapshot]) -> Result<(), Error> {
         const COUNT_OFFSET: u64 = 60;
-        let bytes = snapshots.iter().flat_map(Snapshot::to_bytes).collect::<Vec<_>>();
+        let size = self.header.virtual_size;
+        let bytes = snapshots.iter().flat_map(|one| one.to_bytes(size)).collect::<Vec<_>>();
         let old_length = Snapshot::table_length(&self.snapshots()?);
         let old = self.clusters(self.header.snapshots_offset, old_length);
         let table = match bytes.len() as u64 {

@@ -6,6 +6,7 @@
 //! those before the L1 table, each durable before the next is begun.
 
 use std::collections::HashMap;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use super::{ClusterSize, Error, HostOffset};
@@ -32,6 +33,8 @@ pub(super) struct Tables {
     /// The guest's data when it is in a file of its own.
     outside: Option<Arc<dyn Storage>>,
     durable: bool,
+    /// Counts may be written long after what they count.
+    lazy: AtomicBool,
     slice_bytes: u64,
     cache: Mutex<Cache>,
 }
@@ -59,7 +62,13 @@ impl Tables {
         let slice_bytes = cluster.bytes().min(LARGEST_SLICE);
         let most_slices = CACHE_BYTES / usize::try_from(slice_bytes).unwrap_or(CACHE_BYTES);
         let cache = Mutex::new(Cache { slices: HashMap::new(), most_slices, clock: 0 });
-        Tables { storage, outside, durable, slice_bytes, cache }
+        Tables { storage, outside, durable, lazy: AtomicBool::new(false), slice_bytes, cache }
+    }
+
+    /// Keeps at most so many bytes, but never fewer than four slices, nor more than before.
+    pub(super) fn bound(&self, bytes: usize) {
+        let mut cache = self.cache();
+        cache.most_slices = (bytes / self.step()).max(4).min(cache.most_slices);
     }
 
     /// Shows `look` what a table holds from `position` to the end of that slice.
@@ -155,7 +164,22 @@ impl Tables {
 
     /// Writes every change to the file, in the order that a power cut asks for.
     pub(super) fn write_back(&self) -> Result<(), Error> {
-        self.write_changes(&mut self.cache())
+        self.write_changes(&mut self.cache(), &STAGES)
+    }
+
+    /// As [`write_back`](Tables::write_back), but leaves for later the counts that may be late.
+    pub(super) fn write_mapping(&self) -> Result<(), Error> {
+        let stages = if self.is_lazy() { &[Stage::L2, Stage::L1][..] } else { &STAGES };
+        self.write_changes(&mut self.cache(), stages)
+    }
+
+    /// Whether counts may be written late.
+    pub(super) fn is_lazy(&self) -> bool {
+        self.lazy.load(Ordering::Relaxed)
+    }
+
+    pub(super) fn set_lazy(&self, lazy: bool) {
+        self.lazy.store(lazy, Ordering::Relaxed);
     }
 
     /// Makes all that was written durable.
@@ -169,12 +193,13 @@ impl Tables {
         self.storage.flush().map_err(Error::io)
     }
 
-    fn write_changes(&self, cache: &mut Cache) -> Result<(), Error> {
-        for stage in STAGES {
-            let changed = cache.slices.iter_mut().filter(|(_, slice)| slice.changed == Some(stage));
+    fn write_changes(&self, cache: &mut Cache, stages: &[Stage]) -> Result<(), Error> {
+        for stage in stages {
+            let changed =
+                cache.slices.iter_mut().filter(|(_, slice)| slice.changed == Some(*stage));
             let mut changed = changed.collect::<Vec<_>>();
             changed.sort_unstable_by_key(|(at, _)| **at);
-            if stage > Stage::RefcountBlock && !changed.is_empty() {
+            if *stage > Stage::RefcountBlock && !changed.is_empty() {
                 self.sync()?;
             }
             for (at, slice) in changed {
@@ -205,7 +230,7 @@ impl Tables {
         if cache.slices.len() < cache.most_slices {
             return Ok(());
         }
-        self.write_changes(cache)?;
+        self.write_changes(cache, &STAGES)?;
         let mut used = cache.slices.values().map(|slice| slice.used).collect::<Vec<_>>();
         let middle = used.len() / 2;
         let (_, median, _) = used.select_nth_unstable(middle);

@@ -15,14 +15,15 @@ impl Disk {
     /// Writes the guest's bytes from an offset on.
     pub(crate) fn write(&self, bytes: &[u8], guest: u64, below: Below<'_>) -> Result<(), Error> {
         let mut state = self.write_state();
-        state.mark_bitmaps()?;
+        state.begin(guest..guest + bytes.len() as u64)?;
         state.write(bytes, guest, below)
     }
 
     /// Writes a whole cluster as packed data.
     pub(crate) fn write_packed(&self, packed: &[u8], guest: u64) -> Result<(), Error> {
         let mut state = self.write_state();
-        state.mark_bitmaps()?;
+        let cluster = state.geometry.cluster.bytes();
+        state.begin(guest..guest + cluster)?;
         state.write_packed(packed, guest)
     }
 
@@ -251,7 +252,7 @@ impl State {
         }
     }
 
-    fn refuse_metadata(&mut self, host: HostOffset) -> Result<(), Error> {
+    pub(super) fn refuse_metadata(&mut self, host: HostOffset) -> Result<(), Error> {
         let cluster = self.cluster_of(host.0);
         if self.outside.is_none() && self.writer()?.metadata.holds(cluster) {
             return Err(self.mark_corrupt(&format!(

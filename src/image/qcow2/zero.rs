@@ -23,14 +23,14 @@ impl Disk {
         below: Below<'_>,
     ) -> Result<(), Error> {
         let mut state = self.write_state();
-        state.mark_bitmaps()?;
+        state.begin(guest..guest + length)?;
         state.zero(guest, length, unmap, below)
     }
 
     /// Gives up the space of the whole clusters in a part, which then reads as zeros.
     pub(crate) fn discard(&self, guest: u64, length: u64) -> Result<(), Error> {
         let mut state = self.write_state();
-        state.mark_bitmaps()?;
+        state.begin(guest..guest + length)?;
         state.discard(guest, length, Leave::Zeros)
     }
 }

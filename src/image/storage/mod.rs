@@ -3,11 +3,14 @@
 mod file;
 mod lock;
 mod memory;
+mod nameless;
 
+use std::fs::File;
 use std::io;
 
 pub use file::FileStorage;
 pub use memory::MemoryStorage;
+pub(crate) use nameless::nameless_file;
 
 /// A part of a storage that holds data, or a hole that reads as zeros.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -78,6 +81,11 @@ pub trait Storage: Send + Sync {
     fn allocation(&self, offset: u64) -> io::Result<Allocation> {
         let rest = self.length()?.saturating_sub(offset);
         Ok(Allocation { data: rest > 0, length: rest })
+    }
+
+    /// The file in which offsets are those of this storage, if there is one; by default none.
+    fn as_file(&self) -> Option<&File> {
+        None
     }
 
     /// Reads at most `limit` bytes at `offset`, fewer at the end.

@@ -7,6 +7,7 @@ pub(crate) mod delete;
 pub(crate) mod destroy;
 pub(crate) mod events;
 pub(crate) mod host;
+pub(crate) mod image;
 pub(crate) mod img;
 pub(crate) mod info;
 pub(crate) mod launch;
@@ -48,6 +49,7 @@ pub(crate) fn run(args: &Args) -> Result<()> {
         Command::Events(args) => events::run(args, global),
         Command::Screenshot(args) => screenshot::run(args, global),
         Command::Top(args) => top::run(args, global),
+        Command::Image(command) => image::run(command, global),
         Command::Img(command) => img::run(command, global),
         Command::Seed(command) => seed::run(command, global),
         Command::Host(command) => host::run(command, global),

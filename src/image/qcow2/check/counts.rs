@@ -9,13 +9,13 @@ const PAGE: u64 = 1024;
 
 /// Uses of clusters, by their numbers.
 #[derive(Debug, Default)]
-pub(super) struct Counts {
+pub(in crate::image::qcow2) struct Counts {
     pages: BTreeMap<u64, Vec<u32>>,
 }
 
 impl Counts {
     /// Adds `uses` of each cluster in a range.
-    pub(super) fn add(&mut self, clusters: Range<u64>, uses: u64) {
+    pub(in crate::image::qcow2) fn add(&mut self, clusters: Range<u64>, uses: u64) {
         let uses = u32::try_from(uses).unwrap_or(u32::MAX);
         for cluster in clusters {
             let page = self.pages.entry(cluster / PAGE).or_insert_with(|| vec![0; 1024]);
@@ -27,14 +27,14 @@ impl Counts {
         }
     }
 
-    pub(super) fn get(&self, cluster: u64) -> u64 {
+    pub(in crate::image::qcow2) fn get(&self, cluster: u64) -> u64 {
         let page = self.pages.get(&(cluster / PAGE));
         let at = usize::try_from(cluster % PAGE).unwrap_or(usize::MAX);
         page.and_then(|page| page.get(at)).map_or(0, |count| u64::from(*count))
     }
 
     /// The number after the last cluster that is used.
-    pub(super) fn end(&self) -> u64 {
+    pub(in crate::image::qcow2) fn end(&self) -> u64 {
         self.pages.last_key_value().map_or(0, |(page, counts)| {
             let unused = counts.iter().rev().take_while(|count| **count == 0).count() as u64;
             (page + 1) * PAGE - unused
@@ -42,7 +42,7 @@ impl Counts {
     }
 
     /// Shows `look` each cluster that is used, in order.
-    pub(super) fn each(
+    pub(in crate::image::qcow2) fn each(
         &self,
         mut look: impl FnMut(u64, u64) -> Result<(), Error>,
     ) -> Result<(), Error> {

@@ -5,7 +5,7 @@ mod rebuild;
 
 use std::collections::BTreeMap;
 
-use self::counts::Counts;
+pub(super) use self::counts::Counts;
 use super::disk::{Disk, State};
 use super::entry::{COPIED, Mapping, OFFSET, Standard};
 use super::tables::Stage;
@@ -122,7 +122,7 @@ impl State {
         }
         if repair == Repair::All {
             self.fix_copied(control)?;
-            self.header.features.clear_dirty();
+            self.header.features.set_dirty(false);
         }
         self.tables.write_back()?;
         self.tables.sync()?;

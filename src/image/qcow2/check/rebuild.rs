@@ -36,7 +36,10 @@ impl State {
     /// Writes a new refcount table and new blocks behind everything that is used.
     ///
     /// The old ones stay as they are until the header leads to the new ones.
-    pub(super) fn rebuild_refcounts(&mut self, used: &Counts) -> Result<(), Error> {
+    pub(in crate::image::qcow2) fn rebuild_refcounts(
+        &mut self,
+        used: &Counts,
+    ) -> Result<(), Error> {
         let bytes = self.geometry.cluster.bytes();
         let old = self.refcount_clusters()?;
         let first = used.end().max(self.storage.length().map_err(Error::io)?.div_ceil(bytes));
