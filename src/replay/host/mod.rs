@@ -54,6 +54,11 @@ use state::State;
 /// pair ([`stream`](Self::stream)). All connections see the same domains, storage
 /// pools, volumes and networks.
 ///
+/// Descriptions of domains are completed as libvirt completes them, devices and
+/// addresses apart. Volumes of any format are so many bytes: an image that is made
+/// in one, or copied, has no tables. [`HostBuilder::test_default`] makes a host that
+/// is as `test:///default`.
+///
 /// UUIDs that nobody gave are counted, and nothing depends on the time but guests
 /// that were told to take some ([`HostBuilder::shutdown_takes`]).
 ///
