@@ -109,7 +109,8 @@ fn domains_live_as_those_of_the_test_driver() {
                  <memory unit='MiB'>64</memory><os><type>hvm</type></os></domain>"
             )
         };
-        talk.refused("DOMAIN_DEFINE_XML", json!({ "xml": xml("kvm", "a") }));
+        talk.refused("DOMAIN_DEFINE_XML", json!({ "xml": xml("zzz", "a") }));
+        talk.ask("DOMAIN_DEFINE_XML", json!({ "xml": xml("kvm", "a") }));
         talk.refused("DOMAIN_LOOKUP_BY_NAME", json!({ "name": "none" }));
         talk.refused("DOMAIN_LOOKUP_BY_ID", json!({ "id": 77 }));
         talk.refused("NETWORK_LOOKUP_BY_NAME", json!({ "name": "none" }));

@@ -15,7 +15,7 @@ routes! {
         Ok(NodeGetFreeMemoryRet { free_mem: info.memory.saturating_mul(512) })
     };
     NodeGetSecurityModelArgs => |_, _state| {
-        Ok(NodeGetSecurityModelRet { model: Chars(b"none".to_vec()), doi: Chars(b"0".to_vec()) })
+        Ok(NodeGetSecurityModelRet { model: Chars(b"none\0".to_vec()), doi: Chars(b"0\0".to_vec()) })
     };
     ConnectGetSysinfoArgs => |_, _state| Ok(ConnectGetSysinfoRet { sysinfo: SYSINFO.into() });
     ConnectListAllSecretsArgs => |_, _state| {

@@ -6,8 +6,8 @@ use super::driver::Driver;
 
 impl HostBuilder {
     /// A host that is as libvirt's `test:///default`: with its running domain
-    /// `test`, its network `default` and its pool `default-pool`, their UUIDs, its
-    /// type of domain (`test`), and its hardware.
+    /// `test`, its network `default` and its pool `default-pool`, their UUIDs,
+    /// and its hardware; domains may be of any type.
     ///
     /// The state stays as long as the host; libvirt's is lost with the last
     /// connection. Errors have libvirt's numbers, and say that they are from the
