@@ -56,8 +56,7 @@ pub(crate) enum Command {
     Top(commands::top::Args),
     #[command(subcommand)]
     Image(commands::image::Command),
-    #[command(subcommand)]
-    Img(commands::img::Command),
+    Img(commands::img::Args),
     #[command(subcommand)]
     Seed(commands::seed::Command),
     #[command(subcommand)]

@@ -45,7 +45,7 @@ pub(crate) async fn get(
     let fetcher = naming.fetcher();
     tokio::select! {
         cached = cache.get(item, &fetcher, options) => Ok(cached?),
-        () = signals.next() => bail!("interrupted: what was fetched so far is kept for the next time"),
+        _ = signals.next() => bail!("interrupted: what was fetched so far is kept for the next time"),
     }
 }
 

@@ -37,6 +37,6 @@ pub(super) async fn ready(name: &ImageName, args: &Args, global: &Global) -> Res
     };
     tokio::select! {
         ready = images.ready(&item, &mut on_progress) => Ok(ready?),
-        () = signals.next() => bail!("interrupted: what was fetched so far is kept for the next time"),
+        _ = signals.next() => bail!("interrupted: what was fetched so far is kept for the next time"),
     }
 }
