@@ -13,7 +13,10 @@
 mod support;
 
 mod attacks;
+mod backing;
 mod cache;
 mod processes;
+mod program;
+mod published;
 mod resume;
 mod stage;

@@ -8,7 +8,8 @@ use std::sync::Arc;
 use super::{MAX_SIZE, cannot};
 use crate::image::storage::Storage;
 use crate::image::{
-    self, CreateOptions, ExtentKind, Format, Gate, Image, OpenOptions, Preallocation, Size,
+    self, Control, ConvertOptions, CreateOptions, Format, Gate, Image, OpenOptions, Preallocation,
+    Size,
 };
 use crate::machine::{Error, ErrorKind};
 
@@ -83,30 +84,12 @@ fn fill(source: &Image, part: &Path, format: PoolFormat) -> Result<Filled, Error
     let target_format = if format == PoolFormat::Raw { Format::Raw } else { Format::Qcow2 };
     let write = OpenOptions::new().format(target_format).write(true).unsafe_cache(true);
     let target = Image::open(part, &write)?;
-    copy(source, &target, size)?;
+    let convert = ConvertOptions::new().target_is_zero(true);
+    image::convert_into(source, &target, &convert, &Control::new())?;
     drop(target);
     let synced = File::open(part).and_then(|file| file.sync_all());
     synced.map_err(|error| cannot("write", part, error))?;
     Ok(Filled(()))
-}
-
-fn copy(source: &Image, target: &Image, size: Size) -> Result<(), Error> {
-    const AT_ONCE: usize = 1 << 20;
-    let mut buffer = vec![0; AT_ONCE];
-    for extent in source.map(0, size.bytes()) {
-        let extent = extent?;
-        if extent.kind == ExtentKind::Zero {
-            continue;
-        }
-        let end = extent.start.saturating_add(extent.length);
-        for at in (extent.start..end).step_by(AT_ONCE) {
-            let length = usize::try_from(end.saturating_sub(at)).unwrap_or(AT_ONCE).min(AT_ONCE);
-            let piece = buffer.get_mut(..length).unwrap_or_default();
-            source.read_at(piece, at)?;
-            target.write_at(piece, at)?;
-        }
-    }
-    Ok(())
 }
 
 /// Copies a file; the copy shares its blocks where the file system can.
