@@ -15,6 +15,7 @@ mod support;
 mod attacks;
 mod backing;
 mod cache;
+mod launch;
 mod processes;
 mod program;
 mod published;

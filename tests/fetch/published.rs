@@ -98,6 +98,9 @@ pub(crate) fn publish(stage: &Stage, signer: &Signer, versions: &[(&str, &[u8])]
     for (name, document) in [("index.sjson", index), ("released.sjson", products)] {
         let text = serde_json::to_string_pretty(&document).unwrap();
         stage.server.put(&format!("{folder}/{name}"), signer.sign(&text));
+        // The same for those who ask for no signature.
+        let plain = name.replace(".sjson", ".json");
+        stage.server.put(&format!("{folder}/{plain}"), text.replace(".sjson", ".json"));
     }
 }
 
