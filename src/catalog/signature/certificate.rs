@@ -162,11 +162,10 @@ fn created(key: &impl KeyDetails) -> UnixTime {
     UnixTime(i64::from(key.created_at().as_secs()))
 }
 
-/// Whether a signature says that a key made it.
+/// Whether a signature says that a key made it: by fingerprint, by key ID, or by both.
 fn names(signature: &Signature, key: &impl VerifyingKey) -> bool {
-    let fingerprints = signature.issuer_fingerprint();
-    if fingerprints.is_empty() {
-        return signature.issuer_key_id().contains(&&key.legacy_key_id());
-    }
-    fingerprints.contains(&&key.fingerprint())
+    let (fingerprints, ids) = (signature.issuer_fingerprint(), signature.issuer_key_id());
+    let by_fingerprint = fingerprints.is_empty() || fingerprints.contains(&&key.fingerprint());
+    let by_id = ids.is_empty() || ids.contains(&&key.legacy_key_id());
+    by_fingerprint && by_id && !(fingerprints.is_empty() && ids.is_empty())
 }
