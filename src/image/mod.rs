@@ -46,8 +46,8 @@ pub use commit::commit;
 pub use compare::{Comparison, compare};
 pub use control::{Control, Progress};
 pub use convert::{
-    CacheMode, ConvertOptions, Converted, Sink, convert, convert_into, convert_new,
-    convert_to_sink, convert_to_writer,
+    CacheMode, ConvertOptions, Converted, DdOptions, Sink, convert, convert_into, convert_new,
+    convert_to_sink, convert_to_writer, dd,
 };
 pub use create::{Compat, CreateOptions, Preallocation, create, create_new};
 pub use error::{Error, ErrorKind};

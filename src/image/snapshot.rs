@@ -19,6 +19,23 @@ impl Image {
         }
     }
 
+    /// Shows the disk as it was when a snapshot was taken, by its id or name; for reading only.
+    ///
+    /// # Errors
+    /// [`Snapshot`](ErrorKind::Snapshot) when there is no such snapshot,
+    /// [`InvalidOption`](ErrorKind::InvalidOption) when the image is open for
+    /// writing, and when the snapshot's tables break the format's rules.
+    pub fn into_snapshot(self, name: &str) -> Result<Image, Error> {
+        if self.writable {
+            return Err(Error::option("A snapshot is for reading; open the image for that"));
+        }
+        match self.layers.first().map(|top| &top.content) {
+            Some(Content::Qcow2(disk)) => disk.show_snapshot(name)?,
+            _ => return Err(raw_holds_none()),
+        }
+        Ok(self)
+    }
+
     /// Takes a snapshot of the disk as it is; `now` is the time since 1970, UTC.
     ///
     /// # Errors
@@ -53,10 +70,11 @@ impl Image {
     fn holder(&self) -> Result<&Disk, Error> {
         match self.writable(0, 0)? {
             Content::Qcow2(disk) => Ok(disk),
-            Content::Raw(_) => Err(Error::new(
-                ErrorKind::UnsupportedFeature,
-                "A raw image cannot hold snapshots; use qcow2",
-            )),
+            Content::Raw(_) => Err(raw_holds_none()),
         }
     }
+}
+
+fn raw_holds_none() -> Error {
+    Error::new(ErrorKind::UnsupportedFeature, "A raw image cannot hold snapshots; use qcow2")
 }

@@ -30,6 +30,19 @@ impl Disk {
         state.apply_snapshot(name)
     }
 
+    /// Shows what was there when a snapshot was taken; only for images that are not written.
+    pub(crate) fn show_snapshot(&self, name: &str) -> Result<(), Error> {
+        let mut state = self.write_state();
+        let snapshots = state.snapshots()?;
+        let wanted = snapshots.get(find(&snapshots, name)?).ok_or_else(|| not_found(name))?;
+        // Looks at the places of all tables before one of them is used.
+        state.all_l1()?;
+        state.header.virtual_size = wanted.disk_size.unwrap_or(state.header.virtual_size);
+        state.header.l1_offset = wanted.l1_offset;
+        state.header.l1_entries = wanted.l1_entries;
+        Ok(())
+    }
+
     /// Deletes a snapshot.
     pub(crate) fn delete_snapshot(&self, name: &str) -> Result<(), Error> {
         self.write_state().delete_snapshot(name)

@@ -1,16 +1,20 @@
-//! Where an image's bytes live: a file or memory.
+//! Where an image's bytes live: a file, memory, or on their way here.
 
+mod arriving;
 mod file;
 mod lock;
 mod memory;
 mod nameless;
+mod unpacked;
 
 use std::fs::File;
 use std::io;
 
+pub use arriving::{Arrival, Arrived, Arriving};
 pub use file::FileStorage;
 pub use memory::MemoryStorage;
 pub(crate) use nameless::nameless_file;
+pub use unpacked::Unpacked;
 
 /// A part of a storage that holds data, or a hole that reads as zeros.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
