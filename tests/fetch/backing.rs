@@ -1,6 +1,7 @@
 //! Images that become files of the pool.
 
 use std::fs;
+use std::io::Write as _;
 use std::os::unix::fs::{FileExt as _, PermissionsExt as _};
 use std::path::{Path, PathBuf};
 
@@ -8,6 +9,7 @@ use virtsmith::catalog::Item;
 use virtsmith::image::{self, CreateOptions, Format, Image, OpenOptions, Size};
 use virtsmith::machine::images::{BackingFile, Images, PoolFormat};
 use virtsmith::machine::{Error, ErrorKind};
+use virtsmith::replay::Host;
 
 use crate::stage::{PATH, Stage, block_on, hasty, noise, sha256};
 use crate::support::Fault;
@@ -90,6 +92,17 @@ fn content(path: &Path, format: Format) -> Vec<u8> {
 }
 
 #[test]
+fn an_image_that_is_packed_as_a_whole_is_unpacked() {
+    let (mut stage, disk) = packed_stage();
+    let mut gzip = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
+    gzip.write_all(&disk).unwrap();
+    stage.image = gzip.finish().unwrap();
+    stage.server.put(PATH, stage.image.clone());
+    let backing = ready(&stage, &images(&stage)).unwrap();
+    assert!(content(&backing.path, Format::Raw) == disk);
+}
+
+#[test]
 fn a_broken_download_changes_nothing_about_the_result() {
     for faults in [
         vec![Fault::CutAt(300_000)],
@@ -166,4 +179,27 @@ fn an_image_that_leads_elsewhere_or_claims_too_much_is_refused() {
 
 fn patch(path: &Path, at: u64, bytes: &[u8]) {
     fs::OpenOptions::new().write(true).open(path).unwrap().write_all_at(bytes, at).unwrap();
+}
+
+#[test]
+fn an_image_is_uploaded_once_to_a_pool_of_any_host() {
+    let (stage, _) = packed_stage();
+    let pool = "<pool type='dir'><name>far</name><target><path>/far</path></target></pool>";
+    let (images, item) = (images(&stage), item(&stage));
+    block_on(async {
+        let host = Host::builder().pool(pool).running().build().unwrap();
+        let connect = host.connect().await.unwrap();
+        let pool = connect.storage_pool_lookup_by_name("far").await.unwrap();
+        for _ in 0..2 {
+            let volume = images.upload(&pool, &item, &mut |_| {}).await.unwrap();
+            let content = host.volume(&volume.path().await.unwrap(), stage.image.len());
+            assert!(content.unwrap()[..] == stage.image);
+        }
+        let mut names = pool.list_volumes().await.unwrap();
+        names.sort();
+        assert_eq!(names.len(), 2);
+        assert_eq!(names[1], format!("{}.whole", names[0]));
+        assert!(names[0].ends_with("-amd64-backing-file"), "{names:?}");
+    });
+    assert_eq!(stage.server.asked(PATH).len(), 1);
 }
