@@ -37,6 +37,7 @@ mod spec;
 mod state;
 mod status;
 mod undo;
+mod wait;
 
 pub use address::{Address, AddressSource};
 pub use arch::Arch;
@@ -61,6 +62,7 @@ pub use snapshot::Snapshot;
 pub use spec::{ExtraDisk, Spec};
 pub use state::State;
 pub use status::{OnStatus, Phase, Status, Transfer};
+pub use wait::{Next, Stage, WaitOptions, Waiting};
 
 use std::path::PathBuf;
 
