@@ -10,6 +10,10 @@
 //! - [`seed`]: NoCloud seeds for cloud-init.
 //! - [`xml`]: libvirt's XML, kept as it was read.
 #![cfg_attr(
+    feature = "catalog",
+    doc = "- [`catalog`]: published cloud images: found, verified, fetched and kept."
+)]
+#![cfg_attr(
     feature = "replay",
     doc = "- [`replay`]: conversations with a daemon, recorded once and played back anywhere."
 )]
@@ -38,6 +42,8 @@
 //! }
 //! ```
 
+#[cfg(feature = "catalog")]
+pub mod catalog;
 pub mod image;
 pub mod machine;
 #[cfg(feature = "replay")]

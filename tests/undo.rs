@@ -71,7 +71,7 @@ async fn stopping_before_any_step_undoes_all_that_was_done() {
 
 #[tokio::test]
 async fn a_pool_that_another_launch_uses_by_now_is_left() {
-    let host = require!(Host::start());
+    let host = require!(Host::without_guest());
     let manager = host.manager().await;
     let plan = manager.plan(&spec(&host)).await.unwrap();
     let others = host.data_dir().join("kvm/guests/web2.qcow2");
@@ -85,7 +85,7 @@ async fn a_pool_that_another_launch_uses_by_now_is_left() {
         },
     )
     .await;
-    assert!(!error.undone().iter().any(|what| what.contains("pool")), "{error}");
+    assert!(!error.undone().iter().any(|what| what.contains("of the pool")), "{error}");
     assert_eq!(error.left(), [""; 0], "{error}");
     assert!(host.traces().iter().any(|trace| trace.starts_with("pool virtsmith")), "{error}");
     assert!(others.exists());
@@ -139,7 +139,7 @@ const FAILURES: [Failure; 5] = [
 
 #[test]
 fn a_step_that_fails_is_named_and_what_was_done_is_undone() {
-    let host = require!(Host::start());
+    let host = require!(Host::without_guest());
     for (name, prepare, options, words) in FAILURES {
         fs::create_dir(host.data_dir()).unwrap();
         prepare(&host);
@@ -212,7 +212,7 @@ fn a_full_disk_is_left_as_it_was() {
 
 #[tokio::test]
 async fn xml_that_libvirt_refuses_is_undone() {
-    let host = require!(Host::start());
+    let host = require!(Host::without_guest());
     let manager = host.manager().await;
     let before = host.traces();
     for (what, error) in
@@ -235,7 +235,7 @@ async fn xml_that_libvirt_refuses_is_undone() {
 
 #[tokio::test]
 async fn a_name_taken_after_planning_stays_with_who_took_it() {
-    let host = require!(Host::start());
+    let host = require!(Host::without_guest());
     let manager = host.manager().await;
     let other = host.write(
         "other.xml",

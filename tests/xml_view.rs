@@ -178,7 +178,7 @@ fn with_devices(mut domain: Domain) -> Domain {
         rate_period: Some(1000),
     }];
     domain.tpms = vec![Tpm::emulated()];
-    domain.watchdogs = vec![Watchdog { model: some("itco"), action: some("reset") }];
+    domain.watchdogs = vec![Watchdog { model: some("i6300esb"), action: some("reset") }];
     domain.memballoon = Some(MemoryBalloon {
         model: some("virtio"),
         stats_period: Some(5),

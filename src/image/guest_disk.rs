@@ -1,10 +1,13 @@
 //! An open image: the guest's disk as one range of bytes.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use super::open::{Content, Layer};
-use super::qcow2::HostOffset;
+use super::qcow2::disk::Disk;
 use super::qcow2::entry::Kind;
+use super::qcow2::{Compression, HostOffset};
+use super::storage::Storage;
 use super::{Error, ErrorKind, Format, Size};
 
 /// An open image with all that is below it.
@@ -68,6 +71,13 @@ impl Image {
         self.layers.iter().map(|layer| (layer.path.as_path(), layer.format))
     }
 
+    /// The file that holds the data of one image of the chain: that image's own, or its data file.
+    #[must_use]
+    pub fn data_path(&self, depth: usize) -> Option<&Path> {
+        let layer = self.layers.get(depth)?;
+        Some(layer.data_path.as_deref().unwrap_or(&layer.path))
+    }
+
     /// The size of the image's own clusters in bytes; raw has none.
     #[must_use]
     pub fn cluster_size(&self) -> Option<u64> {
@@ -99,6 +109,57 @@ impl Image {
         Extents { image: self, at: start, end }
     }
 
+    /// The size of the disk that one image of the chain shows.
+    pub(super) fn layer_size(&self, depth: usize) -> Result<u64, Error> {
+        let layer = self.layers.get(depth);
+        let layer = layer.ok_or_else(|| Error::new(ErrorKind::BackingFile, "No backing file"))?;
+        layer.content.size().map(Size::bytes)
+    }
+
+    /// Where one image of the chain has its plain data.
+    pub(super) fn data_of(&self, depth: usize) -> Option<Arc<dyn Storage>> {
+        self.layers.get(depth).map(|layer| match &layer.content {
+            Content::Raw(storage) => storage.clone(),
+            Content::Qcow2(disk) => disk.data_storage(),
+        })
+    }
+
+    /// The storage of a raw image that has nothing below it.
+    pub(super) fn only_file(&self) -> Option<Arc<dyn Storage>> {
+        match &*self.layers {
+            [Layer { content: Content::Raw(storage), .. }] => Some(storage.clone()),
+            _ => None,
+        }
+    }
+
+    /// How the image's own compressed clusters are packed; raw has none.
+    pub(super) fn compression(&self) -> Option<Compression> {
+        match &self.layers.first()?.content {
+            Content::Raw(_) => None,
+            Content::Qcow2(disk) => Some(disk.compression()),
+        }
+    }
+
+    /// The size of the largest cluster in the chain.
+    pub(super) fn largest_cluster(&self) -> u64 {
+        let sizes = self.disks().map(Disk::cluster_bytes);
+        sizes.max().unwrap_or(1)
+    }
+
+    /// Makes long chains keep less of each image's tables.
+    pub(super) fn bound_caches(&self) {
+        const ALL: usize = 32 << 20;
+        let share = ALL / self.layers.len().max(1);
+        self.disks().for_each(|disk| disk.bound_cache(share));
+    }
+
+    fn disks(&self) -> impl Iterator<Item = &Disk> {
+        self.layers.iter().filter_map(|layer| match &layer.content {
+            Content::Raw(_) => None,
+            Content::Qcow2(disk) => Some(&**disk),
+        })
+    }
+
     pub(super) fn check_range(&self, offset: u64, length: u64) -> Result<(), Error> {
         let size = self.size()?.bytes();
         if offset.checked_add(length).is_some_and(|end| end <= size) {
@@ -110,7 +171,7 @@ impl Image {
         ))
     }
 
-    fn extent(&self, start: u64, limit: u64) -> Result<Extent, Error> {
+    pub(super) fn extent(&self, start: u64, limit: u64) -> Result<Extent, Error> {
         let mut length = limit;
         for (depth, layer) in self.layers.iter().enumerate() {
             let size = layer.content.size()?.bytes();

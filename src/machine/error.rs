@@ -43,6 +43,8 @@ pub enum ErrorKind {
     Libvirt,
     /// A disk image could not be read or made.
     Image,
+    /// An image could not be found or fetched.
+    Catalog,
     /// The seed could not be made.
     Seed,
     /// A file or directory could not be read, made or removed.
@@ -141,4 +143,11 @@ from! {
     image::Error => Image, "image";
     seed::Error => Seed, "seed";
     xml::Error => Xml, "cannot understand libvirt's XML";
+}
+
+#[cfg(feature = "catalog")]
+impl From<crate::catalog::Error> for Error {
+    fn from(source: crate::catalog::Error) -> Self {
+        Self::caused(ErrorKind::Catalog, "image", source)
+    }
 }

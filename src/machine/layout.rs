@@ -58,6 +58,12 @@ impl Layout {
         self.machine(domain).join("console.log")
     }
 
+    /// Where those who put images into the pool lock each other out.
+    #[cfg(feature = "catalog")]
+    pub(super) fn images(&self) -> PathBuf {
+        self.data_dir.join("images")
+    }
+
     /// Where machines' directories wait to be removed, or are kept.
     pub(super) fn removed(&self) -> PathBuf {
         self.data_dir.join("removed")

@@ -16,6 +16,8 @@ mod error;
 mod facts;
 mod files;
 pub mod host;
+#[cfg(feature = "catalog")]
+pub mod images;
 mod info;
 mod journal;
 mod kvm;

@@ -6,8 +6,10 @@ use std::process::{Child, Command, Output};
 /// that it would read.
 pub(crate) fn virtsmith() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_virtsmith"));
-    for variable in ["LIBVIRT_AUTH_FILE", "LIBVIRT_DEFAULT_URI", "XDG_CONFIG_HOME", "XDG_DATA_HOME"]
-    {
+    let read = ["LIBVIRT_AUTH_FILE", "LIBVIRT_DEFAULT_URI"];
+    let folders = ["XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"];
+    let proxies = ["HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"];
+    for variable in read.into_iter().chain(folders).chain(proxies) {
         command.env_remove(variable);
     }
     command

@@ -55,7 +55,8 @@ pub(crate) enum Command {
     Screenshot(commands::screenshot::Args),
     Top(commands::top::Args),
     #[command(subcommand)]
-    Img(commands::img::Command),
+    Image(commands::image::Command),
+    Img(commands::img::Args),
     #[command(subcommand)]
     Seed(commands::seed::Command),
     #[command(subcommand)]

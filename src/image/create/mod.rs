@@ -1,17 +1,17 @@
 //! Making images.
 
 mod options;
-mod publish;
+pub(super) mod publish;
 
 use std::ffi::OsStr;
 use std::fs;
 use std::os::unix::fs::MetadataExt;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 pub use options::{Compat, CreateOptions, Preallocation};
 
 use self::publish::Existing;
-use super::qcow2::layout::Layout;
+use super::qcow2::layout::{Layout, NewImage};
 use super::qcow2::{BackingName, Header, HostOffset};
 use super::storage::{FileStorage, Storage};
 use super::{Error, ErrorKind, Format, Size, name, probe_storage};
@@ -48,18 +48,43 @@ pub fn create(path: impl AsRef<Path>, options: &CreateOptions) -> Result<Size, E
 }
 
 fn create_image(path: &Path, options: &CreateOptions, existing: Existing) -> Result<Size, Error> {
-    options.check()?;
-    let (backing, backing_size) = match &options.backing_file {
-        Some(name) => resolve_backing(path, name, options)?,
-        None => (None, None),
+    let planned = options.plan(path, None)?;
+    let layout = match planned.image {
+        None => Layout { writes: Vec::new(), length: planned.size.bytes() },
+        Some(image) => image.layout()?,
     };
-    let virtual_size = virtual_size(options.size.or(backing_size))?;
-    let layout = match options.format {
-        Format::Raw => Layout { writes: Vec::new(), length: virtual_size.bytes() },
-        Format::Qcow2 => options.new_qcow2(virtual_size, backing)?.layout()?,
-    };
-    publish::publish(path, existing, |storage| write_layout(storage, &layout))?;
-    Ok(virtual_size)
+    publish::publish(path, existing, false, |storage| write_layout(storage, &layout))?;
+    Ok(planned.size)
+}
+
+/// What options come to.
+pub(super) struct Planned {
+    /// The virtual size.
+    pub(super) size: Size,
+    /// The image, unless it is raw.
+    pub(super) image: Option<NewImage>,
+    /// Where the backing file is.
+    pub(super) backing: Option<PathBuf>,
+    /// The backing file's virtual size, if it was opened.
+    pub(super) backing_size: Option<Size>,
+}
+
+impl CreateOptions {
+    /// Checks all of it for an image at `path`; `size` is what it is to have if nothing is said.
+    pub(super) fn plan(&self, path: &Path, size: Option<Size>) -> Result<Planned, Error> {
+        self.check()?;
+        let (backing, backing_size) = match &self.backing_file {
+            Some(name) => resolve_backing(path, name, self)?,
+            None => (None, None),
+        };
+        let size = virtual_size(self.size.or(size).or(backing_size))?;
+        let found = backing.as_ref().map(|backing| name::resolve(path, &backing.name));
+        let image = match self.format {
+            Format::Raw => None,
+            Format::Qcow2 => Some(self.new_qcow2(size, backing)?),
+        };
+        Ok(Planned { size, image, backing: found, backing_size })
+    }
 }
 
 fn virtual_size(size: Option<Size>) -> Result<Size, Error> {
@@ -86,7 +111,7 @@ fn resolve_backing(
     backing: &OsStr,
     options: &CreateOptions,
 ) -> Result<(Option<BackingName>, Option<Size>), Error> {
-    if let Some(protocol) = name::protocol(backing) {
+    if let Some(protocol) = name::protocol(backing).filter(|_| options.verify_backing) {
         return Err(Error::new(
             ErrorKind::UnsupportedFeature,
             format!(

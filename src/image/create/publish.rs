@@ -9,22 +9,24 @@ use rustix::fs::{CWD, RenameFlags, renameat_with};
 use rustix::io::Errno;
 use rustix::rand::{GetRandomFlags, getrandom};
 
-use crate::image::storage::FileStorage;
+use crate::image::storage::{FileStorage, Storage};
 use crate::image::{Error, ErrorKind};
 
 /// What happens to a file that has the name already.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Existing {
+pub(in crate::image) enum Existing {
     Replace,
     Refuse,
 }
 
 /// Makes a file at `path` of what `write` puts into it.
 ///
-/// When anything fails, `path` is as it was and no other file is left.
-pub(super) fn publish(
+/// When anything fails, `path` is as it was and no other file is left. With
+/// `sync`, a power cut later leaves the old file or the new one, whole.
+pub(in crate::image) fn publish(
     path: &Path,
     existing: Existing,
+    sync: bool,
     write: impl FnOnce(&FileStorage) -> Result<(), Error>,
 ) -> Result<(), Error> {
     let path = &match existing {
@@ -32,8 +34,19 @@ pub(super) fn publish(
         Existing::Refuse => path.to_owned(),
     };
     let (staged, file) = Staged::beside(path)?;
-    write(&FileStorage::from(file))?;
-    staged.rename_to(path, existing).map_err(Error::io)
+    let storage = FileStorage::from(file);
+    write(&storage)?;
+    if sync {
+        storage.flush().map_err(Error::io)?;
+    }
+    staged.rename_to(path, existing).map_err(Error::io)?;
+    if sync { sync_name(path).map_err(Error::io) } else { Ok(()) }
+}
+
+/// Makes a new name durable: it is in the directory's data.
+fn sync_name(path: &Path) -> io::Result<()> {
+    let directory = path.parent().filter(|parent| !parent.as_os_str().is_empty());
+    File::open(directory.unwrap_or(Path::new(".")))?.sync_all()
 }
 
 /// The true path of what is to be replaced: if it is there, a regular file that nobody uses.
@@ -137,7 +150,6 @@ mod tests {
     use std::os::unix::fs::{PermissionsExt, symlink};
 
     use super::*;
-    use crate::image::storage::Storage;
 
     fn content(text: &'static str) -> impl FnOnce(&FileStorage) -> Result<(), Error> {
         move |storage| storage.write_at(text.as_bytes(), 0).map_err(Error::io)
@@ -151,8 +163,8 @@ mod tests {
     fn a_new_file_never_replaces_one() {
         let directory = tempfile::tempdir().unwrap();
         let path = directory.path().join("image");
-        publish(&path, Existing::Refuse, content("first")).unwrap();
-        let error = publish(&path, Existing::Refuse, content("second")).unwrap_err();
+        publish(&path, Existing::Refuse, false, content("first")).unwrap();
+        let error = publish(&path, Existing::Refuse, false, content("second")).unwrap_err();
         assert_eq!(error.kind(), ErrorKind::AlreadyExists);
         assert_eq!(fs::read(&path).unwrap(), b"first");
         assert_eq!(names(directory.path()), ["image"]);
@@ -165,7 +177,7 @@ mod tests {
         fs::write(&path, "old").unwrap();
         for existing in [Existing::Replace, Existing::Refuse] {
             let full = |_: &FileStorage| Err(Error::io(io::ErrorKind::StorageFull.into()));
-            assert_eq!(publish(&path, existing, full).unwrap_err().kind(), ErrorKind::Io);
+            assert_eq!(publish(&path, existing, false, full).unwrap_err().kind(), ErrorKind::Io);
         }
         assert_eq!(fs::read(&path).unwrap(), b"old");
         assert_eq!(names(directory.path()), ["image"]);
@@ -177,10 +189,11 @@ mod tests {
         let (target, link) = (directory.path().join("target"), directory.path().join("link"));
         fs::write(&target, "old").unwrap();
         symlink("target", &link).unwrap();
-        publish(&link, Existing::Replace, content("new")).unwrap();
+        publish(&link, Existing::Replace, false, content("new")).unwrap();
         assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
         assert_eq!(fs::read(&target).unwrap(), b"new");
-        let error = publish(Path::new("/dev/null"), Existing::Replace, content("new")).unwrap_err();
+        let error =
+            publish(Path::new("/dev/null"), Existing::Replace, false, content("new")).unwrap_err();
         assert_eq!(error.kind(), ErrorKind::UnsupportedFeature);
     }
 
@@ -188,7 +201,7 @@ mod tests {
     fn the_mode_is_that_of_any_new_file() {
         let directory = tempfile::tempdir().unwrap();
         let (image, plain) = (directory.path().join("image"), directory.path().join("plain"));
-        publish(&image, Existing::Refuse, content("x")).unwrap();
+        publish(&image, Existing::Refuse, false, content("x")).unwrap();
         fs::write(&plain, "x").unwrap();
         let mode = |path| fs::metadata(path).unwrap().permissions().mode();
         assert_eq!(mode(image), mode(plain));

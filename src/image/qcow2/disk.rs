@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGua
 use super::entry::{Compressed, Geometry, Run};
 use super::tables::Tables;
 use super::writer::Writer;
-use super::{Error, Header, Snapshot};
+use super::{Compression, Error, Header, Snapshot};
 use crate::image::storage::Storage;
 use crate::image::{ErrorKind, Size};
 
@@ -86,12 +86,33 @@ impl Disk {
         self.read_state().header.virtual_size
     }
 
+    /// Keeps at most so many bytes of tables in memory.
+    pub(crate) fn keep_at_most(&self, bytes: usize) {
+        self.read_state().tables.keep_at_most(bytes);
+    }
+
     pub(crate) fn cluster_bytes(&self) -> u64 {
         self.read_state().geometry.cluster.bytes()
     }
 
     pub(crate) fn has_data_file(&self) -> bool {
         self.read_state().outside.is_some()
+    }
+
+    /// How compressed clusters are packed.
+    pub(crate) fn compression(&self) -> Compression {
+        self.read_state().header.compression
+    }
+
+    /// Where the guest's plain data is.
+    pub(crate) fn data_storage(&self) -> Arc<dyn Storage> {
+        let state = self.read_state();
+        state.outside.as_ref().unwrap_or(&state.storage).clone()
+    }
+
+    /// Keeps at most so many bytes of tables in memory, but a few tables always.
+    pub(crate) fn bound_cache(&self, bytes: usize) {
+        self.read_state().tables.bound(bytes);
     }
 
     /// What is at a guest offset, and how far that goes, at most `limit`.

@@ -41,16 +41,16 @@ impl NewImage {
         self.check_options()?;
         let l1_entries = self.l1_entries()?;
         let metadata = Metadata::of(self, l1_entries);
-        let mut writes = vec![(HostOffset(0), self.first_cluster(l1_entries, &metadata)?)];
+        let mut writes = vec![(HostOffset(0), self.first_cluster(&metadata.places(l1_entries)?)?)];
         writes.push((metadata.table_offset(), metadata.refcount_table()));
         writes.extend(metadata.refcount_blocks());
         Ok(Layout { writes, length: metadata.file_length(l1_entries) })
     }
 
-    fn check_options(&self) -> Result<(), Error> {
+    pub(super) fn check_options(&self) -> Result<(), Error> {
         if !self.refcount_bits.is_power_of_two() || self.refcount_bits > 64 {
             return Err(Error::option(format!(
-                "Refcount width must be a power of two and may not exceed 64 bits, not {}",
+                "Refcount width must be a power of two and may not exceed 64 bits; not {}",
                 self.refcount_bits
             )));
         }
@@ -68,20 +68,20 @@ impl NewImage {
 
     fn check_options_of_v2(&self) -> Result<(), Error> {
         let needs_v3 = if self.refcount_bits != 16 {
-            "Different refcount widths than 16 bits require"
+            "Different refcount widths than 16 bits require compatibility level 1.1 or above"
         } else if self.lazy_refcounts {
-            "Lazy refcounts require"
+            "Lazy refcounts only supported with compatibility level 1.1 and above"
         } else if self.extended_l2 {
-            "Extended L2 entries require"
+            "Extended L2 entries are only supported with compatibility level 1.1 and above"
         } else if self.compression != Compression::Zlib {
-            "Compression types other than zlib require"
+            "Non-zlib compression type is only supported with compatibility level 1.1 and above"
         } else {
             return Ok(());
         };
-        Err(Error::option(format!("{needs_v3} compatibility level 1.1 or above")))
+        Err(Error::option(format!("{needs_v3} (use version=v3 or greater)")))
     }
 
-    fn l1_entries(&self) -> Result<u32, Error> {
+    pub(super) fn l1_entries(&self) -> Result<u32, Error> {
         let entries = self
             .virtual_size
             .bytes()
@@ -89,7 +89,8 @@ impl NewImage {
         u32::try_from(entries).ok().filter(|_| entries <= MAX_L1_BYTES / 8).ok_or_else(too_large)
     }
 
-    fn first_cluster(&self, l1_entries: u32, metadata: &Metadata) -> Result<Vec<u8>, Error> {
+    /// The header, and what follows it in its cluster.
+    pub(super) fn first_cluster(&self, places: &Places) -> Result<Vec<u8>, Error> {
         let extensions = self.extensions();
         let length = if self.version == Version::V2 { V2_LENGTH } else { V3_FULL_LENGTH };
         let name = self.backing.as_ref().map_or(&b""[..], |backing| backing.name.as_bytes());
@@ -101,11 +102,10 @@ impl NewImage {
             cluster_bits: self.cluster_size.bits(),
             size: self.virtual_size.bytes(),
             encryption: 0,
-            l1_entries,
-            l1_offset: if l1_entries == 0 { HostOffset(0) } else { metadata.l1_offset() },
-            refcount_table_offset: metadata.table_offset(),
-            refcount_table_clusters: u32::try_from(metadata.table_clusters)
-                .map_err(|_| too_large())?,
+            l1_entries: places.l1_entries,
+            l1_offset: if places.l1_entries == 0 { HostOffset(0) } else { places.l1_offset },
+            refcount_table_offset: places.table_offset,
+            refcount_table_clusters: places.table_clusters,
             snapshot_count: 0,
             snapshots_offset: HostOffset(0),
             features: Features::of_new(
@@ -124,13 +124,12 @@ impl NewImage {
     }
 
     fn extensions(&self) -> Vec<u8> {
-        // QEMU keeps small clusters free for the backing file's name.
-        const SMALLEST_WITH_NAMES: u64 = 8 << 10;
         let mut bytes = Vec::new();
         if let Some(format) = self.backing.as_ref().and_then(|backing| backing.format.as_ref()) {
             push_extension(&mut bytes, BACKING_FORMAT, format.as_bytes());
         }
-        if self.version == Version::V3 && self.cluster_size.bytes() >= SMALLEST_WITH_NAMES {
+        if self.version == Version::V3 && self.cluster_size.bytes() >= feature::SMALLEST_WITH_NAMES
+        {
             push_extension(&mut bytes, FEATURE_NAMES, &feature::name_table());
         }
         push_extension(&mut bytes, END, &[]);
@@ -138,7 +137,7 @@ impl NewImage {
     }
 }
 
-fn too_large() -> Error {
+pub(super) fn too_large() -> Error {
     Error::new(
         ErrorKind::InvalidSize,
         "The image size is too large for file format 'qcow2' (try using a larger cluster size)",
@@ -154,6 +153,14 @@ fn name_length(name: &[u8], offset: u64, cluster_size: ClusterSize) -> Result<u3
             name.len()
         ))
     })
+}
+
+/// Where the tables are that a header leads to.
+pub(super) struct Places {
+    pub(super) l1_entries: u32,
+    pub(super) l1_offset: HostOffset,
+    pub(super) table_offset: HostOffset,
+    pub(super) table_clusters: u32,
 }
 
 /// Which clusters each part of the metadata takes.
@@ -205,6 +212,15 @@ impl Metadata {
             }
             counted += 1;
         }
+    }
+
+    fn places(&self, l1_entries: u32) -> Result<Places, Error> {
+        Ok(Places {
+            l1_entries,
+            l1_offset: self.l1_offset(),
+            table_offset: self.table_offset(),
+            table_clusters: u32::try_from(self.table_clusters).map_err(|_| too_large())?,
+        })
     }
 
     fn counts_per_block(&self) -> u64 {

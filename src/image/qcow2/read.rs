@@ -1,5 +1,6 @@
 //! Reading the guest's disk.
 
+use std::cell::RefCell;
 use std::sync::{Arc, PoisonError};
 
 use super::disk::{Below, State};
@@ -92,6 +93,29 @@ impl State {
         }
     }
 
+    /// Shows `look` each entry of an L2 table that is not zero, with its place.
+    pub(super) fn each_mapping(
+        &self,
+        table: HostOffset,
+        mut look: impl FnMut(u64, Result<Mapping, Error>) -> Result<(), Error>,
+    ) -> Result<(), Error> {
+        let (bytes, step) = (self.geometry.cluster.bytes(), self.geometry.entry_bytes());
+        let mut position = 0;
+        while position < bytes {
+            let slice = self.tables.look(table, position, <[u8]>::to_vec)?;
+            for entry in slice.chunks_exact(step) {
+                if entry.iter().any(|byte| *byte != 0) {
+                    look(position, self.geometry.decode(entry))?;
+                }
+                position += step as u64;
+            }
+            if slice.len() < step {
+                break;
+            }
+        }
+        Ok(())
+    }
+
     /// Fills `buffer` from a guest offset on, with what is below where nothing is allocated.
     pub(super) fn read(
         &self,
@@ -150,7 +174,20 @@ impl State {
     }
 
     fn unpack(&self, packed: Compressed, cluster: &mut [u8]) -> Result<(), Error> {
-        let bytes = self.storage.read_up_to(packed.length, packed.offset.0).map_err(Error::io)?;
-        packing::unpack(self.header.compression, &bytes, cluster)
+        let length = usize::try_from(packed.length).unwrap_or(usize::MAX);
+        PACKED.with_borrow_mut(|buffer| {
+            if buffer.len() < length {
+                buffer.resize(length, 0);
+            }
+            let room = buffer.get_mut(..length).unwrap_or_default();
+            let read = self.storage.read_at(room, packed.offset.0).map_err(Error::io)?;
+            let bytes = room.get(..read).unwrap_or_default();
+            packing::unpack(self.header.compression, bytes, cluster)
+        })
     }
+}
+
+thread_local! {
+    /// The packed data that a thread reads; no more than two clusters of it.
+    static PACKED: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
 }

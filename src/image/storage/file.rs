@@ -5,7 +5,7 @@ use std::io::{self, Seek, SeekFrom};
 use std::os::unix::fs::{FileExt, FileTypeExt, MetadataExt};
 use std::path::Path;
 
-use rustix::fs::{FallocateFlags, Mode, OFlags, fallocate, seek};
+use rustix::fs::{Advice, FallocateFlags, Mode, OFlags, fadvise, fallocate, seek};
 use rustix::io::Errno;
 
 use super::{Allocation, Storage, lock};
@@ -76,6 +76,12 @@ impl FileStorage {
         lock::in_use(&self.file)
     }
 
+    /// Gives the system's memory back that the file takes in its cache, as far as it is on disk.
+    pub(crate) fn drop_from_cache(&self) -> io::Result<()> {
+        self.file.sync_data()?;
+        Ok(fadvise(&self.file, 0, None, Advice::DontNeed)?)
+    }
+
     /// What tells this file from every other, whatever its names.
     pub(crate) fn identity(&self) -> io::Result<(u64, u64)> {
         let metadata = self.file.metadata()?;
@@ -116,6 +122,10 @@ impl Drop for FileStorage {
 }
 
 impl Storage for FileStorage {
+    fn as_file(&self) -> Option<&File> {
+        Some(&self.file)
+    }
+
     fn length(&self) -> io::Result<u64> {
         let metadata = self.file.metadata()?;
         if metadata.is_file() {
@@ -160,6 +170,23 @@ impl Storage for FileStorage {
             return super::write_plain_zeros(self, offset, end);
         }
         if self.length()? < end { self.set_length(end) } else { Ok(()) }
+    }
+
+    fn allocate_at(&self, offset: u64, length: u64) -> io::Result<()> {
+        let end = offset.checked_add(length).ok_or(io::ErrorKind::InvalidInput)?;
+        if length == 0 {
+            return Ok(());
+        }
+        loop {
+            match fallocate(&self.file, FallocateFlags::empty(), offset, length) {
+                Ok(()) => return Ok(()),
+                Err(Errno::INTR) => {}
+                Err(Errno::NOTSUP | Errno::NOSYS | Errno::NODEV | Errno::INVAL) => {
+                    return super::write_plain_zeros(self, offset, end);
+                }
+                Err(errno) => return Err(errno.into()),
+            }
+        }
     }
 
     fn discard(&self, offset: u64, length: u64) -> io::Result<()> {

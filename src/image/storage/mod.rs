@@ -1,13 +1,20 @@
-//! Where an image's bytes live: a file or memory.
+//! Where an image's bytes live: a file, memory, or on their way here.
 
+mod arriving;
 mod file;
 mod lock;
 mod memory;
+mod nameless;
+mod unpacked;
 
+use std::fs::File;
 use std::io;
 
+pub use arriving::{Arrival, Arrived, Arriving};
 pub use file::FileStorage;
 pub use memory::MemoryStorage;
+pub(crate) use nameless::nameless_file;
+pub use unpacked::Unpacked;
 
 /// A part of a storage that holds data, or a hole that reads as zeros.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,6 +68,17 @@ pub trait Storage: Send + Sync {
         write_plain_zeros(self, offset, end)
     }
 
+    /// Takes space for `length` bytes at `offset`, where there is nothing yet: they read as zeros.
+    ///
+    /// Lengthens the storage as needed. Writes zeros unless there is a better way.
+    ///
+    /// # Errors
+    /// Writing failed, or there is not so much space.
+    fn allocate_at(&self, offset: u64, length: u64) -> io::Result<()> {
+        let end = offset.checked_add(length).ok_or(io::ErrorKind::InvalidInput)?;
+        write_plain_zeros(self, offset, end)
+    }
+
     /// Gives up the space of bytes that nobody will read before writing them. A hint: by default nothing happens.
     ///
     /// # Errors
@@ -78,6 +96,11 @@ pub trait Storage: Send + Sync {
     fn allocation(&self, offset: u64) -> io::Result<Allocation> {
         let rest = self.length()?.saturating_sub(offset);
         Ok(Allocation { data: rest > 0, length: rest })
+    }
+
+    /// The file in which offsets are those of this storage, if there is one; by default none.
+    fn as_file(&self) -> Option<&File> {
+        None
     }
 
     /// Reads at most `limit` bytes at `offset`, fewer at the end.
@@ -107,7 +130,11 @@ pub trait Storage: Send + Sync {
     }
 }
 
-fn write_plain_zeros<S: Storage + ?Sized>(storage: &S, offset: u64, end: u64) -> io::Result<()> {
+pub(super) fn write_plain_zeros<S: Storage + ?Sized>(
+    storage: &S,
+    offset: u64,
+    end: u64,
+) -> io::Result<()> {
     const AT_ONCE: usize = 64 << 10;
     let zeros = [0; AT_ONCE];
     for at in (offset..end).step_by(AT_ONCE) {

@@ -1,5 +1,7 @@
 //! `launch`: from an image file to a running machine.
 
+mod published;
+
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -7,12 +9,16 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use anyhow::{Result, anyhow, bail};
 use clap::ValueEnum;
+use virtsmith::catalog::ImageName;
 use virtsmith::image::{Format, Size};
+use virtsmith::machine::images::BackingFile;
 use virtsmith::machine::{
     Arch, Boot, Interface, InterfaceSource, Manager, Mebibytes, Plan, Spec, Status, Virt,
 };
 use virtsmith::seed::MAX_FILE_BYTES;
 
+use super::image::naming::Naming;
+use super::image::store::Place;
 use crate::args::Global;
 use crate::output;
 
@@ -21,10 +27,11 @@ use crate::output;
 pub(crate) struct Args {
     /// The machine's name and host name
     name: String,
-    /// The image that its disk starts from; it is read, never written
-    #[arg(long, value_name = "FILE")]
-    image: PathBuf,
-    /// The image's format
+    /// The image that its disk starts from: a file, which is read and never
+    /// written, or one of a catalog, such as ubuntu:24.04, or a URL
+    #[arg(long, value_name = "FILE|NAME|URL")]
+    image: String,
+    /// The format of an image file
     #[arg(long, value_name = "FORMAT", default_value = "qcow2")]
     image_format: ImageFormat,
     /// The size of its disk [default: 8G, or the image's size if that is more]
@@ -76,6 +83,10 @@ pub(crate) struct Args {
     /// Show what would be done, and do nothing
     #[arg(long)]
     dry_run: bool,
+    #[command(flatten)]
+    naming: Naming,
+    #[command(flatten)]
+    place: Place,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -95,8 +106,10 @@ enum ImageFormat {
 }
 
 pub(crate) fn run(args: &Args, global: &Global) -> Result<()> {
-    let spec = spec(args, global)?;
+    let mut spec = spec(args, global)?;
     super::with_manager(global, async |manager| {
+        // Held until a disk stands on it.
+        let _backing = choose_image(&mut spec, args, global).await?;
         let plan = manager.plan(&spec).await?;
         plan.warnings.iter().for_each(output::note);
         if args.dry_run {
@@ -108,6 +121,21 @@ pub(crate) fn run(args: &Args, global: &Global) -> Result<()> {
         }
         output::line(format_args!("started '{}'", spec.name))
     })
+}
+
+/// Takes the file that is named, or makes one of the published image that is.
+async fn choose_image(
+    spec: &mut Spec,
+    args: &Args,
+    global: &Global,
+) -> Result<Option<BackingFile>> {
+    let name: ImageName = args.image.parse()?;
+    if matches!(&name, ImageName::Path(path) if path.exists() || path.components().count() > 1) {
+        return Ok(None);
+    }
+    let backing = published::ready(&name, args, global).await?;
+    (spec.image, spec.image_format) = (backing.path.clone(), backing.format);
+    Ok(Some(backing))
 }
 
 fn show(plan: &Plan, json: bool) -> Result<()> {
@@ -150,7 +178,7 @@ fn stop_on_interrupt() -> Arc<AtomicBool> {
 }
 
 fn spec(args: &Args, global: &Global) -> Result<Spec> {
-    let mut spec = Spec::new(&args.name, &args.image);
+    let mut spec = Spec::new(&args.name, PathBuf::from(&args.image));
     spec.image_format = match args.image_format {
         ImageFormat::Qcow2 => Format::Qcow2,
         ImageFormat::Raw => Format::Raw,

@@ -2,7 +2,6 @@
 
 mod create;
 mod download;
-mod progress;
 mod upload;
 
 use anyhow::Result;
@@ -15,6 +14,7 @@ use virtsmith::xml::volume::Volume;
 
 use crate::args::Global;
 use crate::output;
+use crate::progress::Form;
 
 /// Look after the volumes of storage pools
 #[derive(Debug, Subcommand)]
@@ -57,7 +57,7 @@ struct Part {
     /// How progress is shown on standard error [default: as a bar if that is a
     /// terminal, else none]
     #[arg(long, value_name = "FORM")]
-    progress: Option<progress::Form>,
+    progress: Option<Form>,
 }
 
 pub(crate) fn run(command: &Command, global: &Global) -> Result<()> {

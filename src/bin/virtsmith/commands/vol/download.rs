@@ -8,9 +8,9 @@ use virtsmith::Connect;
 use virtsmith::virt::StorageVol;
 use virtsmith::virt::api::storage::{StorageVolDownloadFlags, StorageVolInfoFlags};
 
-use super::progress::Progress;
 use super::{Part, Which};
 use crate::part;
+use crate::progress::Progress;
 use crate::pump::Sink;
 use crate::signals::Signals;
 use crate::transfer;

@@ -8,8 +8,8 @@ use anyhow::{Result, anyhow};
 use virtsmith::Connect;
 use virtsmith::virt::api::storage::StorageVolUploadFlags;
 
-use super::progress::Progress;
 use super::{Part, Which};
+use crate::progress::Progress;
 use crate::pump::{self, Source};
 use crate::signals::Signals;
 use crate::transfer;

@@ -12,7 +12,7 @@ use crate::output;
 
 /// How progress is shown, where no terminal is asked to draw it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(super) enum Form {
+pub(crate) enum Form {
     /// An object a line, each second and at the end
     Json,
     /// A line for people, each second and at the end
@@ -23,7 +23,7 @@ pub(super) enum Form {
 
 /// A transfer's progress, shown as it goes.
 #[derive(Debug)]
-pub(super) struct Progress {
+pub(crate) struct Progress {
     show: Show,
     start: Instant,
     shown: Instant,
@@ -42,7 +42,7 @@ const PERIOD: Duration = Duration::from_secs(1);
 
 impl Progress {
     /// Begins; `total` is the number of bytes to come, where it is known.
-    pub(super) fn start(form: Option<Form>, total: Option<u64>) -> Self {
+    pub(crate) fn start(form: Option<Form>, total: Option<u64>) -> Self {
         let show = match form {
             Some(form) => Show::Lines(form),
             None if io::stderr().is_terminal() => Show::Bar(bar(total)),
@@ -53,7 +53,7 @@ impl Progress {
     }
 
     /// So many bytes more.
-    pub(super) fn add(&mut self, bytes: u64) {
+    pub(crate) fn add(&mut self, bytes: u64) {
         self.bytes = self.bytes.saturating_add(bytes);
         match &self.show {
             Show::Bar(bar) => bar.inc(bytes),
@@ -65,8 +65,26 @@ impl Progress {
         }
     }
 
+    /// So many bytes are there, of so many.
+    pub(crate) fn set(&mut self, bytes: u64, total: Option<u64>) {
+        if self.total.is_none()
+            && let (Show::Bar(shown), Some(total)) = (&mut self.show, total)
+        {
+            shown.finish_and_clear();
+            *shown = bar(Some(total));
+        }
+        self.total = total.or(self.total);
+        match &self.show {
+            // It may have begun anew.
+            Show::Bar(bar) => bar.set_position(bytes),
+            Show::Lines(_) => {}
+        }
+        self.bytes = bytes;
+        self.add(0);
+    }
+
     /// All is transferred.
-    pub(super) fn finish(self) {
+    pub(crate) fn finish(self) {
         match &self.show {
             Show::Bar(bar) => bar.finish(),
             Show::Lines(form) => self.far().say(*form),

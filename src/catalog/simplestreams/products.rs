@@ -1,0 +1,119 @@
+//! A file of products: what there is to download.
+
+use super::super::names::debian_arch;
+use super::super::walk::Context;
+use super::super::{Digest, Error, ErrorKind, Item, UnixTime, Verified};
+use super::index::{DOWNLOADS, check_format, updated};
+use super::level::{self, Level};
+
+/// What a file of products says.
+#[derive(Debug)]
+pub(in super::super) struct Products {
+    pub(in super::super) updated: Option<UnixTime>,
+    pub(in super::super) items: Vec<Item>,
+}
+
+/// The most items of a file.
+const MAX_ITEMS: usize = 200_000;
+
+/// Reads a file of products.
+///
+/// # Errors
+/// [`ErrorKind::Unsupported`] for another format or datatype, [`ErrorKind::InvalidUrl`] for a
+/// path that leads out of the catalog, [`ErrorKind::TooLarge`], [`ErrorKind::Malformed`].
+pub(in super::super) fn parse(
+    text: &str,
+    context: &Context,
+    verified: Option<&Verified>,
+) -> Result<Products, Error> {
+    let top = level::parse(text, &["products", "versions", "items"])?;
+    check_format(&top, "products:1.0", "the file of products")?;
+    if top.get("datatype").is_some_and(|datatype| datatype != DOWNLOADS) {
+        let sentence = format!("the products are not of the datatype {DOWNLOADS}");
+        return Err(Error::new(ErrorKind::Unsupported, sentence));
+    }
+    let stream = stream(&top);
+    let mut items = Vec::new();
+    for (product, level) in &top.children {
+        for (serial, version) in &level.children {
+            for (name, item) in &version.children {
+                if items.len() == MAX_ITEMS {
+                    let sentence = format!("the catalog has more than {MAX_ITEMS} items");
+                    return Err(Error::new(ErrorKind::TooLarge, sentence));
+                }
+                let source =
+                    Source { product, serial, stream, levels: [item, version, level, &top] };
+                let item = source.item(context, verified);
+                items.extend(item.map_err(|error| error.at(format!("{product} {serial} {name}")))?);
+            }
+        }
+    }
+    Ok(Products { updated: updated(&top)?, items })
+}
+
+/// `released` of the content `com.ubuntu.cloud:released:download`.
+fn stream<'a>(top: &'a Level<'_>) -> Option<&'a str> {
+    let mut parts = top.get("content_id")?.split(':');
+    let (_, stream, _) = (parts.next()?, parts.next()?, parts.next()?);
+    Some(stream)
+}
+
+/// An item with all that it inherits.
+struct Source<'a> {
+    product: &'a str,
+    serial: &'a str,
+    stream: Option<&'a str>,
+    /// From the item outward.
+    levels: [&'a Level<'a>; 4],
+}
+
+impl<'a> Source<'a> {
+    fn get(&self, name: &str) -> Option<&'a str> {
+        let own = |name: &str| self.levels.iter().find_map(|level| level.get(name));
+        let [.., top] = self.levels;
+        own(name).or_else(|| top.alias(name, own))
+    }
+
+    fn text(&self, name: &str) -> String {
+        self.get(name).unwrap_or_default().to_owned()
+    }
+
+    /// `None` where there is nothing to download.
+    fn item(&self, context: &Context, verified: Option<&Verified>) -> Result<Option<Item>, Error> {
+        let Some(path) = self.get("path") else { return Ok(None) };
+        let either = |name: &str, other: &str| {
+            self.get(name).or_else(|| self.get(other)).unwrap_or_default().to_owned()
+        };
+        let aliases = self.get("aliases").unwrap_or_default().split(',').map(str::trim);
+        let stream = context.stream.as_deref().or_else(|| self.get("stream")).or(self.stream);
+        Ok(Some(Item {
+            catalog: context.catalog.clone(),
+            product: self.product.to_owned(),
+            os: self.text("os").to_lowercase(),
+            release: either("release", "version"),
+            version: either("version", "release"),
+            aliases: aliases.filter(|alias| !alias.is_empty()).map(str::to_owned).collect(),
+            arch: debian_arch(self.get("arch").unwrap_or_default()).to_owned(),
+            stream: stream.unwrap_or_default().to_owned(),
+            ftype: self.text("ftype"),
+            serial: self.serial.to_owned(),
+            label: self.text("label"),
+            urls: context.urls(path)?,
+            size: self.size()?,
+            digest: self.digest()?,
+            verified: verified.cloned(),
+        }))
+    }
+
+    fn size(&self) -> Result<Option<u64>, Error> {
+        let size = self.get("size").map(|size| {
+            size.parse().map_err(|_| Error::malformed(format!("{size:?} is no number of bytes")))
+        });
+        size.transpose()
+    }
+
+    fn digest(&self) -> Result<Option<Digest>, Error> {
+        let digest = self.get("sha256").or_else(|| self.get("sha512")).map(str::parse);
+        digest.transpose().map_err(|error: Error| Error::malformed(error.to_string()))
+    }
+}

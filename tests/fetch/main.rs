@@ -1,0 +1,19 @@
+//! Images from a server that misbehaves, through the library and the program.
+
+#![allow(
+    clippy::cast_possible_truncation,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test fails by panicking"
+)]
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod attacks;
+mod cache;
+mod processes;
+mod resume;
+mod stage;
