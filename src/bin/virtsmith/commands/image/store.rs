@@ -67,7 +67,7 @@ pub(crate) async fn unpack(
     };
     tokio::select! {
         ready = images.ready(item, &mut on_progress) => Ok(ready?),
-        () = signals.next() => bail!("interrupted: what was fetched so far is kept for the next time"),
+        _ = signals.next() => bail!("interrupted: what was fetched so far is kept for the next time"),
     }
 }
 
