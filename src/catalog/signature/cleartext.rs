@@ -181,7 +181,8 @@ mod tests {
         #[test]
         fn an_escaped_text_comes_back(lines in prop::collection::vec("[-a ]{0,4}[-a]|", 0..6)) {
             let escaped: Vec<_> = lines.iter().map(|line| format!("- {line}")).collect();
-            let split = split(document(&escaped.join("\n")).as_bytes()).unwrap();
+            let document = document(&escaped.join("\n"));
+            let split = split(document.as_bytes()).unwrap();
             prop_assert_eq!(split.text, lines.join("\n"));
         }
     }
