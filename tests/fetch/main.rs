@@ -13,7 +13,11 @@
 mod support;
 
 mod attacks;
+mod backing;
 mod cache;
+mod launch;
 mod processes;
+mod program;
+mod published;
 mod resume;
 mod stage;

@@ -60,7 +60,7 @@ impl<'a> Row<'a> {
             [b'?', b' ', ..] => Compared::Nothing,
             _ => return Self { compared: Compared::All, line },
         };
-        Self { compared, line: &line[2..] }
+        Self { compared, line: line.split_at(2).1 }
     }
 
     /// What is different, if anything is.
@@ -129,8 +129,8 @@ fn normal(text: &str, after_changes: bool) -> String {
         let line = line.trim_start();
         let of_the_disk = ["disk size:", "\"actual-size\""];
         let of_the_file = ["file length:", "\"virtual-size\"", "Image end offset", "\"date-"];
-        !of_the_disk.iter().any(|start| line.starts_with(start))
-            && !(after_changes && of_the_file.iter().any(|start| line.starts_with(start)))
+        let is_one_of = |starts: &[&str]| starts.iter().any(|start| line.starts_with(start));
+        !(is_one_of(&of_the_disk) || (after_changes && is_one_of(&of_the_file)))
     });
     kept.map(without_times).collect::<Vec<_>>().join("\n")
 }

@@ -41,7 +41,7 @@ pub(crate) struct Global {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
-    Launch(commands::launch::Args),
+    Launch(Box<commands::launch::Args>),
     List(commands::list::Args),
     Info(commands::info::Args),
     Start(commands::start::Args),

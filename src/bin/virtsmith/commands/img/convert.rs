@@ -7,7 +7,7 @@ mod snapshot;
 use std::ffi::{OsStr, OsString};
 use std::fs;
 use std::os::unix::fs::MetadataExt as _;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use virtsmith::image::{
     self, Control, CreateOptions, Error, ErrorKind, Format, Image, Preallocation, Size,
@@ -208,7 +208,7 @@ fn is_of(image: &Image, path: &Path) -> bool {
 
 fn told_of_new(
     error: &Error,
-    path: &PathBuf,
+    path: &Path,
     given: &Given,
     could_not: impl FnOnce(&str) -> Failure,
 ) -> Failure {

@@ -13,7 +13,6 @@ use super::open::{self, How};
 use super::source::{Names, path_of};
 use super::watch::Watch;
 use super::wording;
-use crate::output;
 
 pub(super) const OPTIONS: &[Opt] = &[
     HELP,
@@ -43,10 +42,11 @@ pub(super) fn run(line: Line<'_>) -> Outcome {
     let format: Format =
         args.target_format.parse().map_err(|_| Failure::new("Unknown file format"))?;
     let size = image.size().map_err(|error| Failure::new(wording::what(&error)))?.bytes();
-    if args.part.skip.saturating_mul(args.part.block_size) > size {
-        output::say(format_args!("qemu-img: {}: cannot skip to specified offset", from.display()));
-    }
     copy(&image, format, to, &args.part)?;
+    if args.part.skip.saturating_mul(args.part.block_size) > size {
+        let said = format!("{}: cannot skip to specified offset", from.display());
+        return Err(Failure::new(said).code(0));
+    }
     Ok(0)
 }
 

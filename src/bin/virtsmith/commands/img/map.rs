@@ -45,9 +45,9 @@ pub(super) fn run(mut line: Line<'_>) -> Outcome {
     let mut out = BufWriter::new(io::stdout().lock());
     let mut parts = Parts::of(&image, start, length.unwrap_or(MAX));
     if json {
-        print_json(&mut out, &mut parts, start)?
+        print_json(&mut out, &mut parts, start)?;
     } else {
-        print_human(&mut out, &image, &mut parts)?
+        print_human(&mut out, &image, &mut parts)?;
     }
     out.flush()?;
     Ok(0)

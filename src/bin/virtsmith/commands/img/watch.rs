@@ -33,9 +33,9 @@ struct Heard {
     asked: AtomicBool,
 }
 
-const ALL: u64 = 100_00;
+const ALL: u64 = 10_000;
 /// How much more there must be to be shown.
-const STEP: u64 = 1_00;
+const STEP: u64 = 100;
 
 impl Watch {
     /// Begins to hear signals, and shows progress if `show` is set.

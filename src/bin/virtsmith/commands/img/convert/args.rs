@@ -1,6 +1,6 @@
 //! The options of `img convert`.
 
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::num::NonZeroUsize;
 
 use virtsmith::image::{CacheMode, ConvertOptions, Format};
@@ -77,32 +77,32 @@ impl Args {
     pub(super) fn read(mut line: Line<'_>) -> Outcome<(Args, Vec<OsString>)> {
         let mut args = Args::default();
         while let Some((name, value)) = line.option()? {
-            args.option(name, value)?;
+            args.option(name, &value)?;
         }
         Ok((args, line.operands()))
     }
 
-    fn option(&mut self, name: &str, value: OsString) -> Outcome<()> {
+    fn option(&mut self, name: &str, value: &OsStr) -> Outcome<()> {
         match name {
             "quiet" => self.quiet = true,
             "progress" => self.progress = true,
             "source-image-opts" | "image-opts" => self.names.image_opts = true,
             "target-image-opts" => self.target_image_opts = true,
             "force-share" => self.force_share = true,
-            "source-format" => self.names.format = Some(text(&value)),
-            "source-cache" => self.late = source_cache(&value).err().or(self.late.take()),
-            "snapshot" => self.snapshot = Some(Wanted::read(&text(&value))?),
-            "output-format" => self.target_format = Some(text(&value)),
-            "options" => self.options.push(&value)?,
-            "output-cache" => self.set_target_cache(&text(&value)),
-            "backing" => self.backing = Some(text(&value)),
-            "backing-format" => self.backing_format = Some(text(&value)),
-            "sparse-size" => self.sparse = Some(sparse_size(&value)?),
+            "source-format" => self.names.format = Some(text(value)),
+            "source-cache" => self.late = source_cache(value).err().or(self.late.take()),
+            "snapshot" => self.snapshot = Some(Wanted::read(&text(value))?),
+            "output-format" => self.target_format = Some(text(value)),
+            "options" => self.options.push(value)?,
+            "output-cache" => self.set_target_cache(&text(value)),
+            "backing" => self.backing = Some(text(value)),
+            "backing-format" => self.backing_format = Some(text(value)),
+            "sparse-size" => self.sparse = Some(sparse_size(value)?),
             "parallel" => {
-                let count = number("number of coroutines", &value, 1..=16)?;
+                let count = number("number of coroutines", value, 1..=16)?;
                 self.threads = usize::try_from(count).ok().and_then(NonZeroUsize::new);
             }
-            "rate" => drop(number("rate limit", &value, 0..=MAX)?),
+            "rate" => drop(number("rate limit", value, 0..=MAX)?),
             flag => self.flag(flag),
         }
         Ok(())
@@ -217,7 +217,7 @@ impl Args {
     }
 }
 
-fn sparse_size(value: &std::ffi::OsStr) -> Outcome<u64> {
+fn sparse_size(value: &OsStr) -> Outcome<u64> {
     const SECTOR: u64 = 512;
     const MOST: u64 = 16 << 20;
     let bytes = number("buffer size for sparse output", value, 0..=MAX)?;
