@@ -24,6 +24,7 @@ main() {
     stage 'build' cargo build --locked --workspace
     stage 'guest A' sh tests/guest-a.sh "$target/guests/a"
     stage 'tests' cargo test --locked --workspace -- --test-threads=2
+    stage 'live tests, replayed' replay
     stage 'other releases of libvirt' other_releases
     # As tests they do each thing once, which needs no optimised build.
     stage 'benches' cargo test --locked --bench '*'
@@ -39,6 +40,12 @@ stage() {
 
 elapsed() {
     printf '%s' $(($(date +%s) - started))
+}
+
+# What the code says must still be what was recorded.
+replay() {
+    # shellcheck disable=SC2046
+    VIRTSMITH_REPLAY=1 cargo test --locked $(recorded_programs)
 }
 
 # This machine's own release has just been tested. Not every machine has a mirror

@@ -15,7 +15,7 @@ use std::fs::{self, Permissions};
 use std::os::unix::fs::PermissionsExt as _;
 use std::process::Command;
 
-use support::{Host, Libvirtd, Said, require, run, tool, virtsmith};
+use support::{Host, Libvirtd, Live, Said, require, run, tool, virtsmith};
 
 /// A row: its name, the options of a launch of `web1` (or another name before
 /// them), and what the complaint says: the thing, then the remedy.
@@ -123,7 +123,7 @@ fn prepare(host: &Host) {
 
 #[test]
 fn a_pool_that_is_not_where_it_should_be_is_named() {
-    let host = require!(Host::start());
+    let host = require!(Host::without_guest());
     let plan = host.launch("web1", &["--dry-run"]).ok();
     let pool = plan.split('\'').find(|word| word.starts_with("virtsmith-")).unwrap();
     let elsewhere = host.at("elsewhere").display().to_string();
@@ -136,7 +136,7 @@ fn a_pool_that_is_not_where_it_should_be_is_named() {
 
 #[test]
 fn machines_that_are_not_there_or_not_ours_are_let_be() {
-    let host = require!(Host::start());
+    let host = require!(Host::without_guest());
     prepare(&host);
     let before = host.traces();
     let absent = "there is no machine 'none'; `virtsmith list --all` shows";
@@ -197,7 +197,7 @@ fn a_uri_that_leads_nowhere_is_named() {
 
 #[test]
 fn the_uri_comes_from_the_environment_unless_it_is_given() {
-    let libvirtd = require!(Libvirtd::shared());
+    let libvirtd = require!(Live::shared());
     let opened = |uri: &[&str], default: &str| {
         let call = ["rpc", "call", "CONNECT_GET_URI"];
         let command = &mut virtsmith();

@@ -16,10 +16,10 @@ use std::thread;
 use std::time::Duration;
 
 use rustix::process::{Pid, Signal, kill_process};
-use support::{Libvirtd, Pty, Said, guest_a, require, virtsmith, wait_for};
+use support::{Live, Pty, Said, guest_a, require, virtsmith, wait_for};
 
 /// Defines and starts the small guest; `words` are for its kernel.
-fn start(libvirtd: &Libvirtd, name: &str, words: &str) {
+fn start(libvirtd: &Live, name: &str, words: &str) {
     let guest = guest_a().unwrap();
     let xml = format!(
         "<domain type='qemu'><name>{name}</name><memory unit='MiB'>128</memory>
@@ -36,7 +36,7 @@ fn start(libvirtd: &Libvirtd, name: &str, words: &str) {
     libvirtd.virsh(&["start", name]);
 }
 
-fn console(libvirtd: &Libvirtd, arguments: &[&str]) -> Command {
+fn console(libvirtd: &Live, arguments: &[&str]) -> Command {
     let mut command = virtsmith();
     command.args(["-c", &libvirtd.uri(), "console"]).args(arguments);
     command
@@ -49,12 +49,12 @@ fn end(child: &mut Child) -> Option<i32> {
 #[test]
 fn a_terminal_is_lent_to_the_guest_and_given_back() {
     require!(guest_a());
-    let libvirtd = require!(Libvirtd::shared());
-    start(libvirtd, "console-pty", "stay");
+    let libvirtd = require!(Live::unrecorded());
+    start(&libvirtd, "console-pty", "stay");
     let pty = Pty::open();
     let before = pty.settings();
     // Until it has booted nobody echoes.
-    let mut child = pty.spawn(&mut console(libvirtd, &["console-pty"]));
+    let mut child = pty.spawn(&mut console(&libvirtd, &["console-pty"]));
     pty.read_until("GUEST-STAYS");
     pty.write(b"\x1d");
     assert_eq!((end(&mut child), pty.settings()), (Some(0), before.clone()));
@@ -65,7 +65,7 @@ fn a_terminal_is_lent_to_the_guest_and_given_back() {
         ("SIGHUP", &["--force"], Leave::Signal(Signal::HUP)),
         ("SIGINT", &["--force"], Leave::Signal(Signal::INT)),
     ] {
-        let mut child = pty.spawn(&mut console(libvirtd, &[&["console-pty"], options].concat()));
+        let mut child = pty.spawn(&mut console(&libvirtd, &[&["console-pty"], options].concat()));
         pty.read_until("Escape character is ");
         wait_for("raw mode", || (pty.settings() != before).then_some(()).ok_or_else(String::new));
         // The guest has no shell, but its terminal echoes; ^C is for it alone.
@@ -81,7 +81,7 @@ fn a_terminal_is_lent_to_the_guest_and_given_back() {
         assert_eq!(pty.settings(), before, "{row}");
     }
     // The guest ends while somebody looks.
-    let mut child = pty.spawn(&mut console(libvirtd, &["console-pty", "--force"]));
+    let mut child = pty.spawn(&mut console(&libvirtd, &["console-pty", "--force"]));
     pty.read_until("Escape character is ^]");
     wait_for("raw mode", || (pty.settings() != before).then_some(()).ok_or_else(String::new));
     libvirtd.virsh(&["destroy", "console-pty"]);
@@ -97,15 +97,15 @@ enum Leave {
 #[test]
 fn a_pipe_is_sent_and_what_the_guest_says_is_printed_to_its_end() {
     require!(guest_a());
-    let libvirtd = require!(Libvirtd::shared());
-    start(libvirtd, "console-pipe", "");
-    let said = Said::by(console(libvirtd, &["console-pipe"]).stdin(Stdio::null()));
+    let libvirtd = require!(Live::unrecorded());
+    start(&libvirtd, "console-pipe", "");
+    let said = Said::by(console(&libvirtd, &["console-pipe"]).stdin(Stdio::null()));
     assert_eq!(said.err.lines().next(), Some("Connected to domain 'console-pipe'"));
     assert!(said.err.ends_with("virtsmith: domain 'console-pipe' has stopped\n"), "{said:?}");
     assert!(said.ok().contains("GUEST-DONE"));
 
-    start(libvirtd, "console-typed", "stay");
-    let mut child = console(libvirtd, &["console-typed", "--devname", "serial0"])
+    start(&libvirtd, "console-typed", "stay");
+    let mut child = console(&libvirtd, &["console-typed", "--devname", "serial0"])
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()
@@ -132,7 +132,7 @@ fn a_pipe_is_sent_and_what_the_guest_says_is_printed_to_its_end() {
     until("two");
     assert!(child.try_wait().unwrap().is_none(), "it goes on");
 
-    let taken = Said::by(console(libvirtd, &["console-typed"]).stdin(Stdio::null()));
+    let taken = Said::by(console(&libvirtd, &["console-typed"]).stdin(Stdio::null()));
     taken.complains("taken", &["console"]);
     kill_process(Pid::from_child(&child), Signal::INT).unwrap();
     assert_eq!(end(&mut child), Some(0));
@@ -141,7 +141,7 @@ fn a_pipe_is_sent_and_what_the_guest_says_is_printed_to_its_end() {
 
 #[test]
 fn a_console_that_cannot_be_had_is_a_line_and_leaves_the_terminal_alone() {
-    let libvirtd = require!(Libvirtd::shared());
+    let libvirtd = require!(Live::shared());
     let xml = "<domain type='qemu'><name>console-off</name><memory unit='MiB'>32</memory>
         <os><type arch='x86_64' machine='pc'>hvm</type></os></domain>";
     let file = libvirtd.folder().join("off.xml");

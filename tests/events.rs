@@ -13,7 +13,7 @@ mod support;
 use std::time::Duration;
 
 use rustix::process::Signal;
-use support::{Libvirtd, Version, not_supported, require};
+use support::{Live, Version, not_supported, require};
 use tokio::time::timeout;
 use virtsmith::rpc::Heard;
 use virtsmith::rpc::protocol::remote::event_calls::{
@@ -87,7 +87,7 @@ async fn tale(events: &mut EventStream<Lifecycle>, name: &str) -> Vec<String> {
 
 #[tokio::test]
 async fn a_domain_of_the_test_driver_is_heard_from_its_definition_to_its_end() {
-    let libvirtd = require!(Libvirtd::shared());
+    let libvirtd = require!(Live::shared());
     let connect = Connect::open(&libvirtd.test_uri()).await.unwrap();
     let mut events = connect.events::<Lifecycle>().await.unwrap();
     let domain = define(&connect, "test", "heard").await;
@@ -112,7 +112,7 @@ async fn a_domain_of_the_test_driver_is_heard_from_its_definition_to_its_end() {
 
 #[tokio::test]
 async fn a_domain_of_the_qemu_driver_is_heard_alone_or_among_others() {
-    let libvirtd = require!(Libvirtd::shared());
+    let libvirtd = require!(Live::shared());
     let connect = Connect::open(&libvirtd.uri()).await.unwrap();
     let mut all = connect.events::<Lifecycle>().await.unwrap();
     let one = define(&connect, "qemu", "one").await;
@@ -143,7 +143,7 @@ async fn a_domain_of_the_qemu_driver_is_heard_alone_or_among_others() {
 
 #[tokio::test]
 async fn changes_of_a_running_domain_are_heard() {
-    let libvirtd = require!(Libvirtd::shared());
+    let libvirtd = require!(Live::shared());
     let connect = Connect::open(&libvirtd.uri()).await.unwrap();
     let disk = libvirtd.folder().join("tuned.raw");
     std::fs::write(&disk, [0; 4096]).unwrap();
@@ -188,7 +188,7 @@ async fn changes_of_a_running_domain_are_heard() {
 
 #[tokio::test]
 async fn qemus_own_events_are_heard_by_name_and_by_pattern() {
-    let libvirtd = require!(Libvirtd::shared());
+    let libvirtd = require!(Live::shared());
     let connect = Connect::open(&libvirtd.uri()).await.unwrap();
     let domain = define(&connect, "qemu", "monitored").await;
     let none = ConnectDomainQemuMonitorEventRegisterFlags::empty();
@@ -212,7 +212,7 @@ async fn qemus_own_events_are_heard_by_name_and_by_pattern() {
 
 #[tokio::test]
 async fn a_pool_is_heard_from_its_definition_to_its_end() {
-    let libvirtd = require!(Libvirtd::shared());
+    let libvirtd = require!(Live::shared());
     let connect = Connect::open(&libvirtd.uri()).await.unwrap();
     let mut events = connect.events::<StoragePoolLifecycle>().await.unwrap();
     let xml = format!(
@@ -237,7 +237,7 @@ async fn a_pool_is_heard_from_its_definition_to_its_end() {
 
 #[tokio::test]
 async fn a_network_that_stops_and_starts_is_heard() {
-    let libvirtd = require!(Libvirtd::shared());
+    let libvirtd = require!(Live::shared());
     let connect = Connect::open(&libvirtd.test_uri()).await.unwrap();
     let network = connect.network_lookup_by_name("default").await.unwrap();
     let mut events = network.events::<NetworkLifecycle>().await.unwrap();
@@ -251,7 +251,7 @@ async fn a_network_that_stops_and_starts_is_heard() {
 
 #[tokio::test]
 async fn a_secret_and_its_value_are_heard() {
-    let libvirtd = require!(Libvirtd::shared());
+    let libvirtd = require!(Live::shared());
     let connect = Connect::open(&libvirtd.uri()).await.unwrap();
     let mut lifecycle = connect.events::<SecretLifecycle>().await.unwrap();
     let mut values = connect.events::<SecretValueChanged>().await.unwrap();
@@ -287,7 +287,7 @@ macro_rules! refused {
 
 #[tokio::test]
 async fn every_kind_can_be_asked_for() {
-    let libvirtd = require!(Libvirtd::shared());
+    let libvirtd = require!(Live::shared());
     let connect = Connect::open(&libvirtd.uri()).await.unwrap();
     let refused = refused!(connect,
         Lifecycle Reboot RtcChange Watchdog IoError Graphics IoErrorReason ControlError BlockJob
@@ -318,7 +318,7 @@ async fn every_kind_can_be_asked_for() {
 
 #[tokio::test]
 async fn a_slow_reader_loses_the_oldest_and_is_told_how_many() {
-    let libvirtd = require!(Libvirtd::shared());
+    let libvirtd = require!(Live::unrecorded());
     let connect = Connect::open(&libvirtd.test_uri()).await.unwrap();
     let domain = define(&connect, "test", "flicker").await;
     domain.create().await.unwrap();
@@ -342,7 +342,7 @@ async fn a_slow_reader_loses_the_oldest_and_is_told_how_many() {
 
 #[tokio::test]
 async fn a_daemon_that_is_killed_ends_its_streams_and_says_why() {
-    let libvirtd = require!(Libvirtd::start());
+    let libvirtd = require!(Live::unrecorded_own());
     let connect = Connect::open(&libvirtd.uri()).await.unwrap();
     let mut events = connect.events::<Lifecycle>().await.unwrap();
     let mut again = connect.close_events().await.unwrap();
@@ -358,7 +358,7 @@ async fn a_daemon_that_is_killed_ends_its_streams_and_says_why() {
 
 #[tokio::test]
 async fn a_stream_that_was_dropped_leaves_nothing_in_the_daemon() {
-    let libvirtd = require!(Libvirtd::shared());
+    let libvirtd = require!(Live::shared());
     let connect = Connect::open(&libvirtd.test_uri()).await.unwrap();
     let mut raw = connect
         .connection()
@@ -381,7 +381,7 @@ async fn a_stream_that_was_dropped_leaves_nothing_in_the_daemon() {
 
 #[tokio::test]
 async fn messages_without_callback_ids_are_those_of_the_live_daemon() {
-    let libvirtd = require!(Libvirtd::shared());
+    let libvirtd = require!(Live::shared());
     let connect = Connect::open(&libvirtd.test_uri()).await.unwrap();
     let connection = connect.connection();
     let mut events = connection.listen::<DomainEventLifecycleMsg>();

@@ -15,7 +15,7 @@ use std::process::{Child, ChildStdout, Stdio};
 
 use rustix::process::{Pid, Signal, kill_process};
 use serde_json::Value;
-use support::{Libvirtd, Said, require, virtsmith, wait_for};
+use support::{Live, Said, require, virtsmith, wait_for};
 
 /// A run of `virtsmith events`, which hears by now.
 struct Following {
@@ -25,7 +25,7 @@ struct Following {
 
 impl Following {
     /// Starts it, and waits until it hears of a pool that was made to be heard.
-    fn start(libvirtd: &Libvirtd, probe: &str, options: &[&str]) -> Self {
+    fn start(libvirtd: &Live, probe: &str, options: &[&str]) -> Self {
         let mut child = virtsmith()
             .args(["-c", &libvirtd.uri(), "events", "--json", "-v"])
             .args(options)
@@ -89,7 +89,7 @@ impl Drop for Following {
     }
 }
 
-fn define(libvirtd: &Libvirtd, name: &str) {
+fn define(libvirtd: &Live, name: &str) {
     let xml = format!(
         "<domain type='qemu'><name>{name}</name><memory unit='MiB'>32</memory>
          <os><type arch='x86_64' machine='pc'>hvm</type></os><features><acpi/></features></domain>"
@@ -113,9 +113,9 @@ fn told(event: &Value) -> (&str, &str, &str, &str) {
 
 #[test]
 fn a_domain_is_followed_from_its_definition_to_its_end() {
-    let libvirtd = require!(Libvirtd::shared());
-    let mut following = Following::start(libvirtd, "events-probe", &[]);
-    define(libvirtd, "events-life");
+    let libvirtd = require!(Live::unrecorded());
+    let mut following = Following::start(&libvirtd, "events-probe", &[]);
+    define(&libvirtd, "events-life");
     let defined = following.of("events-life");
     assert_eq!(told(&defined), ("domain", "lifecycle", "DEFINED", "ADDED"));
     let uuid = libvirtd.virsh(&["domuuid", "events-life"]);
@@ -140,7 +140,7 @@ fn a_domain_is_followed_from_its_definition_to_its_end() {
 
 #[test]
 fn every_sort_of_object_is_heard_and_options_choose() {
-    let libvirtd = require!(Libvirtd::start());
+    let libvirtd = require!(Live::unrecorded_own());
     let mut all = Following::start(&libvirtd, "probe", &["--qemu-monitor"]);
     let kinds = ["--kind", "secret-lifecycle", "--kind", "pool-lifecycle"];
     let mut some = Following::start(&libvirtd, "probe2", &kinds);
@@ -182,14 +182,14 @@ fn every_sort_of_object_is_heard_and_options_choose() {
 
 #[test]
 fn it_ends_after_a_count_and_after_a_time_and_without_a_reader() {
-    let libvirtd = require!(Libvirtd::shared());
+    let libvirtd = require!(Live::unrecorded());
     let events = |options: &[&str]| {
         Said::by(virtsmith().args(["-c", &libvirtd.test_uri(), "events"]).args(options))
     };
     assert_eq!(events(&["--timeout", "1"]).ok(), "");
     assert_eq!(events(&["test", "--timeout", "1", "--kind", "reboot"]).ok(), "");
 
-    let mut following = Following::start(libvirtd, "events-pipe", &[]);
+    let mut following = Following::start(&libvirtd, "events-pipe", &[]);
     let (reader, _) = (std::mem::replace(&mut following.lines, unread()), ());
     drop(reader);
     let path = libvirtd.folder().join("gone").display().to_string();
@@ -199,6 +199,13 @@ fn it_ends_after_a_count_and_after_a_time_and_without_a_reader() {
         following.child.try_wait().unwrap().ok_or_else(String::new)
     });
     assert_eq!((ended.code(), following.end().1), (Some(0), String::new()));
+}
+
+#[test]
+fn a_monitor_that_is_not_qemus_is_said_in_a_line() {
+    let libvirtd = require!(Live::unrecorded());
+    let events = ["-c", &libvirtd.test_uri(), "events", "--qemu-monitor", "--timeout", "1"];
+    Said::by(virtsmith().args(events)).complains("the test driver", &["support"]);
 }
 
 /// A stream of lines that has ended.
@@ -211,7 +218,7 @@ fn unread() -> BufReader<ChildStdout> {
 
 #[test]
 fn people_read_lines() {
-    let libvirtd = require!(Libvirtd::shared());
+    let libvirtd = require!(Live::unrecorded());
     let child = virtsmith()
         .args(["-c", &libvirtd.uri(), "events", "--kind", "pool-lifecycle", "--count", "1"])
         .stdout(Stdio::piped())
@@ -233,7 +240,7 @@ fn people_read_lines() {
 
 #[test]
 fn what_cannot_be_followed_is_said_in_a_line() {
-    let libvirtd = require!(Libvirtd::shared());
+    let libvirtd = require!(Live::shared());
     for (row, uri, options, words) in [
         ("nothing of that name", libvirtd.uri(), &["none"][..], "named 'none'"),
         (
@@ -248,7 +255,6 @@ fn what_cannot_be_followed_is_said_in_a_line() {
             &["--kind", "secret-lifecycle"],
             "'secret-lifecycle'",
         ),
-        ("a monitor that is not QEMU's", libvirtd.test_uri(), &["--qemu-monitor"], "support"),
     ] {
         let said =
             Said::by(virtsmith().args(["-c", &uri, "events", "--timeout", "1"]).args(options));

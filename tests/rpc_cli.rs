@@ -13,7 +13,7 @@ mod support;
 use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
-use support::{Libvirtd, Said, require, virtsmith};
+use support::{Live, Said, Wanted, require, virtsmith};
 
 fn call(uri: &str, procedure: &str, arguments: &str) -> Said {
     Said::by(virtsmith().args(["--connect", uri, "rpc", "call", procedure, arguments]))
@@ -48,7 +48,7 @@ fn every_procedure_of_every_program_is_listed() {
 }
 
 /// Calls that follow one another: procedure, arguments, result.
-fn calls(hostname: &str) -> Vec<(&'static str, Value, Value)> {
+fn calls(hostname: &str, value: &str) -> Vec<(&'static str, Value, Value)> {
     let uuid = "11111111222233334444555555555555";
     let secret = json!({ "uuid": uuid, "usageType": 0, "usageID": "" });
     let xml = "<secret ephemeral='no' private='no'>\
@@ -68,11 +68,7 @@ fn calls(hostname: &str) -> Vec<(&'static str, Value, Value)> {
             json!({ "secret": secret, "value": "00ff7f10", "flags": 0 }),
             Value::Null,
         ),
-        (
-            "SECRET_GET_VALUE",
-            json!({ "secret": secret, "flags": 0 }),
-            json!({ "value": "00ff7f10" }),
-        ),
+        ("SECRET_GET_VALUE", json!({ "secret": secret, "flags": 0 }), json!({ "value": value })),
         (
             "SECRET_LOOKUP_BY_UUID",
             json!({ "uuid": "11111111-2222-3333-4444-555555555555" }),
@@ -84,9 +80,11 @@ fn calls(hostname: &str) -> Vec<(&'static str, Value, Value)> {
 
 #[test]
 fn calls_take_json_and_give_json() {
-    let libvirtd = require!(Libvirtd::shared());
+    let libvirtd = require!(Live::shared());
     let hostname = libvirtd.virsh(&["hostname"]);
-    for (procedure, arguments, expected) in calls(hostname.trim()) {
+    // Values of secrets are not recorded; this is "redacted".
+    let value = if libvirtd.is_played() { "7265646163746564" } else { "00ff7f10" };
+    for (procedure, arguments, expected) in calls(hostname.trim(), value) {
         let result = call(&libvirtd.uri(), procedure, &arguments.to_string()).json();
         assert_eq!(result, expected, "{procedure} {arguments}");
     }
@@ -94,7 +92,7 @@ fn calls_take_json_and_give_json() {
 
 #[test]
 fn optionals_may_be_null_or_left_out() {
-    let libvirtd = require!(Libvirtd::shared());
+    let libvirtd = require!(Live::shared());
     let nulls = json!({ "emulatorbin": null, "arch": null, "machine": null, "flags": 0,
                         "virttype": "qemu" });
     for arguments in [nulls, json!({ "virttype": "qemu", "flags": 0 })] {
@@ -107,7 +105,7 @@ fn optionals_may_be_null_or_left_out() {
 
 #[test]
 fn typed_parameters_are_unions_with_a_type_and_a_value() {
-    let libvirtd = require!(Libvirtd::shared());
+    let libvirtd = require!(Live::shared());
     let uri = libvirtd.test_uri();
     let test = call(&uri, "DOMAIN_LOOKUP_BY_NAME", r#"{"name":"test"}"#).json();
     let dom = &test["dom"];
@@ -168,7 +166,7 @@ const REFUSED: [(&str, &str, &str); 15] = [
 
 #[test]
 fn what_cannot_be_called_is_said_in_a_line() {
-    let libvirtd = require!(Libvirtd::shared());
+    let libvirtd = require!(Live::shared());
     for (procedure, arguments, words) in REFUSED {
         let complaint = call(&libvirtd.uri(), procedure, arguments).complaint();
         assert!(complaint.contains(words), "{procedure} {arguments}: {complaint}");
@@ -176,8 +174,8 @@ fn what_cannot_be_called_is_said_in_a_line() {
 }
 
 #[test]
-fn every_program_answers() {
-    let libvirtd = require!(Libvirtd::shared());
+fn qemus_own_program_answers() {
+    let libvirtd = require!(Live::shared());
     let xml = "<domain type='qemu'><name>rpc-qemu</name><memory unit='MiB'>32</memory>
         <os><type arch='x86_64' machine='pc'>hvm</type></os><features><acpi/></features></domain>";
     let arguments = json!({ "xml_desc": xml, "flags": 0 }).to_string();
@@ -186,9 +184,13 @@ fn every_program_answers() {
     let answer = call(&libvirtd.uri(), "qemu.DOMAIN_MONITOR_COMMAND", &command).json();
     assert_eq!(answer["result"], "VM status: running\r\n");
     call(&libvirtd.uri(), "DOMAIN_DESTROY", &json!({ "dom": dom }).to_string()).ok();
+}
 
-    let socket = libvirtd.socket().with_file_name("libvirt-admin-sock");
-    let admin = format!("libvirtd:///system?socket={}", socket.display());
+#[test]
+fn a_daemons_administration_answers() {
+    let wanted = Wanted { socket: "libvirt-admin-sock", ..Wanted::default() };
+    let libvirtd = require!(Live::with(wanted));
+    let admin = format!("libvirtd:///system?socket={}", libvirtd.socket().display());
     let servers = call(&admin, "admin.CONNECT_LIST_SERVERS", r#"{"need_results":1,"flags":0}"#);
     let servers = servers.json();
     let mut names: Vec<_> =
@@ -199,13 +201,15 @@ fn every_program_answers() {
 
 #[test]
 fn data_streams_go_from_and_to_files() {
-    let libvirtd = require!(Libvirtd::shared());
+    let libvirtd = require!(Live::shared());
     let folder = libvirtd.folder().join("rpc-data");
     std::fs::create_dir(&folder).unwrap();
     let at = |name: &str| folder.join(name).display().to_string();
     libvirtd.virsh(&["pool-create-as", "rpc-data", "dir", "--target", &at("")]);
-    libvirtd.virsh(&["vol-create-as", "rpc-data", "v", "300000"]);
-    let data: Vec<u8> = (0..300_000_u32).map(|at| (at % 251).to_le_bytes()[0]).collect();
+    // More than a frame, where it is not recorded.
+    let size: u32 = if libvirtd.is_short() { 3_000 } else { 300_000 };
+    libvirtd.virsh(&["vol-create-as", "rpc-data", "v", &size.to_string()]);
+    let data: Vec<u8> = (0..size).map(|at| (at % 251).to_le_bytes()[0]).collect();
     std::fs::write(at("up"), &data).unwrap();
     let vol = json!({ "pool": "rpc-data", "name": "v", "key": at("v") });
     let arguments = json!({ "vol": vol, "offset": 0, "length": 0, "flags": 0 }).to_string();
@@ -215,7 +219,7 @@ fn data_streams_go_from_and_to_files() {
     };
     let up = stream("STORAGE_VOL_UPLOAD", "--input", &at("up"));
     assert_eq!((up.status.code(), &up.stdout[..]), (Some(0), &b"null\n"[..]));
-    assert!(std::fs::read(at("v")).unwrap() == data, "the volume differs");
+    assert!(libvirtd.is_played() || std::fs::read(at("v")).unwrap() == data, "the volume");
     let down = stream("STORAGE_VOL_DOWNLOAD", "--output", &at("down"));
     assert_eq!((down.status.code(), &down.stdout[..]), (Some(0), &b"null\n"[..]));
     assert!(std::fs::read(at("down")).unwrap() == data, "the download differs");

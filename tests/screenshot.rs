@@ -14,10 +14,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use support::{Libvirtd, Said, require, tool, virtsmith, wait_for};
+use support::{Live, Said, require, tool, virtsmith, wait_for};
 
 /// Starts a machine whose firmware shows something, and holds it there.
-fn start(libvirtd: &Libvirtd, name: &str, devices: &str) {
+fn start(libvirtd: &Live, name: &str, devices: &str) {
     let xml = format!(
         "<domain type='qemu'><name>{name}</name><memory unit='MiB'>64</memory>
          <os><type arch='x86_64' machine='pc'>hvm</type></os><features><acpi/></features>
@@ -31,7 +31,7 @@ fn start(libvirtd: &Libvirtd, name: &str, devices: &str) {
 const SCREEN: &str = "<video><model type='vga'/></video>
     <graphics type='vnc'><listen type='none'/></graphics>";
 
-fn screenshot(libvirtd: &Libvirtd, arguments: &[&str]) -> Command {
+fn screenshot(libvirtd: &Live, arguments: &[&str]) -> Command {
     let mut command = virtsmith();
     command.current_dir(libvirtd.folder());
     command.args(["-c", &libvirtd.uri(), "screenshot"]).args(arguments);
@@ -51,7 +51,7 @@ fn pixels(file: &Path) -> Vec<u8> {
 
 /// virsh's picture of a machine that shows something; held still it does not
 /// blink.
-fn picture(libvirtd: &Libvirtd, name: &str) -> PathBuf {
+fn picture(libvirtd: &Live, name: &str) -> PathBuf {
     let file = libvirtd.folder().join("theirs");
     let take = || libvirtd.virsh(&["screenshot", name, &file.display().to_string()]);
     wait_for("text", || {
@@ -67,27 +67,27 @@ fn picture(libvirtd: &Libvirtd, name: &str) -> PathBuf {
 #[test]
 fn every_pixel_is_as_in_virshs_picture() {
     require!(tool("pngtopnm"));
-    let libvirtd = require!(Libvirtd::shared());
-    start(libvirtd, "screenshot", SCREEN);
+    let libvirtd = require!(Live::unrecorded());
+    start(&libvirtd, "screenshot", SCREEN);
     let at = |name: &str| libvirtd.folder().join(name);
-    let theirs = pixels(&picture(libvirtd, "screenshot"));
+    let theirs = pixels(&picture(&libvirtd, "screenshot"));
 
-    assert_eq!(Said::by(&mut screenshot(libvirtd, &["screenshot", "a.ppm"])).ok(), "");
+    assert_eq!(Said::by(&mut screenshot(&libvirtd, &["screenshot", "a.ppm"])).ok(), "");
     let ours = fs::read(at("a.ppm")).unwrap();
     assert!(ours == theirs, "the PPM differs: {} and {} bytes", ours.len(), theirs.len());
     fs::write(at("a.png"), "old").unwrap();
-    Said::by(&mut screenshot(libvirtd, &["screenshot", "a.png", "--screen", "0"])).ok();
+    Said::by(&mut screenshot(&libvirtd, &["screenshot", "a.png", "--screen", "0"])).ok();
     assert!(fs::read(at("a.png")).unwrap().starts_with(b"\x89PNG"));
     assert!(pixels(&at("a.png")) == theirs, "the PNG differs");
-    let piped = screenshot(libvirtd, &["screenshot", "-"]).output().unwrap();
+    let piped = screenshot(&libvirtd, &["screenshot", "-"]).output().unwrap();
     assert!(piped.status.success() && piped.stdout == fs::read(at("a.png")).unwrap());
 }
 
 #[test]
 fn what_cannot_be_pictured_is_said_in_a_line_and_leaves_nothing() {
-    let libvirtd = require!(Libvirtd::shared());
-    start(libvirtd, "screenshot-none", "");
-    start(libvirtd, "screenshot-one", SCREEN);
+    let libvirtd = require!(Live::shared());
+    start(&libvirtd, "screenshot-none", "");
+    start(&libvirtd, "screenshot-one", SCREEN);
     let xml = libvirtd.folder().join("screenshot-off.xml");
     fs::write(
         &xml,
@@ -108,7 +108,7 @@ fn what_cannot_be_pictured_is_said_in_a_line_and_leaves_nothing() {
         ("a folder", &["screenshot-one", "dir.png"], "cannot write 'dir.png'"),
     ];
     for (row, arguments, words) in rows {
-        Said::by(&mut screenshot(libvirtd, arguments)).complains(row, &[words]);
+        Said::by(&mut screenshot(&libvirtd, arguments)).complains(row, &[words]);
     }
     let left = fs::read_dir(libvirtd.folder()).unwrap().map(|entry| entry.unwrap().file_name());
     let left: Vec<_> = left.filter(|name| name.to_string_lossy().starts_with('x')).collect();

@@ -14,9 +14,9 @@ use std::process::Command;
 
 use rustix::process::{Pid, Signal, kill_process};
 use serde_json::Value;
-use support::{Libvirtd, Pty, Said, require, run, virtsmith, wait_for};
+use support::{Live, Pty, Said, require, run, virtsmith, wait_for};
 
-fn top(libvirtd: &Libvirtd, options: &[&str]) -> Command {
+fn top(libvirtd: &Live, options: &[&str]) -> Command {
     let mut command = virtsmith();
     command.args(["-c", &libvirtd.uri(), "top", "--interval", "1"]).args(options);
     command
@@ -24,7 +24,7 @@ fn top(libvirtd: &Libvirtd, options: &[&str]) -> Command {
 
 /// A machine whose firmware looks for something to boot from its disk, again
 /// and again, and so uses a CPU.
-fn start(libvirtd: &Libvirtd, name: &str) {
+fn start(libvirtd: &Live, name: &str) {
     let disk = libvirtd.folder().join(format!("{name}.raw"));
     run(Command::new("qemu-img").args(["create", "-q", "-f", "raw"]).arg(&disk).arg("1M"));
     let xml = format!(
@@ -41,7 +41,7 @@ fn start(libvirtd: &Libvirtd, name: &str) {
 
 #[test]
 fn numbers_are_those_that_virsh_has() {
-    let libvirtd = require!(Libvirtd::start());
+    let libvirtd = require!(Live::unrecorded_own());
     start(&libvirtd, "busy");
     let cpu = || {
         let stats = libvirtd.virsh(&["domstats", "busy", "--cpu-total"]);
@@ -72,9 +72,9 @@ fn numbers_are_those_that_virsh_has() {
 
 #[test]
 fn tables_follow_one_another_in_batches() {
-    let libvirtd = require!(Libvirtd::shared());
-    start(libvirtd, "top-batch");
-    let said = Said::by(&mut top(libvirtd, &["--count", "2", "--sort", "name"])).ok();
+    let libvirtd = require!(Live::shared());
+    start(&libvirtd, "top-batch");
+    let said = Said::by(&mut top(&libvirtd, &["--count", "2", "--sort", "name"])).ok();
     assert_eq!(said.matches("NAME ").count(), 2, "{said}");
     assert!(!said.contains('\u{1b}'), "{said:?}");
     let row = said.lines().rfind(|line| line.starts_with("top-batch")).unwrap();
@@ -85,18 +85,18 @@ fn tables_follow_one_another_in_batches() {
     // Those that do not run are there when they are asked for.
     libvirtd.virsh(&["destroy", "top-batch"]);
     libvirtd.virsh(&["define", &libvirtd.folder().join("top-batch.xml").display().to_string()]);
-    let batch = |options| Said::by(&mut top(libvirtd, options)).ok();
+    let batch = |options| Said::by(&mut top(&libvirtd, options)).ok();
     assert!(!batch(&["--batch", "--count", "1"]).contains("top-batch"));
     assert!(batch(&["--batch", "--count", "1", "--all"]).contains("top-batch"));
 }
 
 #[test]
 fn a_terminal_is_filled_and_given_back() {
-    let libvirtd = require!(Libvirtd::shared());
-    start(libvirtd, "top-pty");
+    let libvirtd = require!(Live::unrecorded());
+    start(&libvirtd, "top-pty");
     let pty = Pty::open();
     for signal in [Signal::INT, Signal::TERM, Signal::HUP] {
-        let child = &mut pty.spawn(&mut top(libvirtd, &[]));
+        let child = &mut pty.spawn(&mut top(&libvirtd, &[]));
         pty.read_until("\u{1b}[?1049h\u{1b}[?25l");
         pty.read_until("top-pty");
         // Again from the top left corner.
@@ -107,7 +107,7 @@ fn a_terminal_is_filled_and_given_back() {
         let ended = wait_for("end", || child.try_wait().unwrap().ok_or_else(String::new));
         assert_eq!(ended.code(), Some(0), "{signal:?}");
     }
-    let mut child = pty.spawn(&mut top(libvirtd, &["--batch", "--count", "1"]));
+    let mut child = pty.spawn(&mut top(&libvirtd, &["--batch", "--count", "1"]));
     let batch = pty.read_until("top-pty");
     assert!(!batch.contains('\u{1b}'), "{batch:?}");
     child.wait().unwrap();
@@ -115,7 +115,7 @@ fn a_terminal_is_filled_and_given_back() {
 
 #[test]
 fn it_says_in_a_line_when_the_daemon_has_gone() {
-    let libvirtd = require!(Libvirtd::start());
+    let libvirtd = require!(Live::unrecorded_own());
     let pty = Pty::open();
     let mut child = pty.spawn(&mut top(&libvirtd, &[]));
     pty.read_until("NAME");

@@ -2,7 +2,13 @@
 //!
 //! Each message on a connection is one frame. [`split`] takes frames off the
 //! front of what was received and never holds more than what has arrived;
-//! [`write()`] appends one.
+//! [`Incoming`] does so for a connection, and [`write()`] appends one.
+
+mod incoming;
+
+pub use incoming::Incoming;
+#[cfg(test)]
+pub(crate) use incoming::{LARGE, READ_AHEAD};
 
 use std::fmt;
 
@@ -152,7 +158,7 @@ pub fn write<T: Encode + ?Sized>(
 }
 
 /// The length that the first frame claims to have, its length word included.
-pub(crate) fn claimed_length(received: &[u8]) -> Option<usize> {
+fn claimed_length(received: &[u8]) -> Option<usize> {
     let word = received.first_chunk::<LENGTH_SIZE>()?;
     Some(usize::try_from(u32::from_be_bytes(*word)).unwrap_or(usize::MAX))
 }

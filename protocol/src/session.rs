@@ -38,18 +38,12 @@ use std::time::Instant;
 use bytes::{Buf, Bytes, BytesMut};
 
 use crate::error::RemoteError;
-use crate::frame::{self, Frame, FrameError, Header, MessageType, Status};
+use crate::frame::{self, Frame, FrameError, Header, Incoming, MessageType, Status};
 use crate::generated::keepalive::{PING, PONG};
 use crate::procedure::{self, Procedure, ProcedureInfo, Program};
 use crate::xdr::{self, DecodeError, Encode, EncodeError, Encoder};
 use keepalive::{Due, Keepalive};
 use stream::Stream;
-
-/// From this size on a frame has its memory to itself.
-const LARGE: usize = 128 * 1024;
-
-/// How much may be read along with the end of a frame.
-const READ_AHEAD: usize = 64 * 1024;
 
 /// The number of a call within its connection.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -67,9 +61,7 @@ pub struct Session {
     sent: u64,
     /// Which bytes since the beginning a file descriptor travels with.
     descriptors: VecDeque<u64>,
-    incoming: BytesMut,
-    /// A frame whose descriptors have not all arrived.
-    incomplete: Option<Frame>,
+    incoming: Incoming,
     /// The answers to pings put into `outgoing` since a ping found it empty.
     pongs: u8,
 }
@@ -272,7 +264,7 @@ impl Session {
     /// The bytes received and not looked at yet. Append what was read, then
     /// [`poll`](Self::poll) until it gives nothing.
     pub const fn incoming(&mut self) -> &mut BytesMut {
-        &mut self.incoming
+        self.incoming.received()
     }
 
     /// Takes the next input out of the bytes received; `None` when more bytes
@@ -281,59 +273,12 @@ impl Session {
     /// # Errors
     /// The daemon breaks the protocol. The connection cannot go on.
     pub fn poll(&mut self) -> Result<Option<Input>, SessionError> {
-        while let Some(frame) = self.next_frame()? {
+        while let Some(frame) = self.incoming.next_frame().map_err(SessionError::Frame)? {
             if let Some(input) = self.take(frame)? {
                 return Ok(Some(input));
             }
         }
         Ok(None)
-    }
-
-    /// The next frame, once the bytes of its descriptors are there too.
-    fn next_frame(&mut self) -> Result<Option<Frame>, SessionError> {
-        let frame = match self.incomplete.take() {
-            Some(frame) => Some(frame),
-            None => self.split_frame()?,
-        };
-        let Some(frame) = frame else { return Ok(None) };
-        let fds = usize::try_from(frame.fds).unwrap_or(usize::MAX);
-        if self.incoming.len() < fds {
-            self.incomplete = Some(frame);
-            return Ok(None);
-        }
-        self.incoming.advance(fds);
-        Ok(Some(frame))
-    }
-
-    /// Takes a frame off the front; one that is large takes its memory along.
-    ///
-    /// Otherwise the next frames, however small, would keep it all.
-    fn split_frame(&mut self) -> Result<Option<Frame>, SessionError> {
-        let before = self.incoming.len();
-        let frame = frame::split(&mut self.incoming).map_err(SessionError::Frame)?;
-        let left = self.incoming.len();
-        let length = before.saturating_sub(left);
-        if frame.is_none() {
-            self.make_room();
-        } else if length >= LARGE && left <= length {
-            // No more is copied than was received.
-            self.incoming = BytesMut::from(&self.incoming[..]);
-        }
-        Ok(frame)
-    }
-
-    /// Gives a large frame the room that it claims once a quarter of it is there.
-    ///
-    /// To grow by doubling could take twice as much, and the copy beside it.
-    fn make_room(&mut self) {
-        let length = frame::claimed_length(&self.incoming).unwrap_or_default();
-        let room = length.saturating_add(READ_AHEAD);
-        let quarter_there = self.incoming.len() >= length.div_ceil(4);
-        if length >= LARGE && quarter_there && self.incoming.capacity() < room {
-            let mut roomy = BytesMut::with_capacity(room);
-            roomy.extend_from_slice(&self.incoming);
-            self.incoming = roomy;
-        }
     }
 
     fn free_serial(&self) -> Serial {

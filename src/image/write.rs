@@ -118,6 +118,21 @@ impl Image {
         }
     }
 
+    /// Makes all durable, and ends the writing.
+    ///
+    /// Bitmaps are no longer marked as in use, and reference counts that were late
+    /// are written. To drop the image does the same, but tells no errors.
+    ///
+    /// # Errors
+    /// The system could not promise it.
+    pub fn close(self) -> Result<(), Error> {
+        self.flush()?;
+        match self.layers.first().map(|top| &top.content) {
+            Some(Content::Qcow2(disk)) => disk.close(),
+            _ => Ok(()),
+        }
+    }
+
     /// What is below the image itself.
     pub(super) fn below(&self, buffer: &mut [u8], offset: u64) -> Result<(), Error> {
         read_layers(self.layers.get(1..).unwrap_or_default(), buffer, offset)

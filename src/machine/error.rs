@@ -13,6 +13,7 @@ use crate::{image, seed, virt, xml};
 pub struct Error {
     kind: ErrorKind,
     message: String,
+    reasons: Vec<String>,
     source: Option<Box<dyn StdError + Send + Sync>>,
     undone: Vec<String>,
     left: Vec<String>,
@@ -28,6 +29,8 @@ pub enum ErrorKind {
     NotFound,
     /// The name, or a file that the machine would have, is taken.
     Exists,
+    /// Another process is at work on the machine.
+    Busy,
     /// The domain was not made here, or by another manager.
     NotOurs,
     /// It is in a state in which this cannot be done.
@@ -52,7 +55,13 @@ pub enum ErrorKind {
 
 impl Error {
     pub(super) fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
-        Self { kind, message: message.into(), source: None, undone: Vec::new(), left: Vec::new() }
+        let (reasons, undone, left) = (Vec::new(), Vec::new(), Vec::new());
+        Self { kind, message: message.into(), reasons, source: None, undone, left }
+    }
+
+    /// Several reasons at once.
+    pub(super) fn all(kind: ErrorKind, reasons: Vec<String>) -> Self {
+        Self { message: reasons.join("; "), reasons, ..Self::new(kind, "") }
     }
 
     /// `message` says what could not be done; the cause is printed behind it.
@@ -74,6 +83,13 @@ impl Error {
     #[must_use]
     pub const fn kind(&self) -> ErrorKind {
         self.kind
+    }
+
+    /// Every reason that speaks against a plan, each a sentence; they are what this
+    /// prints. Empty for other errors.
+    #[must_use]
+    pub fn reasons(&self) -> &[String] {
+        &self.reasons
     }
 
     /// What had been done and was undone, newest first.

@@ -7,15 +7,14 @@ use std::path::{Path, PathBuf};
 use super::arch::Arch;
 use super::domain::{InterfaceSource, Virt};
 use super::layout::Layout;
-use super::{Boot, Error, ErrorKind, Spec};
+use super::pool::{self, PoolState};
+use super::{Boot, Error, ErrorKind, Spec, found};
 use crate::image::{self, Gate, ImageInfo, InfoOptions, Size};
 use crate::virt::api::domain::ConnectGetDomainCapabilitiesFlags;
 use crate::virt::api::error::ErrorNumber;
-use crate::virt::api::storage::StorageXMLFlags;
-use crate::virt::{self, Connect, StoragePool};
+use crate::virt::{self, Connect};
 use crate::xml::capabilities::Capabilities;
 use crate::xml::domain_capabilities::DomainCapabilities;
-use crate::xml::pool::Pool;
 
 /// What a plan has to know of the host.
 #[derive(Clone, Debug)]
@@ -27,20 +26,13 @@ pub(super) struct Facts {
     pub(super) capabilities: DomainCapabilities,
     pub(super) pool: PoolState,
     pub(super) networks: BTreeMap<String, NetworkState>,
+    /// The bridges that are known not to be there.
+    pub(super) missing_bridges: Vec<String>,
     pub(super) domain_exists: bool,
     /// The image's full path and virtual size, or why it cannot be used.
     pub(super) image: Result<(PathBuf, Size), String>,
     /// The spec's kernel and initrd by their full paths, or why not.
     pub(super) boot: Result<Boot, String>,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum PoolState {
-    Missing,
-    Stopped,
-    Started,
-    /// The name is taken by a pool at another place.
-    Elsewhere(Option<String>),
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -78,7 +70,7 @@ impl Facts {
             }
             Ok(states)
         };
-        let (capabilities, pool, networks, domain_exists) = tokio::try_join!(
+        let (capabilities, pool, networks, missing_bridges, domain_exists) = tokio::try_join!(
             connect.domain_capabilities(
                 None,
                 Some(arch.libvirt_name()),
@@ -86,8 +78,9 @@ impl Facts {
                 Some(virt.libvirt_name()),
                 ConnectGetDomainCapabilitiesFlags::empty(),
             ),
-            pool_state(connect, layout),
+            pool::state(connect, layout),
             networks,
+            missing_bridges(connect, spec),
             domain_exists(connect, domain),
         )?;
         Ok(Self {
@@ -97,6 +90,7 @@ impl Facts {
             capabilities: DomainCapabilities::parse(&capabilities)?,
             pool,
             networks,
+            missing_bridges,
             domain_exists,
             image: image(spec),
             boot: boot(&spec.boot),
@@ -135,6 +129,20 @@ async fn domain_exists(connect: &Connect, name: &str) -> Result<bool, virt::Erro
     Ok(found(connect.domain_lookup_by_name(name).await, ErrorNumber::NO_DOMAIN)?.is_some())
 }
 
+/// The bridges that the daemon's host does not have, as far as the daemon can tell.
+async fn missing_bridges(connect: &Connect, spec: &Spec) -> Result<Vec<String>, virt::Error> {
+    let mut missing = Vec::new();
+    for interface in &spec.interfaces {
+        let InterfaceSource::Bridge { name, .. } = &interface.source else { continue };
+        match connect.interface_lookup_by_name(name).await {
+            Err(error) if error.is(ErrorNumber::NO_INTERFACE) => missing.push(name.clone()),
+            // Not every daemon knows the interfaces of its host.
+            _ => {}
+        }
+    }
+    Ok(missing)
+}
+
 async fn network_state(connect: &Connect, name: &str) -> Result<NetworkState, virt::Error> {
     let network = connect.network_lookup_by_name(name).await;
     Ok(match found(network, ErrorNumber::NO_NETWORK)? {
@@ -144,39 +152,9 @@ async fn network_state(connect: &Connect, name: &str) -> Result<NetworkState, vi
     })
 }
 
-async fn pool_state(connect: &Connect, layout: &Layout) -> Result<PoolState, virt::Error> {
-    let pool = connect.storage_pool_lookup_by_name(&layout.pool_name()).await;
-    match found(pool, ErrorNumber::NO_STORAGE_POOL)? {
-        None => Ok(PoolState::Missing),
-        Some(pool) => state_of(&pool, layout).await,
-    }
-}
-
-async fn state_of(pool: &StoragePool, layout: &Layout) -> Result<PoolState, virt::Error> {
-    // A pool that cannot be read has no path that could be ours.
-    let path = Pool::parse(&pool.xml_desc(StorageXMLFlags::empty()).await?)
-        .ok()
-        .and_then(|pool| pool.path);
-    Ok(match path {
-        Some(path) if layout.pool() == Path::new(&path) => match pool.is_active().await? {
-            true => PoolState::Started,
-            false => PoolState::Stopped,
-        },
-        other => PoolState::Elsewhere(other),
-    })
-}
-
-/// Takes "there is none" for an answer.
-fn found<T>(result: Result<T, virt::Error>, none: ErrorNumber) -> Result<Option<T>, virt::Error> {
-    match result {
-        Ok(value) => Ok(Some(value)),
-        Err(error) if error.is(none) => Ok(None),
-        Err(error) => Err(error),
-    }
-}
-
 fn image(spec: &Spec) -> Result<(PathBuf, Size), String> {
-    let options = InfoOptions { format: Some(spec.image_format), gate: Gate::Deny };
+    let options =
+        InfoOptions { format: Some(spec.image_format), gate: Gate::Deny, ..InfoOptions::default() };
     let info = image::info(&spec.image, &options).map_err(|error| error.to_string())?;
     check_alone(&spec.image, &info)?;
     let path = fs::canonicalize(&spec.image)

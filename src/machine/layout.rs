@@ -43,6 +43,17 @@ impl Layout {
         self.data_dir.join("machines").join(domain)
     }
 
+    /// A disk besides the system's; no domain's name has such an end.
+    pub(super) fn extra_disk(&self, domain: &str, letter: char) -> PathBuf {
+        self.pool().join(format!("{domain}_vd{letter}.qcow2"))
+    }
+
+    /// The disks besides the system's that are there.
+    pub(super) fn extra_disks(&self, domain: &str) -> Vec<PathBuf> {
+        let paths = ('a'..='z').map(|letter| self.extra_disk(domain, letter));
+        paths.filter(|path| path.symlink_metadata().is_ok()).collect()
+    }
+
     pub(super) fn console_log(&self, domain: &str) -> PathBuf {
         self.machine(domain).join("console.log")
     }
@@ -53,9 +64,29 @@ impl Layout {
         self.data_dir.join("images")
     }
 
-    /// Where a machine's directory waits to be removed.
+    /// Where machines' directories wait to be removed, or are kept.
     pub(super) fn removed(&self) -> PathBuf {
         self.data_dir.join("removed")
+    }
+
+    /// Where this process puts a machine's directory before it removes it.
+    pub(super) fn on_its_way_out(&self, domain: &str) -> PathBuf {
+        self.removed().join(format!("{domain}-{}", std::process::id()))
+    }
+
+    /// The domain whose directory was to be removed, by the name that it was
+    /// given for that.
+    pub(super) fn was_on_its_way_out(name: &str) -> Option<String> {
+        let (domain, process) = name.rsplit_once('-')?;
+        let is_number = !process.is_empty() && process.bytes().all(|byte| byte.is_ascii_digit());
+        (is_number && !domain.is_empty()).then(|| domain.to_owned())
+    }
+
+    /// Where a machine's directory is kept after its removal: a name that has not
+    /// been used.
+    pub(super) fn kept(&self, domain: &str) -> PathBuf {
+        let name = |number: u64| self.removed().join(format!("{domain}.{number}"));
+        (1..).map(name).find(|path| !path.exists()).unwrap_or_else(|| name(0))
     }
 }
 

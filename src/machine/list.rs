@@ -1,5 +1,7 @@
 //! Listing machines.
 
+use std::fmt;
+
 use tokio::task::JoinSet;
 
 use super::domain::Owner;
@@ -23,6 +25,14 @@ pub struct Listed {
     pub uuid: String,
     /// Whether it starts with the host.
     pub autostart: bool,
+}
+
+impl fmt::Display for Listed {
+    /// The name, the state, and the id while it runs: `web1 running 3`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.name, self.state)?;
+        self.id.map_or(Ok(()), |id| write!(f, " {id}"))
+    }
 }
 
 /// Lists a namespace's machines, or every domain; by name.

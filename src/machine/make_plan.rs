@@ -2,20 +2,25 @@
 
 use std::path::Path;
 
-use super::domain::{Boot, CpuMode, Disk, GicVersion, Hardware, Owner, Virt};
-use super::facts::{Facts, NetworkState, PoolState};
+use super::constraints::Characteristics;
+use super::domain::{
+    Boot, CpuMode, Disk, GicVersion, Hardware, Interface, MacAddress, Owner, Virt,
+};
+use super::facts::{Facts, NetworkState};
 use super::layout::Layout;
-use super::{Error, ErrorKind, Plan, Spec, Step};
+use super::pool::{self, PoolState};
+use super::{Error, ErrorKind, ExtraDisk, Plan, Spec, Step};
 use crate::image::Size;
-use crate::seed::{MetaData, Seed, Timestamp};
+use crate::seed::{Ethernet, MetaData, NetworkConfig, Seed, Timestamp};
 use crate::virt::Uuid;
-use crate::xml::pool::DirPool;
 
 /// What is new with every machine.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Fresh {
     pub(super) uuid: Uuid,
     pub(super) instance_id: Uuid,
+    /// One for each interface.
+    pub(super) macs: Vec<MacAddress>,
     pub(super) created: Timestamp,
 }
 
@@ -32,14 +37,16 @@ pub(super) fn make_plan(
     identity: Identity<'_>,
     facts: &Facts,
     layout: &Layout,
-    fresh: Fresh,
+    fresh: &Fresh,
+    mut problems: Vec<String>,
 ) -> Result<Plan, Error> {
     let domain = identity.domain;
-    let mut problems = Vec::new();
     check_names(facts, layout, domain, &mut problems);
     let disk = disk_size(spec, facts, &mut problems);
-    let seed = seed(spec, fresh, &mut problems);
-    let hardware = hardware(spec, identity, facts, layout, fresh, &mut problems);
+    let interfaces = interfaces(spec, fresh);
+    let seed = seed(spec, &interfaces, fresh, &mut problems);
+    let mut hardware = hardware(spec, identity, facts, layout, fresh, &mut problems);
+    hardware.interfaces = interfaces;
     let xml = hardware.to_element().map_err(|found| {
         problems.extend(found.into_iter().map(|problem| problem.to_string()));
     });
@@ -47,7 +54,7 @@ pub(super) fn make_plan(
         (xml, disk, seed, &facts.image, problems.is_empty())
     else {
         let kind = if facts.domain_exists { ErrorKind::Exists } else { ErrorKind::Invalid };
-        return Err(Error::new(kind, problems.join("; ")));
+        return Err(Error::all(kind, problems));
     };
 
     let mut steps = pool_steps(facts, layout)?;
@@ -64,13 +71,47 @@ pub(super) fn make_plan(
         backing_format: spec.image_format,
         size: disk,
     });
+    for (letter, extra) in EXTRA_LETTERS.chars().zip(&spec.extra_disks) {
+        if let ExtraDisk::New(size) = extra {
+            let (path, size) = (layout.extra_disk(domain, letter), size.round_up_to_sector());
+            steps.push(Step::CreateDisk { path, size });
+        }
+    }
     steps.push(Step::RefreshPool { name: layout.pool_name() });
     steps.push(Step::DefineDomain { name: domain.to_owned(), xml: xml.to_string() });
     steps.push(Step::StartDomain { name: domain.to_owned() });
     if spec.autostart {
         steps.push(Step::AutostartDomain { name: domain.to_owned() });
     }
-    Ok(Plan { machine: spec.name.clone(), domain: domain.to_owned(), steps, warnings })
+    let hardware = Characteristics::new(facts.arch, spec.memory, disk, spec.cpus);
+    let (machine, domain) = (spec.name.clone(), domain.to_owned());
+    Ok(Plan { machine, domain, hardware, steps, warnings })
+}
+
+/// The names of the disks after the system's and the seed.
+const EXTRA_LETTERS: &str = "cdefghijklmnopqrstuvwxyz";
+
+/// The interfaces; with addresses, where the seed has to know them.
+fn interfaces(spec: &Spec, fresh: &Fresh) -> Vec<Interface> {
+    let mut interfaces = spec.interfaces.clone();
+    if interfaces.iter().any(|interface| interface.guest_name.is_some()) {
+        for (interface, mac) in interfaces.iter_mut().zip(&fresh.macs) {
+            interface.mac.get_or_insert(*mac);
+        }
+    }
+    interfaces
+}
+
+/// The network-config that gives interfaces their names, where any has one.
+fn named_interfaces(interfaces: &[Interface]) -> Option<NetworkConfig> {
+    interfaces.iter().find(|interface| interface.guest_name.is_some())?;
+    let ethernets = interfaces.iter().filter_map(|interface| {
+        let mut ethernet = Ethernet::new(interface.mac?.to_string());
+        ethernet.name.clone_from(&interface.guest_name);
+        ethernet.mtu = Some(interface.mtu).filter(|&mtu| mtu != Interface::USUAL_MTU);
+        Some(ethernet)
+    });
+    Some(NetworkConfig::new(ethernets))
 }
 
 fn check_names(facts: &Facts, layout: &Layout, domain: &str, problems: &mut Vec<String>) {
@@ -80,12 +121,10 @@ fn check_names(facts: &Facts, layout: &Layout, domain: &str, problems: &mut Vec<
         ));
     }
     if let PoolState::Elsewhere(path) = &facts.pool {
-        problems.push(format!(
-            "the storage pool '{}' is at '{}' and should be at '{}': undefine it, or use another --data-dir",
-            layout.pool_name(),
-            path.as_deref().unwrap_or("no path"),
-            layout.pool().display()
-        ));
+        problems.push(pool::elsewhere(layout, path.as_deref()).to_string());
+    }
+    for name in &facts.missing_bridges {
+        problems.push(format!("there is no bridge '{name}': make it, or choose another one"));
     }
     for (name, state) in &facts.networks {
         match state {
@@ -125,15 +164,21 @@ const DEFAULT_DISK: Size = Size::from_bytes(8 << 30);
 /// What a qcow2 image with clusters of 64 KiB can hold.
 const MAX_DISK: Size = Size::from_bytes(2 << 50);
 
-fn seed(spec: &Spec, fresh: Fresh, problems: &mut Vec<String>) -> Option<Seed> {
+fn seed(
+    spec: &Spec,
+    interfaces: &[Interface],
+    fresh: &Fresh,
+    problems: &mut Vec<String>,
+) -> Option<Seed> {
     let meta_data = spec.meta_data.clone().unwrap_or_else(|| {
         let id = fresh.instance_id.to_string();
         MetaData::new(id, spec.name.replace('/', "-")).into()
     });
     let user_data = spec.user_data.clone().unwrap_or_else(|| b"#cloud-config\n{}\n".to_vec());
     let mut builder = Seed::builder(meta_data).user_data(user_data);
-    if let Some(bytes) = &spec.network_config {
-        builder = builder.network_config(bytes.clone());
+    let named = || named_interfaces(interfaces).map(|config| config.to_yaml().into_bytes());
+    if let Some(bytes) = spec.network_config.clone().or_else(named) {
+        builder = builder.network_config(bytes);
     }
     if let Some(bytes) = &spec.vendor_data {
         builder = builder.vendor_data(bytes.clone());
@@ -146,7 +191,7 @@ fn hardware(
     identity: Identity<'_>,
     facts: &Facts,
     layout: &Layout,
-    fresh: Fresh,
+    fresh: &Fresh,
     problems: &mut Vec<String>,
 ) -> Hardware {
     let Identity { namespace, domain } = identity;
@@ -158,13 +203,22 @@ fn hardware(
             String::new()
         }
     };
-    let disks =
+    let mut disks =
         vec![Disk::system(text(&layout.disk(domain))), Disk::seed(text(&layout.seed(domain)))];
+    for (letter, extra) in EXTRA_LETTERS.chars().zip(&spec.extra_disks) {
+        disks.push(match extra {
+            ExtraDisk::New(_) => Disk::system(text(&layout.extra_disk(domain, letter))),
+            ExtraDisk::Image { path, format, read_only } => {
+                Disk { source: text(path), format: *format, read_only: *read_only }
+            }
+        });
+    }
     let console_log = Some(text(&layout.console_log(domain)));
     let boot = facts.boot.clone().unwrap_or_else(|problem| {
         problems.push(problem);
         Boot::Firmware
     });
+    check_extra_disks(spec, problems);
     if let Some(most) = facts.capabilities.max_vcpus.filter(|&most| spec.cpus > most) {
         problems.push(format!("{} virtual CPUs are too many: at most {most}", spec.cpus));
     }
@@ -181,9 +235,30 @@ fn hardware(
     hardware.gic = GicVersion::choose(&facts.capabilities);
     hardware.boot = boot;
     hardware.disks = disks;
-    hardware.interfaces = spec.interfaces.clone();
     hardware.console_log = console_log;
     hardware
+}
+
+fn check_extra_disks(spec: &Spec, problems: &mut Vec<String>) {
+    if spec.extra_disks.len() > EXTRA_LETTERS.len() {
+        let sentence = format!(
+            "{} extra disks are too many: at most {}",
+            spec.extra_disks.len(),
+            EXTRA_LETTERS.len()
+        );
+        problems.push(sentence);
+    }
+    for extra in &spec.extra_disks {
+        match extra {
+            ExtraDisk::New(size) if size.bytes() == 0 || *size > MAX_DISK => {
+                problems.push(format!("an extra disk cannot have {size}: at most {MAX_DISK}"));
+            }
+            ExtraDisk::Image { path, .. } if !path.is_file() => {
+                problems.push(format!("there is no disk image '{}'", path.display()));
+            }
+            _ => {}
+        }
+    }
 }
 
 /// 16 TiB, beyond any host; more would overflow libvirt's KiB.
@@ -196,13 +271,9 @@ fn pool_steps(facts: &Facts, layout: &Layout) -> Result<Vec<Step>, Error> {
         PoolState::Started | PoolState::Elsewhere(_) => vec![],
         PoolState::Stopped => vec![Step::MakeDirectory { path: layout.pool() }, start],
         PoolState::Missing => {
-            let path = layout.pool();
-            let text = path.to_str().ok_or_else(|| {
-                Error::new(ErrorKind::Invalid, "the data directory's path is not UTF-8")
-            })?;
-            let pool = DirPool { name: name.clone(), path: text.to_owned(), permissions: None };
-            let xml = pool.to_element().to_string();
-            vec![Step::MakeDirectory { path }, Step::DefinePool { name, xml }, start]
+            let xml = pool::describe(layout)?.to_element().to_string();
+            let make = Step::MakeDirectory { path: layout.pool() };
+            vec![make, Step::DefinePool { name, xml }, start]
         }
     })
 }

@@ -2,14 +2,22 @@
 
 use std::ops::ControlFlow;
 use std::path::PathBuf;
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::sync::Arc;
+use std::time::UNIX_EPOCH;
 
-use super::apply::{OnStatus, apply};
-use super::domain::Owner;
+use super::apply::apply;
+use super::domain::{MacAddress, Owner};
 use super::facts::Facts;
+use super::journal::Operation;
 use super::layout::Layout;
 use super::make_plan::{Fresh, Identity, make_plan};
-use super::{Error, ErrorKind, Info, Listed, Namespace, Plan, Spec, State, list, remove};
+use super::recover::{open_clean, recover_all};
+use super::remove::{Directory, check_unused, removals, remove};
+use super::seams::Seams;
+use super::{
+    Clock, Error, ErrorKind, Info, KvmCheck, Listed, Namespace, OnStatus, Plan, Random, Recovery,
+    Spec, State, files, found, host, list, pool,
+};
 use crate::seed::Timestamp;
 use crate::virt::api::domain::DomainXMLFlags;
 use crate::virt::api::error::ErrorNumber;
@@ -22,9 +30,11 @@ use crate::xml;
 /// The data directory is on the daemon's host, and this process can write it.
 #[derive(Clone, Debug)]
 pub struct Manager {
-    connect: Connect,
-    layout: Layout,
-    namespace: Namespace,
+    pub(super) connect: Connect,
+    pub(super) layout: Layout,
+    pub(super) namespace: Namespace,
+    removed: Directory,
+    pub(super) seams: Seams,
 }
 
 impl Manager {
@@ -32,7 +42,11 @@ impl Manager {
     /// names.
     #[must_use]
     pub fn new(connect: Connect, data_dir: impl Into<PathBuf>) -> Self {
-        Self { connect, layout: Layout::new(data_dir), namespace: Namespace::default() }
+        let data_dir = data_dir.into();
+        // What is noted of a path is read by processes in other directories.
+        let layout = Layout::new(std::path::absolute(&data_dir).unwrap_or(data_dir));
+        let namespace = Namespace::default();
+        Self { connect, layout, namespace, removed: Directory::Removed, seams: Seams::default() }
     }
 
     /// The same manager for the machines of a namespace.
@@ -41,27 +55,104 @@ impl Manager {
         Self { namespace, ..self }
     }
 
-    /// Plans a machine; changes nothing.
+    /// The same manager, which keeps the directories of deleted machines, with
+    /// their user-data and console logs, as `removed/NAME.1` and so on below the
+    /// data directory.
+    #[must_use]
+    pub fn keep_removed(self) -> Self {
+        Self { removed: Directory::Kept, ..self }
+    }
+
+    /// The same manager with another clock; new seeds bear its time.
+    #[must_use]
+    pub fn with_clock(mut self, clock: Arc<dyn Clock>) -> Self {
+        self.seams.clock = clock;
+        self
+    }
+
+    /// The same manager with another source of random bytes, for UUIDs and
+    /// instance-ids.
+    #[must_use]
+    pub fn with_random(mut self, random: Arc<dyn Random>) -> Self {
+        self.seams.random = random;
+        self
+    }
+
+    /// The same manager with another check for KVM.
+    #[must_use]
+    pub fn with_kvm_check(mut self, kvm: Arc<dyn KvmCheck>) -> Self {
+        self.seams.kvm = kvm;
+        self
+    }
+
+    /// Ends what was cut short below the data directory, by whomever: a launch is
+    /// taken back, a deletion is finished.
+    ///
+    /// Every operation that makes or removes a machine does this first. What other
+    /// processes are at work on is left to them.
+    pub async fn recover(&self) -> Vec<Recovery> {
+        recover_all(&self.connect, &self.layout).await
+    }
+
+    /// Looks at everything that machines need of the host; changes nothing.
+    pub async fn verify(&self) -> Vec<host::Check> {
+        let kvm = Arc::clone(&self.seams.kvm);
+        host::check_with(Ok(&self.connect), self.layout.data_dir(), kvm).await
+    }
+
+    /// Makes what all machines share, as far as it is not there: the storage pool
+    /// at `kvm/guests` below the data directory, defined, built, started, and
+    /// started with the host. True when there was anything to do.
+    ///
+    /// The first launch does so too. The pool's directory may be entered by
+    /// everyone, for the hypervisor's own user, and listed by its owner alone.
+    ///
+    /// # Errors
+    /// The pool's name is taken by another, or libvirt or the file system fails.
+    pub async fn initialise(&self) -> Result<bool, Error> {
+        let directory = self.layout.pool();
+        let missing = !directory.exists();
+        if missing {
+            match files::make_directory(&directory, &files::missing_parents(&directory)) {
+                // Somebody else was faster.
+                Err(error) if error.kind() == ErrorKind::Exists => {}
+                made => made?,
+            }
+        }
+        Ok(pool::ensure(&self.connect, &self.layout).await? || missing)
+    }
+
+    /// Plans a machine; changes nothing, but [recovers](Self::recover).
     ///
     /// # Errors
     /// [`ErrorKind::Invalid`] with everything that speaks against it,
     /// [`ErrorKind::Exists`] when its name is taken, or libvirt fails.
     pub async fn plan(&self, spec: &Spec) -> Result<Plan, Error> {
-        let domain = self.domain_name(&spec.name)?;
+        // Whatever could not be ended is in the way of its own machine alone.
+        drop(self.recover().await);
+        // A bad name is reported with all else that is wrong.
+        let (domain, problems) = match self.namespace.domain_name(&spec.name) {
+            Ok(domain) => (domain, vec![]),
+            Err(error) => ("unnamed".to_owned(), vec![error.to_string()]),
+        };
         let facts = Facts::gather(&self.connect, &self.layout, spec, &domain).await?;
         let identity = Identity { namespace: self.namespace.name(), domain: &domain };
-        make_plan(spec, identity, &facts, &self.layout, fresh()?)
+        let fresh = self.fresh(spec)?;
+        make_plan(spec, identity, &facts, &self.layout, &fresh, problems)
     }
 
     /// Carries a plan out. When a step fails, or `on_status` asks to stop, what
     /// was done is undone.
     ///
-    /// Dropping the future stops in the middle and undoes nothing.
+    /// When the future is dropped or the process ends in the middle, the next run
+    /// undoes it: see [`recover`](Self::recover).
     ///
     /// # Errors
-    /// A step failed; the error says what was undone.
+    /// [`ErrorKind::Busy`] when another process is at work on this machine, or a
+    /// step failed; the error says what was undone.
     pub async fn apply(&self, plan: &Plan, on_status: &mut OnStatus<'_>) -> Result<(), Error> {
-        apply(&self.connect, plan, on_status).await
+        let entry = open_clean(&self.connect, &self.layout, &plan.domain).await?;
+        apply(&self.connect, &self.layout, entry, plan, on_status).await
     }
 
     /// Makes and starts a machine: [`plan`](Self::plan), then
@@ -99,46 +190,12 @@ impl Manager {
         Info::of(name, &self.find(name).await?).await
     }
 
-    /// Starts a machine.
+    /// Whether a machine runs, paused or not.
     ///
     /// # Errors
-    /// [`ErrorKind::NotFound`], [`ErrorKind::WrongState`] when it runs already,
-    /// or libvirt fails.
-    pub async fn start(&self, name: &str) -> Result<(), Error> {
-        let domain = self.find(name).await?;
-        self.check(&domain, name, false).await?;
-        Ok(domain.create().await?)
-    }
-
-    /// Asks a machine to shut down, and waits for `limit` until it has.
-    ///
-    /// # Errors
-    /// [`ErrorKind::NotFound`], [`ErrorKind::WrongState`] when it does not run,
-    /// [`ErrorKind::Timeout`] when it does not obey, or libvirt fails.
-    pub async fn stop(&self, name: &str, limit: Duration) -> Result<(), Error> {
-        let domain = self.find(name).await?;
-        self.check(&domain, name, true).await?;
-        domain.shutdown().await?;
-        tokio::time::timeout(limit, wait_until_off(&domain)).await.unwrap_or_else(|_| {
-            Err(Error::new(
-                ErrorKind::Timeout,
-                format!(
-                    "'{name}' did not shut down within {} s; destroy stops it at once",
-                    limit.as_secs()
-                ),
-            ))
-        })
-    }
-
-    /// Stops a machine at once, as if its power were cut.
-    ///
-    /// # Errors
-    /// [`ErrorKind::NotFound`], [`ErrorKind::WrongState`] when it does not run,
-    /// or libvirt fails.
-    pub async fn destroy(&self, name: &str) -> Result<(), Error> {
-        let domain = self.find(name).await?;
-        self.check(&domain, name, true).await?;
-        Ok(domain.destroy().await?)
+    /// [`ErrorKind::NotFound`], or libvirt fails.
+    pub async fn is_running(&self, name: &str) -> Result<bool, Error> {
+        Ok(State::from(self.find(name).await?.state().await?.0).is_active())
     }
 
     /// Deletes a machine with all that was made for it; the image it started
@@ -149,18 +206,34 @@ impl Manager {
     /// [`ErrorKind::NotOurs`] when it was not made by this manager, or libvirt
     /// or the file system fails.
     pub async fn delete(&self, name: &str) -> Result<(), Error> {
+        self.delete_with(name, &mut |_| ControlFlow::Continue(())).await
+    }
+
+    /// Deletes a machine and tells what happens; see [`delete`](Self::delete).
+    ///
+    /// What is cut short is finished by the next run.
+    ///
+    /// # Errors
+    /// Those of [`delete`](Self::delete), and [`ErrorKind::Busy`] when another
+    /// process is at work on this machine.
+    pub async fn delete_with(&self, name: &str, on_status: &mut OnStatus<'_>) -> Result<(), Error> {
         let domain_name = self.domain_name(name)?;
+        let entry = open_clean(&self.connect, &self.layout, &domain_name).await?;
         let domain = self.lookup(&domain_name).await?;
-        match &domain {
-            Some(domain) => {
-                self.check_owned(domain, name).await?;
-                remove::destroy(domain).await?;
-                remove::undefine(domain).await?;
-            }
-            None => remove::check_unused(&self.layout.disk(&domain_name))?,
+        let allowed = match &domain {
+            Some(domain) => self.check_owned(domain, name).await,
+            None => check_unused(&self.layout.disk(&domain_name)),
+        };
+        if let Err(error) = allowed {
+            entry.close()?;
+            return Err(error);
         }
-        let had_files = remove::files(&self.connect, &self.layout, &domain_name).await?;
-        if domain.is_none() && !had_files { Err(not_found(name)) } else { Ok(()) }
+        let uuid = domain.as_ref().map(Domain::uuid);
+        entry.begin(&Operation::Delete { domain: domain_name.clone(), uuid })?;
+        let steps = removals(&self.layout, &domain_name, domain.is_some(), self.removed);
+        let any = remove(&self.connect, domain.as_ref(), &steps, on_status).await?;
+        entry.close()?;
+        if any { Ok(()) } else { Err(not_found(name)) }
     }
 
     /// Whether a machine starts with the host.
@@ -207,26 +280,53 @@ impl Manager {
         Ok(domain)
     }
 
+    /// What no other machine has had.
+    fn fresh(&self, spec: &Spec) -> Result<Fresh, Error> {
+        let now = self.seams.clock.now().duration_since(UNIX_EPOCH).unwrap_or_default();
+        Ok(Fresh {
+            uuid: self.random_uuid()?,
+            instance_id: self.random_uuid()?,
+            macs: spec.interfaces.iter().map(|_| self.random_mac()).collect::<Result<_, _>>()?,
+            created: Timestamp::from_unix(i64::try_from(now.as_secs()).unwrap_or_default())?,
+        })
+    }
+
+    pub(super) fn random_uuid(&self) -> Result<Uuid, Error> {
+        Ok(Uuid::from_random(self.random()?))
+    }
+
+    /// An address of those that QEMU and KVM use.
+    pub(super) fn random_mac(&self) -> Result<MacAddress, Error> {
+        let [a, b, c] = self.random()?;
+        MacAddress::new([0x52, 0x54, 0x00, a, b, c])
+            .map_err(|error| Error::new(ErrorKind::Io, error.to_string()))
+    }
+
+    fn random<const N: usize>(&self) -> Result<[u8; N], Error> {
+        let mut random = [0; N];
+        self.seams.random.fill(&mut random).map_err(|error| {
+            Error::caused(ErrorKind::Io, "the system gave no random bytes", error)
+        })?;
+        Ok(random)
+    }
+
     async fn owns(&self, domain: &Domain) -> Result<bool, Error> {
         Ok(list::is_owned(domain, self.namespace.name()).await?)
     }
 
-    async fn lookup(&self, domain: &str) -> Result<Option<Domain>, Error> {
-        match self.connect.domain_lookup_by_name(domain).await {
-            Ok(domain) => Ok(Some(domain)),
-            Err(error) if error.is(ErrorNumber::NO_DOMAIN) => Ok(None),
-            Err(error) => Err(error.into()),
-        }
+    pub(super) async fn lookup(&self, domain: &str) -> Result<Option<Domain>, Error> {
+        let domain = self.connect.domain_lookup_by_name(domain).await;
+        Ok(found(domain, ErrorNumber::NO_DOMAIN)?)
     }
 
-    fn domain_name(&self, name: &str) -> Result<String, Error> {
+    pub(super) fn domain_name(&self, name: &str) -> Result<String, Error> {
         self.namespace
             .domain_name(name)
             .map_err(|error| Error::new(ErrorKind::Invalid, error.to_string()))
     }
 
     /// Refuses to delete what somebody else made.
-    async fn check_owned(&self, domain: &Domain, name: &str) -> Result<(), Error> {
+    pub(super) async fn check_owned(&self, domain: &Domain, name: &str) -> Result<(), Error> {
         let xml = domain.xml_desc(DomainXMLFlags::INACTIVE).await?;
         let description = xml::domain::Domain::parse(&xml)?;
         let owner = Owner::of(&description);
@@ -251,50 +351,9 @@ impl Manager {
             _ => Ok(()),
         }
     }
-
-    async fn check(&self, domain: &Domain, name: &str, active: bool) -> Result<(), Error> {
-        let state = State::from(domain.state().await?.0);
-        if state.is_active() == active {
-            return Ok(());
-        }
-        let fact = if active { "does not run" } else { "runs already" };
-        Err(Error::new(ErrorKind::WrongState, format!("'{name}' {fact} ({state})")))
-    }
 }
 
-/// What no other machine has had.
-fn fresh() -> Result<Fresh, Error> {
-    let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-    Ok(Fresh {
-        uuid: random_uuid()?,
-        instance_id: random_uuid()?,
-        created: Timestamp::from_unix(i64::try_from(now.as_secs()).unwrap_or_default())?,
-    })
-}
-
-fn random_uuid() -> Result<Uuid, Error> {
-    let mut random = [0; 16];
-    match rustix::rand::getrandom(&mut random[..], rustix::rand::GetRandomFlags::empty()) {
-        Ok(16) => Ok(Uuid::from_random(random)),
-        Ok(_) => Err(Error::new(ErrorKind::Io, "the system gave too few random bytes")),
-        Err(error) => Err(Error::caused(ErrorKind::Io, "the system gave no random bytes", error)),
-    }
-}
-
-async fn wait_until_off(domain: &Domain) -> Result<(), Error> {
-    loop {
-        match domain.state().await {
-            Ok((state, _)) if State::from(state).is_active() => {}
-            Ok(_) => return Ok(()),
-            // A transient domain is gone once it is off.
-            Err(error) if error.is(ErrorNumber::NO_DOMAIN) => return Ok(()),
-            Err(error) => return Err(error.into()),
-        }
-        tokio::time::sleep(Duration::from_millis(100)).await;
-    }
-}
-
-fn not_found(name: &str) -> Error {
+pub(super) fn not_found(name: &str) -> Error {
     Error::new(
         ErrorKind::NotFound,
         format!("there is no machine '{name}'; `virtsmith list --all` shows every domain"),

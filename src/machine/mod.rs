@@ -7,13 +7,17 @@
 
 mod apply;
 pub mod arch;
+mod config;
+mod constraints;
 pub mod domain;
 mod error;
 mod facts;
+mod files;
 pub mod host;
 #[cfg(feature = "catalog")]
 pub mod images;
 mod info;
+mod journal;
 mod kvm;
 mod layout;
 mod list;
@@ -21,21 +25,36 @@ mod make_plan;
 mod manager;
 mod name;
 mod plan;
+mod pool;
+mod power;
+mod recover;
 mod remove;
+mod seams;
 mod spec;
 mod state;
+mod status;
+mod undo;
 
-pub use apply::{OnStatus, Status};
 pub use arch::Arch;
-pub use domain::{Boot, Interface, InterfaceSource, Mebibytes, Virt};
+pub use config::Config;
+pub use constraints::{Characteristics, ConstraintError, Constraints, Parameters};
+pub use domain::{Boot, DiskFormat, Interface, InterfaceSource, Mebibytes, Virt};
 pub use error::{Error, ErrorKind};
 pub use info::Info;
 pub use list::Listed;
 pub use manager::Manager;
 pub use name::{NameError, Namespace};
 pub use plan::{Plan, Step};
-pub use spec::Spec;
+pub use power::Stopped;
+pub use recover::Recovery;
+pub use remove::Removal;
+pub use seams::{
+    BoxError, BoxFuture, Catalog, Clock, Factory, Fetcher, FoundImage, ImageQuery, KvmCheck,
+    OnTransfer, Random, System,
+};
+pub use spec::{ExtraDisk, Spec};
 pub use state::State;
+pub use status::{OnStatus, Phase, Status, Transfer};
 
 use std::path::PathBuf;
 
@@ -52,4 +71,16 @@ pub fn default_data_dir() -> Option<PathBuf> {
     let data =
         data.or_else(|| Some(PathBuf::from(std::env::var_os("HOME")?).join(".local/share")))?;
     Some(data.join("virtsmith"))
+}
+
+/// Takes "there is none" for an answer.
+fn found<T>(
+    result: Result<T, crate::virt::Error>,
+    none: crate::virt::api::error::ErrorNumber,
+) -> Result<Option<T>, crate::virt::Error> {
+    match result {
+        Ok(value) => Ok(Some(value)),
+        Err(error) if error.is(none) => Ok(None),
+        Err(error) => Err(error),
+    }
 }

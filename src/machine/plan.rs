@@ -3,6 +3,7 @@
 use std::fmt;
 use std::path::PathBuf;
 
+use super::constraints::Characteristics;
 use crate::image::{Format, Size};
 use crate::seed::{Seed, Timestamp};
 
@@ -17,6 +18,8 @@ pub struct Plan {
     pub machine: String,
     /// The name of its domain.
     pub domain: String,
+    /// The hardware that it will have.
+    pub hardware: Characteristics,
     /// What is done.
     pub steps: Vec<Step>,
     /// What the user should know beforehand.
@@ -83,6 +86,14 @@ pub enum Step {
         #[cfg_attr(feature = "serde", serde(serialize_with = "in_bytes"))]
         size: Size,
     },
+    /// Creates an empty disk.
+    CreateDisk {
+        /// The disk's file.
+        path: PathBuf,
+        /// The size that the guest sees.
+        #[cfg_attr(feature = "serde", serde(serialize_with = "in_bytes"))]
+        size: Size,
+    },
     /// Lets the storage pool see its new volumes.
     RefreshPool {
         /// The pool's name.
@@ -140,6 +151,9 @@ impl fmt::Display for Step {
                 path.display(),
                 backing_file.display()
             ),
+            Self::CreateDisk { path, size } => {
+                write!(f, "create the disk '{}' of {size}", path.display())
+            }
             Self::RefreshPool { name } => write!(f, "refresh the storage pool '{name}'"),
             Self::DefineDomain { name, .. } => write!(f, "define the domain '{name}'"),
             Self::StartDomain { name } => write!(f, "start the domain '{name}'"),

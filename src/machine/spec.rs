@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::arch::Arch;
-use super::domain::{Boot, Interface, Mebibytes, Virt};
+use super::domain::{Boot, DiskFormat, Interface, Mebibytes, Virt};
 use crate::image::{Format, Size};
 
 /// What a machine should be. Everything but its name and image has a default.
@@ -22,6 +22,8 @@ pub struct Spec {
     pub image_format: Format,
     /// The size of its disk. Default 8 GiB, or the image's size if that is more.
     pub disk: Option<Size>,
+    /// Its disks besides that one: `vdc` and so on. Default none.
+    pub extra_disks: Vec<ExtraDisk>,
     /// Its memory. Default 512 MiB.
     pub memory: Mebibytes,
     /// The number of its virtual CPUs. Default 1.
@@ -38,12 +40,29 @@ pub struct Spec {
     pub user_data: Option<Vec<u8>>,
     /// cloud-init's `meta-data`. Default a new instance-id and the name.
     pub meta_data: Option<Vec<u8>>,
-    /// cloud-init's `network-config`. Default no such file: DHCP.
+    /// cloud-init's `network-config`. Default no such file, which is DHCP; or, where
+    /// an interface has a name for the guest, DHCP by those names.
     pub network_config: Option<Vec<u8>>,
     /// cloud-init's `vendor-data`. Default no such file.
     pub vendor_data: Option<Vec<u8>>,
     /// Whether it starts with the host. Default no.
     pub autostart: bool,
+}
+
+/// A disk besides the system's.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ExtraDisk {
+    /// An empty one of this size, which goes with the machine.
+    New(Size),
+    /// An image that is there already and stays when the machine goes.
+    Image {
+        /// The image; no other machine may be using it, unless it is read-only.
+        path: PathBuf,
+        /// Its format.
+        format: DiskFormat,
+        /// Whether the guest may only read it.
+        read_only: bool,
+    },
 }
 
 impl Spec {
@@ -55,6 +74,7 @@ impl Spec {
             image: image.into(),
             image_format: Format::Qcow2,
             disk: None,
+            extra_disks: Vec::new(),
             memory: Mebibytes(512),
             cpus: 1,
             arch: None,

@@ -79,3 +79,27 @@ impl From<State> for String {
         state.to_string()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_state_of_libvirt_has_its_word() {
+        for (state, word, active) in [
+            (DomainState::NOSTATE, "no state", true),
+            (DomainState::RUNNING, "running", true),
+            (DomainState::BLOCKED, "idle", true),
+            (DomainState::PAUSED, "paused", true),
+            (DomainState::SHUTDOWN, "shutdown", true),
+            (DomainState::SHUTOFF, "shut off", false),
+            (DomainState::CRASHED, "crashed", false),
+            (DomainState::PMSUSPENDED, "pmsuspended", true),
+            (DomainState(99), "state 99", true),
+        ] {
+            let state = State::from(state);
+            assert_eq!((state.to_string().as_str(), state.is_active()), (word, active));
+        }
+        assert_eq!(State::Dying.to_string(), "dying");
+    }
+}

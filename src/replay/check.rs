@@ -153,8 +153,8 @@ impl Conversation {
     fn stream(&mut self, frame: &Frame, target: Target, from: Peer) -> Option<String> {
         let serial = frame.header.serial;
         match self.streams.get(&serial) {
-            // A client's last word and the daemon's may cross.
-            None if from == Peer::Client && frame.header.status != Status::Continue => None,
+            // Last words may cross; a daemon answers the client's even so.
+            None if frame.header.status != Status::Continue => None,
             None => Some(format!("no call with serial {serial} has opened a stream")),
             Some(call) if *call != target => {
                 Some(format!("the stream with serial {serial} is of {call}"))

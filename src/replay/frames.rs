@@ -1,47 +1,17 @@
 //! Bytes of one direction become frames, and frames bytes.
 
-use bytes::{Buf as _, Bytes, BytesMut};
-use virtsmith_protocol::frame::{self, Frame, FrameError, Header};
+use bytes::{Bytes, BytesMut};
+use virtsmith_protocol::frame::{self, Frame, FrameError, Header, Incoming};
 use virtsmith_protocol::keepalive::{PING, PONG};
 use virtsmith_protocol::xdr::{Encode, EncodeError, Encoder};
 
 use super::write::carries_fds;
 
-/// Takes the bytes that one peer sends, and gives its frames.
-#[derive(Debug, Default)]
-pub(super) struct Frames {
-    received: BytesMut,
-    /// A frame whose descriptors have not all come.
-    incomplete: Option<Frame>,
-}
-
-impl Frames {
-    pub(super) fn extend(&mut self, bytes: &[u8]) {
-        self.received.extend_from_slice(bytes);
-    }
-
-    /// Takes bytes, and gives the frames that are whole with them.
-    pub(super) fn take(&mut self, bytes: &[u8]) -> Result<Vec<Frame>, FrameError> {
-        self.extend(bytes);
-        std::iter::from_fn(|| self.next().transpose()).collect()
-    }
-
-    /// The next frame, once the bytes that its descriptors travel with have come
-    /// too.
-    pub(super) fn next(&mut self) -> Result<Option<Frame>, FrameError> {
-        let frame = match self.incomplete.take() {
-            Some(frame) => Some(frame),
-            None => frame::split(&mut self.received)?,
-        };
-        let Some(frame) = frame else { return Ok(None) };
-        let fds = usize::try_from(frame.fds).unwrap_or(usize::MAX);
-        if self.received.len() < fds {
-            self.incomplete = Some(frame);
-            return Ok(None);
-        }
-        self.received.advance(fds);
-        Ok(Some(frame))
-    }
+/// Takes bytes that one peer has sent, and gives the frames that are whole with
+/// them.
+pub(super) fn take(from: &mut Incoming, bytes: &[u8]) -> Result<Vec<Frame>, FrameError> {
+    from.received().extend_from_slice(bytes);
+    std::iter::from_fn(|| from.next_frame().transpose()).collect()
 }
 
 /// The answer to a ping; `None` for anything else of its program.

@@ -7,9 +7,9 @@ use std::sync::Arc;
 
 use tokio::net::UnixStream;
 use tokio::task::JoinSet;
+use virtsmith_protocol::frame::Incoming;
 
 use super::Error;
-use super::frames::Frames;
 use super::record::{Header, Peer};
 use super::socket::{Listener, READ_SIZE, receive, send};
 use super::tape::{Tape, Track};
@@ -149,19 +149,19 @@ struct Ear<'a, W> {
     track: &'a Track,
     from: Peer,
     /// Gone when what is said is not libvirt's protocol.
-    frames: Option<Frames>,
+    frames: Option<Incoming>,
 }
 
 impl<'a, W: Write> Ear<'a, W> {
     fn new(tape: &'a Tape<W>, track: &'a Track, from: Peer) -> Self {
-        Self { tape, track, from, frames: Some(Frames::default()) }
+        Self { tape, track, from, frames: Some(Incoming::default()) }
     }
 
     fn hear(&mut self, bytes: &[u8]) {
         let Some(frames) = &mut self.frames else { return };
-        frames.extend(bytes);
+        frames.received().extend_from_slice(bytes);
         loop {
-            match frames.next() {
+            match frames.next_frame() {
                 Ok(Some(frame)) => self.tape.frame(self.track, self.from, frame),
                 Ok(None) => return,
                 Err(error) => {

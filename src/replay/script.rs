@@ -165,7 +165,8 @@ impl Script {
         let part = self.connections.entry(connection).or_default();
         let is_event = frame.as_ref().is_some_and(is_event);
         let after = match &frame {
-            Some(frame) if !is_event => part.tails.get(&frame.header.serial).copied(),
+            // Some daemons say more on a stream than that it has ended.
+            Some(frame) if !is_event => part.tails.get(&frame.header.serial).copied().or(self.last),
             // Nothing that it says itself tells what it is about.
             _ => self.last,
         };

@@ -8,8 +8,9 @@ use std::time::Instant;
 use bytes::BytesMut;
 use rustix::fs::{MemfdFlags, memfd_create};
 use tokio::net::UnixStream;
+use virtsmith_protocol::frame::Incoming;
 
-use super::frames::{self, Frames};
+use super::frames;
 use super::outbox::{Outbox, Parcel};
 use super::socket::{READ_SIZE, receive, receive_now, send};
 use super::stage::Stage;
@@ -21,7 +22,7 @@ pub(super) async fn serve(stream: UnixStream, stage: Arc<Stage>) {
         stage: Arc::clone(&stage),
         number: None,
         outbox: Arc::default(),
-        frames: Frames::default(),
+        heard: Incoming::default(),
         unsent: 0,
     };
     if let Err(error) = connection.run().await {
@@ -44,7 +45,7 @@ struct Connection {
     /// Its number, once it has spoken.
     number: Option<u32>,
     outbox: Arc<Outbox>,
-    frames: Frames,
+    heard: Incoming,
     /// How much was taken out of the outbox and not sent.
     unsent: usize,
 }
@@ -78,7 +79,7 @@ impl Connection {
     }
 
     fn hear(&mut self, bytes: &[u8]) -> io::Result<()> {
-        let heard = self.frames.take(bytes).map_err(io::Error::other)?;
+        let heard = frames::take(&mut self.heard, bytes).map_err(io::Error::other)?;
         if !heard.is_empty() {
             let number = *self.number.get_or_insert_with(|| self.stage.enter(&self.outbox));
             self.stage.hear(number, &heard);

@@ -26,11 +26,16 @@ mod check;
 mod error;
 pub mod iso9660;
 mod meta_data;
+mod network_config;
 mod nocloud;
 mod timestamp;
+mod user_data;
+mod yaml;
 
 pub use check::{MAX_FILE_BYTES, Warning, WarningKind};
 pub use error::{Error, ErrorKind};
 pub use meta_data::MetaData;
+pub use network_config::{Ethernet, NetworkConfig};
 pub use nocloud::{Seed, SeedBuilder, SeedFile};
 pub use timestamp::Timestamp;
+pub use user_data::{User, UserData};

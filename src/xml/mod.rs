@@ -12,8 +12,8 @@
 //! # Ok::<(), virtsmith::xml::Error>(())
 //! ```
 //!
-//! The tree carries no meaning. The views do: [`capabilities`], [`domain_capabilities`], [`domain`], [`pool`] and
-//! [`volume`] read what their callers need into plain structs and leave the rest alone.
+//! The tree carries no meaning. The views do: [`capabilities`], [`domain_capabilities`], [`domain`], [`pool`],
+//! [`volume`] and [`view`] read what their callers need into plain structs and leave the rest alone.
 //!
 //! # What is read
 //!
@@ -38,6 +38,7 @@ mod escape;
 mod parse;
 pub mod pool;
 mod value;
+pub mod view;
 pub mod volume;
 mod write;
 

@@ -180,20 +180,3 @@ fn packed_clusters_share_host_clusters() {
     assert_same(&bench.guest_bytes("image"), &pattern(0, 16 << 20, 1), "packed");
     assert!(std::fs::metadata(bench.path("image")).unwrap().len() < 1 << 20);
 }
-
-#[test]
-fn bitmaps_stay_and_say_that_they_missed_writes() {
-    let Some(bench) = Bench::new() else { return };
-    bench.qemu_img("create -q -f qcow2 image 1M");
-    bench.qemu_img("bitmap --add image active");
-    bench.qemu_img("bitmap --add --disable image still");
-    let image = bench.open_for_writing("image");
-    image.write_at(&[1; 1000], 70_000).unwrap();
-    drop(image);
-    bench.check("image");
-    let info = bench.qemu_img("info --output=json image");
-    let info: serde_json::Value = serde_json::from_str(&info).unwrap();
-    let bitmaps = info["format-specific"]["data"]["bitmaps"].as_array().unwrap();
-    let flags = |number: usize| bitmaps[number]["flags"].to_string();
-    assert_eq!((flags(0), flags(1)), ("[\"in-use\",\"auto\"]".into(), "[]".into()));
-}

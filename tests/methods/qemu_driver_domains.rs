@@ -20,13 +20,13 @@ use virtsmith::virt::{Connect, CpuMap, Domain, TypedParams};
 
 use crate::outcome::Outcome::{Changed, Done, Has, Is, Refused, Since};
 use crate::outcome::calls;
-use crate::support::{Libvirtd, require, run, tool};
+use crate::support::{Live, require, run, tool};
 
 const LIVE: DomainModificationImpact = DomainModificationImpact::LIVE;
 const CONFIG: DomainModificationImpact = DomainModificationImpact::CONFIG;
 
 /// A domain that runs its firmware, with a qcow2 disk of 1 MiB.
-async fn running(connect: &Connect, libvirtd: &Libvirtd, name: &str) -> Domain {
+async fn running(connect: &Connect, libvirtd: &Live, name: &str) -> Domain {
     let disk = libvirtd.folder().join(format!("{name}.qcow2"));
     run(Command::new("qemu-img").args(["create", "-q", "-f", "qcow2"]).arg(&disk).arg("1M"));
     let xml = format!(
@@ -47,7 +47,7 @@ async fn running(connect: &Connect, libvirtd: &Libvirtd, name: &str) -> Domain {
 
 #[tokio::test]
 async fn a_running_domain_and_its_processors() {
-    let libvirtd = require!(Libvirtd::start());
+    let libvirtd = require!(Live::own());
     require!(tool("qemu-img"));
     let connect = Connect::open(&libvirtd.uri()).await.unwrap();
     let domain = running(&connect, &libvirtd, "cpus").await;
@@ -123,7 +123,7 @@ async fn a_running_domain_and_its_processors() {
 
 #[tokio::test]
 async fn a_running_domains_disks_snapshots_and_checkpoints() {
-    let libvirtd = require!(Libvirtd::start());
+    let libvirtd = require!(Live::own());
     require!(tool("qemu-img"));
     let connect = Connect::open(&libvirtd.uri()).await.unwrap();
     let domain = running(&connect, &libvirtd, "disks").await;

@@ -4,11 +4,11 @@ use bytes::Bytes;
 use virtsmith::rpc::protocol::procedure::{Kind, Program};
 use virtsmith::virt::{Connect, ErrorKind};
 
-use crate::support::{Libvirtd, Version, not_supported, require};
+use crate::support::{Live, Version, not_supported, require};
 
 #[tokio::test]
 async fn procedures_younger_than_the_daemon_are_not_supported() {
-    let libvirtd = require!(Libvirtd::shared());
+    let libvirtd = require!(Live::unrecorded());
     let version = libvirtd.version();
     let connect = Connect::open(&libvirtd.uri()).await.unwrap();
     for program in [Program::Remote, Program::Qemu] {

@@ -30,11 +30,11 @@ use virtsmith::virt::{Connect, TypedParams, Uuid};
 
 use crate::outcome::Outcome::{Changed, Done, Has, Is, Lacks, Refused, Since};
 use crate::outcome::calls;
-use crate::support::{Libvirtd, require};
+use crate::support::{Live, require};
 
 #[tokio::test]
 async fn the_connection_and_its_host() {
-    let libvirtd = require!(Libvirtd::shared());
+    let libvirtd = require!(Live::shared());
     let connect = Connect::open(&libvirtd.test_uri()).await.unwrap();
     let cpu = "<cpu><arch>x86_64</arch><model>core2duo</model></cpu>";
     let pages = [(2048, 1)];
@@ -85,7 +85,7 @@ async fn the_connection_and_its_host() {
 
 #[tokio::test]
 async fn lists_and_numbers_of_everything() {
-    let libvirtd = require!(Libvirtd::start());
+    let libvirtd = require!(Live::own());
     let connect = Connect::open(&libvirtd.test_uri()).await.unwrap();
     calls! { to libvirtd;
         Has("\"test\"") => connect.list_all_domains(ConnectListAllDomainsFlags::empty());
@@ -124,7 +124,7 @@ async fn lists_and_numbers_of_everything() {
 
 #[tokio::test]
 async fn networks() {
-    let libvirtd = require!(Libvirtd::shared());
+    let libvirtd = require!(Live::shared());
     let connect = Connect::open(&libvirtd.test_uri()).await.unwrap();
     let xml = "<network><name>n1</name><bridge name='nbr1'/>\
                <ip address='192.0.2.1' netmask='255.255.255.0'><dhcp>\
@@ -167,7 +167,7 @@ async fn networks() {
 
 #[tokio::test]
 async fn storage_pools_and_volumes() {
-    let libvirtd = require!(Libvirtd::shared());
+    let libvirtd = require!(Live::shared());
     let connect = Connect::open(&libvirtd.test_uri()).await.unwrap();
     let xml = "<pool type='dir'><name>p1</name><target><path>/p1</path></target></pool>";
     let volume = "<volume><name>v1</name><capacity>4096</capacity></volume>";
@@ -214,7 +214,7 @@ async fn storage_pools_and_volumes() {
 
 #[tokio::test]
 async fn interfaces_and_devices_of_the_host() {
-    let libvirtd = require!(Libvirtd::shared());
+    let libvirtd = require!(Live::shared());
     let connect = Connect::open(&libvirtd.test_uri()).await.unwrap();
     let eth = connect.interface_lookup_by_name("eth1").await.unwrap();
     let device = connect.node_device_lookup_by_name("scsi_host1").await.unwrap();
@@ -258,7 +258,7 @@ async fn interfaces_and_devices_of_the_host() {
 
 #[tokio::test]
 async fn what_the_test_driver_has_not_at_all() {
-    let libvirtd = require!(Libvirtd::shared());
+    let libvirtd = require!(Live::shared());
     let connect = Connect::open(&libvirtd.test_uri()).await.unwrap();
     calls! { to libvirtd;
         Lacks => connect.secret_lookup_by_uuid(Uuid::default());

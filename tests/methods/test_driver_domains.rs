@@ -22,7 +22,7 @@ use virtsmith::virt::{Connect, CpuMap, TypedParams};
 
 use crate::outcome::Outcome::{Changed, Done, Has, Is, Lacks, Refused, Since};
 use crate::outcome::calls;
-use crate::support::{Libvirtd, require};
+use crate::support::{Live, require};
 
 const LIVE: DomainModificationImpact = DomainModificationImpact::LIVE;
 const CURRENT: DomainModificationImpact = DomainModificationImpact::CURRENT;
@@ -40,7 +40,7 @@ fn xml(name: &str) -> String {
 
 #[tokio::test]
 async fn a_domains_life() {
-    let libvirtd = require!(Libvirtd::shared());
+    let libvirtd = require!(Live::shared());
     let connect = Connect::open(&libvirtd.test_uri()).await.unwrap();
     let domain = connect.domain_define_xml(&xml("life")).await.unwrap();
     let file = libvirtd.folder().join("life.save").display().to_string();
@@ -120,7 +120,7 @@ async fn a_domains_life() {
 
 #[tokio::test]
 async fn a_domains_processors_memory_and_tuning() {
-    let libvirtd = require!(Libvirtd::shared());
+    let libvirtd = require!(Live::shared());
     let connect = Connect::open(&libvirtd.test_uri()).await.unwrap();
     let domain =
         connect.domain_create_xml(&xml("tuned"), DomainCreateFlags::empty()).await.unwrap();
@@ -187,7 +187,7 @@ async fn a_domains_processors_memory_and_tuning() {
 
 #[tokio::test]
 async fn a_domains_devices_and_guest() {
-    let libvirtd = require!(Libvirtd::shared());
+    let libvirtd = require!(Live::shared());
     let connect = Connect::open(&libvirtd.test_uri()).await.unwrap();
     let domain =
         connect.domain_create_xml(&xml("guest"), DomainCreateFlags::empty()).await.unwrap();
@@ -242,7 +242,7 @@ async fn a_domains_devices_and_guest() {
 
 #[tokio::test]
 async fn snapshots() {
-    let libvirtd = require!(Libvirtd::shared());
+    let libvirtd = require!(Live::shared());
     let connect = Connect::open(&libvirtd.test_uri()).await.unwrap();
     let domain =
         connect.domain_create_xml(&xml("snapped"), DomainCreateFlags::empty()).await.unwrap();
@@ -275,7 +275,7 @@ async fn snapshots() {
 
 #[tokio::test]
 async fn checkpoints() {
-    let libvirtd = require!(Libvirtd::shared());
+    let libvirtd = require!(Live::shared());
     let connect = Connect::open(&libvirtd.test_uri()).await.unwrap();
     let domain =
         connect.domain_create_xml(&xml("checked"), DomainCreateFlags::empty()).await.unwrap();

@@ -19,6 +19,7 @@ mod domains;
 mod errors;
 mod events;
 mod library;
+mod live;
 mod machine;
 mod opening;
 mod recording;

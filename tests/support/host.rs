@@ -6,15 +6,16 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use virtsmith::Connect;
+use virtsmith::image::{self, CreateOptions, Size};
 use virtsmith::machine::{Boot, Manager, Mebibytes, Spec, Virt};
 
-use super::{Guest, Libvirtd, Missing, Said, guest_a, virtsmith};
+use super::{Guest, Live, Missing, Said, guest_a, virtsmith};
 
 /// A daemon of one's own, a data directory, and a guest.
 #[derive(Debug)]
 pub(crate) struct Host {
     /// The daemon.
-    pub(crate) libvirtd: Libvirtd,
+    pub(crate) libvirtd: Live,
     /// The guest's files.
     pub(crate) guest: Guest,
 }
@@ -26,7 +27,17 @@ impl Host {
     }
 
     pub(crate) fn with(guest: Guest) -> Result<Self, Missing> {
-        Ok(Self { guest, libvirtd: Libvirtd::start()? })
+        Ok(Self { guest, libvirtd: Live::unrecorded_own()? })
+    }
+
+    /// A host whose conversations are recorded, with an image that has no guest.
+    pub(crate) fn without_guest() -> Result<Self, Missing> {
+        let libvirtd = Live::own()?;
+        let [kernel, initrd, base] =
+            ["vmlinuz", "initrd.gz", "base.qcow2"].map(|name| libvirtd.folder().join(name));
+        let like = CreateOptions::qcow2().size(Size::from_bytes(64 << 20));
+        image::create_new(&base, &like).expect("the image can be made");
+        Ok(Self { guest: Guest { kernel, initrd, base }, libvirtd })
     }
 
     /// A path in the daemon's folder, beside the data directory.
@@ -89,17 +100,24 @@ impl Host {
         Connect::open(&self.libvirtd.uri()).await.expect("the daemon answers")
     }
 
-    /// A small machine that runs the guest, which stays up.
+    /// A small machine that runs the guest, if there is one, which stays up.
     pub(crate) fn spec(&self, name: &str) -> Spec {
+        Self::spec_of(&self.guest, name)
+    }
+
+    /// A small machine that runs a guest; see [`spec`](Self::spec).
+    pub(crate) fn spec_of(guest: &Guest, name: &str) -> Spec {
         let text = |path: &Path| path.to_str().expect("the path is UTF-8").to_owned();
-        let mut spec = Spec::new(name, &self.guest.base);
+        let mut spec = Spec::new(name, &guest.base);
         spec.memory = Mebibytes(128);
         spec.virt = Some(Virt::Tcg);
-        spec.boot = Boot::Kernel {
-            kernel: text(&self.guest.kernel),
-            initrd: Some(text(&self.guest.initrd)),
-            cmdline: "console=ttyS0 stay".into(),
-        };
+        if guest.kernel.exists() {
+            spec.boot = Boot::Kernel {
+                kernel: text(&guest.kernel),
+                initrd: Some(text(&guest.initrd)),
+                cmdline: "console=ttyS0 stay".into(),
+            };
+        }
         spec
     }
 

@@ -8,12 +8,14 @@ use std::sync::OnceLock;
 
 use rustix::process::{Pid, Signal, kill_process};
 
-use super::{Missing, Version, run, script, tool};
+use super::{Missing, Version, live_only, run, script, tool};
 
 /// A private libvirtd with its own namespaces; any number can run side by side.
 ///
 /// It is the machine's own, or another release's where `LIBVIRT_SUITE` names one:
 /// see `suite.sh`. Paths mean the same to it and to the test.
+///
+/// Tests that are recorded ask for [`Live`](super::Live) instead.
 ///
 /// It ends, with its guests, when this is dropped. It also ends when the test
 /// process ends in any other way: it lives while a pipe from here is open.
@@ -33,12 +35,24 @@ impl Libvirtd {
     /// Starts a daemon that asks for SASL with these mechanisms, between spaces;
     /// see `libvirtd.sh`.
     pub(crate) fn start_with_sasl(mechanisms: &str) -> Result<Self, Missing> {
-        tool("saslpasswd2")?;
-        Self::start_with(&[("LIBVIRTD_AUTH", "sasl"), ("LIBVIRTD_MECHANISMS", mechanisms)])
+        live_only::check()?;
+        Self::begin_with_sasl(mechanisms)
     }
 
     /// Starts a daemon with variables for `libvirtd.sh`.
     pub(crate) fn start_with(variables: &[(&str, &str)]) -> Result<Self, Missing> {
+        live_only::check()?;
+        Self::begin(variables)
+    }
+
+    /// The same for those whose conversations are recorded.
+    pub(crate) fn begin_with_sasl(mechanisms: &str) -> Result<Self, Missing> {
+        tool("saslpasswd2")?;
+        Self::begin(&[("LIBVIRTD_AUTH", "sasl"), ("LIBVIRTD_MECHANISMS", mechanisms)])
+    }
+
+    /// The same for those whose conversations are recorded.
+    pub(super) fn begin(variables: &[(&str, &str)]) -> Result<Self, Missing> {
         tool("virsh")?;
         if !rustix::process::geteuid().is_root() {
             return Err(Missing::new("needs root for a private libvirtd"));
@@ -66,9 +80,15 @@ impl Libvirtd {
     /// One daemon for the whole test process, started by the first who asks.
     /// What tests make on it must not collide by name.
     pub(crate) fn shared() -> Result<&'static Self, Missing> {
+        live_only::check()?;
+        Self::everyones()
+    }
+
+    /// The same for those whose conversations are recorded.
+    pub(crate) fn everyones() -> Result<&'static Self, Missing> {
         static SHARED: OnceLock<Result<Libvirtd, String>> = OnceLock::new();
         SHARED
-            .get_or_init(|| Self::start().map_err(|missing| missing.to_string()))
+            .get_or_init(|| Self::begin(&[]).map_err(|missing| missing.to_string()))
             .as_ref()
             .map_err(Missing::new)
     }

@@ -18,6 +18,7 @@
     unused_macros,
     clippy::panic,
     clippy::expect_used,
+    clippy::indexing_slicing,
     reason = "each test binary uses its own part, and a test fails by panicking"
 )]
 
@@ -25,13 +26,19 @@ mod guest;
 mod host;
 mod http;
 mod libvirtd;
+mod live;
+mod live_only;
 mod missing;
 mod noise;
+mod play;
 mod program;
 mod proxy;
 mod pty;
+mod stand;
+mod tape;
 mod tools;
 mod traces;
+mod transcript;
 mod version;
 mod wait;
 
@@ -39,11 +46,14 @@ pub(crate) use guest::{Guest, guest_a, guest_b};
 pub(crate) use host::Host;
 pub(crate) use http::{Asked, Fault, HttpServer};
 pub(crate) use libvirtd::Libvirtd;
+pub(crate) use live::{Live, Mode, Wanted};
+pub(crate) use live_only::{LIVE_ONLY, PROGRAMS, reason, recordings};
 pub(crate) use missing::{Missing, require, skip, skipped};
 pub(crate) use noise::noise;
 pub(crate) use program::{Said, virtsmith};
 pub(crate) use proxy::{Kept, Proxy, Speaker};
 pub(crate) use pty::Pty;
+pub(crate) use tape::{Tape, assert_neutral, in_a_thread};
 pub(crate) use tools::{run, script, tool};
 pub(crate) use traces::{Traces, forget_peak, peak};
 pub(crate) use version::{Version, not_supported};

@@ -5,6 +5,7 @@ use std::time::Duration;
 use proptest::prelude::*;
 
 use super::*;
+use crate::frame::{LARGE, READ_AHEAD};
 use crate::net::StreamHole;
 use crate::remote::auth::AuthListArgs;
 use crate::remote::connect::ConnectCloseArgs;

@@ -1,13 +1,12 @@
 //! The bitmap directory.
 
-use super::disk::State;
 use super::extension::BitmapDirectory;
 use super::fields::{Fields, TooShort, text};
 use super::header::check_place;
 use super::{Error, Header, HostOffset};
 use crate::image::storage::Storage;
 
-const MAX_NAME: usize = 1023;
+pub(super) const MAX_NAME: usize = 1023;
 const IN_USE: u32 = 1 << 0;
 const AUTO: u32 = 1 << 1;
 const KNOWN_FLAGS: u32 = IN_USE | AUTO | 1 << 2;
@@ -29,6 +28,8 @@ pub struct Bitmap {
     pub table_offset: HostOffset,
     /// The entries of the bitmap's table.
     pub table_entries: u32,
+    /// The name as it is in the file, which may be no text.
+    pub(super) stored_name: Vec<u8>,
 }
 
 impl Bitmap {
@@ -46,45 +47,21 @@ impl Bitmap {
         let bytes = storage.read_up_to(directory.length, directory.offset.0).map_err(Error::io)?;
         parse_directory(directory, &bytes)
     }
-}
 
-impl State {
-    /// Says in the directory that the bitmaps which record writes do not know of those that follow.
-    ///
-    /// QEMU does the same while it writes, and takes the mark away when it has saved them.
-    pub(super) fn mark_bitmaps(&mut self) -> Result<(), Error> {
-        if std::mem::replace(&mut self.writer()?.bitmaps_marked, true) {
-            return Ok(());
-        }
-        let Some(directory) = self.header.bitmaps else {
-            return Ok(());
-        };
-        let mut bytes =
-            self.storage.read_up_to(directory.length, directory.offset.0).map_err(Error::io)?;
-        mark_in_use(&mut bytes);
-        self.storage.write_at(&bytes, directory.offset.0).map_err(Error::io)?;
-        self.tables.sync()
-    }
-}
-
-/// Marks each bitmap of a directory that records writes.
-fn mark_in_use(directory: &mut [u8]) {
-    const FLAGS: usize = 12;
-    let mut rest = directory;
-    loop {
-        let mut fields = Fields::new(rest);
-        let auto = Entry::take(&mut fields).is_ok_and(|entry| entry.flags & AUTO != 0);
-        let length = rest.len() - fields.rest().len();
-        let Some((entry, after)) = rest.split_at_mut_checked(length) else { return };
-        if let Some(flags) = entry.get_mut(FLAGS..).and_then(<[u8]>::first_chunk_mut)
-            && auto
-        {
-            *flags = (u32::from_be_bytes(*flags) | IN_USE).to_be_bytes();
-        }
-        if after.is_empty() || length == 0 {
-            return;
-        }
-        rest = after;
+    /// The entry in the directory, as QEMU writes it.
+    pub(super) fn to_bytes(&self) -> Vec<u8> {
+        let flags = if self.in_use { IN_USE } else { 0 } | if self.auto { AUTO } else { 0 };
+        let granularity_bits = u8::try_from(self.granularity.ilog2()).unwrap_or(0);
+        let name_length = u16::try_from(self.stored_name.len()).unwrap_or(u16::MAX);
+        let mut bytes = self.table_offset.0.to_be_bytes().to_vec();
+        bytes.extend(self.table_entries.to_be_bytes());
+        bytes.extend(flags.to_be_bytes());
+        bytes.extend([DIRTY_TRACKING, granularity_bits]);
+        bytes.extend(name_length.to_be_bytes());
+        bytes.extend(0_u32.to_be_bytes());
+        bytes.extend(&self.stored_name);
+        bytes.resize(bytes.len().next_multiple_of(8), 0);
+        bytes
     }
 }
 
@@ -125,6 +102,7 @@ fn parse_entry(fields: &mut Fields<'_>) -> Result<Bitmap, Error> {
         auto: entry.flags & AUTO != 0,
         table_offset: entry.table_offset,
         table_entries: entry.table_entries,
+        stored_name: entry.name.to_vec(),
     })
 }
 
@@ -185,6 +163,7 @@ mod tests {
             .map(|b| (b.name.as_str(), b.granularity, b.in_use, b.auto))
             .collect::<Vec<_>>();
         assert_eq!(seen, [("first", 65_536, true, true), ("b", 1 << 31, false, false)]);
+        assert_eq!(bitmaps.iter().flat_map(Bitmap::to_bytes).collect::<Vec<_>>(), bytes);
     }
 
     #[test]

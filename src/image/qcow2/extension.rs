@@ -8,14 +8,14 @@ use super::{Error, HostOffset};
 pub(super) const END: u32 = 0;
 pub(super) const BACKING_FORMAT: u32 = 0xe279_2aca;
 pub(super) const FEATURE_NAMES: u32 = 0x6803_f857;
-const BITMAPS: u32 = 0x2385_2875;
-const DATA_FILE: u32 = 0x4441_5441;
+pub(super) const BITMAPS: u32 = 0x2385_2875;
+pub(super) const DATA_FILE: u32 = 0x4441_5441;
 const CRYPTO: u32 = 0x0537_be77;
 
 /// The longest name of a backing format, in bytes.
 const MAX_BACKING_FORMAT: usize = 15;
-const MAX_BITMAPS: u32 = 65_535;
-const MAX_BITMAP_DIRECTORY_BYTES: u64 = 64 << 20;
+pub(super) const MAX_BITMAPS: u32 = 65_535;
+pub(super) const MAX_BITMAP_DIRECTORY_BYTES: u64 = 64 << 20;
 
 /// What the extensions of one header say.
 #[derive(Debug, Default)]
@@ -82,6 +82,15 @@ pub(super) fn push_extension(bytes: &mut Vec<u8>, kind: u32, data: &[u8]) {
     bytes.extend(u32::try_from(data.len()).unwrap_or(u32::MAX).to_be_bytes());
     bytes.extend(data);
     bytes.resize(bytes.len().next_multiple_of(8), 0);
+}
+
+/// The data of the extension that leads to a bitmap directory.
+pub(super) fn bitmaps_data(directory: BitmapDirectory) -> Vec<u8> {
+    let mut data = directory.count.to_be_bytes().to_vec();
+    data.extend([0; 4]);
+    data.extend(directory.length.to_be_bytes());
+    data.extend(directory.offset.0.to_be_bytes());
+    data
 }
 
 fn backing_format(data: &[u8]) -> Result<String, Error> {

@@ -93,12 +93,34 @@ impl Features {
         self.autoclear & (BITMAPS | DATA_FILE_RAW)
     }
 
+    /// The three words as they are in the header.
+    pub(super) fn to_bytes(self) -> Vec<u8> {
+        [self.incompatible, self.compatible, self.autoclear].map(u64::to_be_bytes).concat()
+    }
+
     pub(super) fn set_corrupt(&mut self, corrupt: bool) {
         self.incompatible = self.incompatible & !CORRUPT | if corrupt { CORRUPT } else { 0 };
     }
 
-    pub(super) fn clear_dirty(&mut self) {
-        self.incompatible &= !DIRTY;
+    pub(super) fn set_dirty(&mut self, dirty: bool) {
+        self.incompatible = self.incompatible & !DIRTY | if dirty { DIRTY } else { 0 };
+    }
+
+    pub(super) fn set_lazy_refcounts(&mut self, on: bool) {
+        self.compatible = self.compatible & !LAZY_REFCOUNTS | if on { LAZY_REFCOUNTS } else { 0 };
+    }
+
+    pub(super) fn set_bitmaps(&mut self, on: bool) {
+        self.autoclear = self.autoclear & !BITMAPS | if on { BITMAPS } else { 0 };
+    }
+
+    pub(super) fn set_data_file_raw(&mut self, raw: bool) {
+        self.autoclear = self.autoclear & !DATA_FILE_RAW | if raw { DATA_FILE_RAW } else { 0 };
+    }
+
+    /// Whether nothing but the dirty bit keeps an old program from reading the image.
+    pub(super) fn fits_v2(self) -> bool {
+        self.incompatible & !DIRTY == 0
     }
 
     /// Refuses bits that must be known and are not, by the names in `table`.
@@ -118,7 +140,7 @@ impl Features {
 }
 
 /// The bytes of one row: type, bit, and a name padded with NUL.
-const ROW: usize = 48;
+pub(super) const ROW: usize = 48;
 
 fn describe(unknown: u64, table: &[u8]) -> String {
     let mut unnamed = unknown;
@@ -141,6 +163,9 @@ fn describe(unknown: u64, table: &[u8]) -> String {
 const INCOMPATIBLE: u8 = 0;
 const COMPATIBLE: u8 = 1;
 const AUTOCLEAR: u8 = 2;
+
+/// QEMU keeps smaller clusters free for the backing file's name.
+pub(super) const SMALLEST_WITH_NAMES: u64 = 8 << 10;
 
 /// The feature name table that QEMU 10 writes: what older programs say instead of a bit's number.
 pub(super) fn name_table() -> Vec<u8> {

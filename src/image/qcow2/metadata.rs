@@ -88,7 +88,7 @@ impl State {
     }
 
     /// The clusters of a bitmap's table and of its data.
-    fn bitmap_ranges(&self, bitmap: &Bitmap) -> Result<Vec<Range<u64>>, Error> {
+    pub(super) fn bitmap_ranges(&self, bitmap: &Bitmap) -> Result<Vec<Range<u64>>, Error> {
         const MOST_ENTRIES: u32 = 0x0800_0000 / 8;
         if bitmap.table_entries > MOST_ENTRIES {
             return Err(Error::malformed("Bitmap table too large"));

@@ -69,11 +69,11 @@ impl Snapshot {
         Ok(snapshots)
     }
 
-    /// The entry in the table, as QEMU writes it.
-    pub(super) fn to_bytes(&self) -> Vec<u8> {
+    /// The entry in the table, as QEMU writes it; one that does not tell the disk's size gets `disk`.
+    pub(super) fn to_bytes(&self, disk: Size) -> Vec<u8> {
         let state = self.vm_state_size.bytes();
         let mut extra = state.to_be_bytes().to_vec();
-        extra.extend(self.disk_size.map_or(0, Size::bytes).to_be_bytes());
+        extra.extend(self.disk_size.unwrap_or(disk).bytes().to_be_bytes());
         extra.extend(self.icount.unwrap_or(u64::MAX).to_be_bytes());
         extra.extend(&self.unknown_extra);
         let length = |bytes: &[u8]| u16::try_from(bytes.len()).unwrap_or(u16::MAX).to_be_bytes();

@@ -6,9 +6,11 @@
 //! those before the L1 table, each durable before the next is begun.
 
 use std::collections::HashMap;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use super::{ClusterSize, Error, HostOffset};
+use crate::image::ErrorKind;
 use crate::image::storage::Storage;
 
 /// When a changed table is written; the order matters.
@@ -32,6 +34,10 @@ pub(super) struct Tables {
     /// The guest's data when it is in a file of its own.
     outside: Option<Arc<dyn Storage>>,
     durable: bool,
+    /// A flush failed: the system may have forgotten what was written before it.
+    lost: AtomicBool,
+    /// Counts may be written long after what they count.
+    lazy: AtomicBool,
     slice_bytes: u64,
     cache: Mutex<Cache>,
 }
@@ -57,9 +63,18 @@ impl Tables {
         durable: bool,
     ) -> Tables {
         let slice_bytes = cluster.bytes().min(LARGEST_SLICE);
-        let most_slices = CACHE_BYTES / usize::try_from(slice_bytes).unwrap_or(CACHE_BYTES);
-        let cache = Mutex::new(Cache { slices: HashMap::new(), most_slices, clock: 0 });
-        Tables { storage, outside, durable, slice_bytes, cache }
+        let cache = Mutex::new(Cache { slices: HashMap::new(), most_slices: 0, clock: 0 });
+        let (lost, lazy) = (AtomicBool::new(false), AtomicBool::new(false));
+        let tables = Tables { storage, outside, durable, lost, lazy, slice_bytes, cache };
+        tables.keep_at_most(CACHE_BYTES);
+        tables
+    }
+
+    /// Keeps at most so many bytes, 8 MiB at first.
+    pub(super) fn keep_at_most(&self, bytes: usize) {
+        const FEWEST: usize = 4;
+        let step = self.step().max(1);
+        self.cache().most_slices = (bytes.min(CACHE_BYTES) / step).max(FEWEST);
     }
 
     /// Keeps at most so many bytes, but never fewer than four slices, nor more than before.
@@ -161,26 +176,52 @@ impl Tables {
 
     /// Writes every change to the file, in the order that a power cut asks for.
     pub(super) fn write_back(&self) -> Result<(), Error> {
-        self.write_changes(&mut self.cache())
+        self.write_changes(&mut self.cache(), &STAGES)
     }
 
-    /// Makes all that was written durable.
+    /// As [`write_back`](Tables::write_back), but leaves for later the counts that may be late.
+    pub(super) fn write_mapping(&self) -> Result<(), Error> {
+        let stages = if self.is_lazy() { &[Stage::L2, Stage::L1][..] } else { &STAGES };
+        self.write_changes(&mut self.cache(), stages)
+    }
+
+    /// Whether counts may be written late.
+    pub(super) fn is_lazy(&self) -> bool {
+        self.lazy.load(Ordering::Relaxed)
+    }
+
+    pub(super) fn set_lazy(&self, lazy: bool) {
+        self.lazy.store(lazy, Ordering::Relaxed);
+    }
+
+    /// Makes all that was written durable; after a failure it never succeeds again.
     pub(super) fn sync(&self) -> Result<(), Error> {
         if !self.durable {
             return Ok(());
         }
+        if self.lost.load(Ordering::Relaxed) {
+            return Err(Error::new(
+                ErrorKind::Io,
+                "An earlier flush failed, and what was written may be lost; open the image again and check it",
+            ));
+        }
+        self.flush_files().inspect_err(|_| self.lost.store(true, Ordering::Relaxed))
+    }
+
+    fn flush_files(&self) -> Result<(), Error> {
         if let Some(outside) = &self.outside {
             outside.flush().map_err(Error::io)?;
         }
         self.storage.flush().map_err(Error::io)
     }
 
-    fn write_changes(&self, cache: &mut Cache) -> Result<(), Error> {
-        for stage in STAGES {
-            let changed = cache.slices.iter_mut().filter(|(_, slice)| slice.changed == Some(stage));
+    fn write_changes(&self, cache: &mut Cache, stages: &[Stage]) -> Result<(), Error> {
+        for stage in stages {
+            let changed =
+                cache.slices.iter_mut().filter(|(_, slice)| slice.changed == Some(*stage));
             let mut changed = changed.collect::<Vec<_>>();
             changed.sort_unstable_by_key(|(at, _)| **at);
-            if stage > Stage::RefcountBlock && !changed.is_empty() {
+            if *stage > Stage::RefcountBlock && !changed.is_empty() {
                 self.sync()?;
             }
             for (at, slice) in changed {
@@ -211,7 +252,7 @@ impl Tables {
         if cache.slices.len() < cache.most_slices {
             return Ok(());
         }
-        self.write_changes(cache)?;
+        self.write_changes(cache, &STAGES)?;
         let mut used = cache.slices.values().map(|slice| slice.used).collect::<Vec<_>>();
         let middle = used.len() / 2;
         let (_, median, _) = used.select_nth_unstable(middle);

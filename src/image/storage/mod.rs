@@ -68,6 +68,17 @@ pub trait Storage: Send + Sync {
         write_plain_zeros(self, offset, end)
     }
 
+    /// Takes space for `length` bytes at `offset`, where there is nothing yet: they read as zeros.
+    ///
+    /// Lengthens the storage as needed. Writes zeros unless there is a better way.
+    ///
+    /// # Errors
+    /// Writing failed, or there is not so much space.
+    fn allocate_at(&self, offset: u64, length: u64) -> io::Result<()> {
+        let end = offset.checked_add(length).ok_or(io::ErrorKind::InvalidInput)?;
+        write_plain_zeros(self, offset, end)
+    }
+
     /// Gives up the space of bytes that nobody will read before writing them. A hint: by default nothing happens.
     ///
     /// # Errors
@@ -119,7 +130,11 @@ pub trait Storage: Send + Sync {
     }
 }
 
-fn write_plain_zeros<S: Storage + ?Sized>(storage: &S, offset: u64, end: u64) -> io::Result<()> {
+pub(super) fn write_plain_zeros<S: Storage + ?Sized>(
+    storage: &S,
+    offset: u64,
+    end: u64,
+) -> io::Result<()> {
     const AT_ONCE: usize = 64 << 10;
     let zeros = [0; AT_ONCE];
     for at in (offset..end).step_by(AT_ONCE) {

@@ -150,6 +150,12 @@ fn check_interface(index: usize, interface: &Interface, problems: &mut Vec<Probl
         }
         InterfaceSource::Network(_) | InterfaceSource::User => {}
     }
+    if let Some(name) = interface.guest_name.as_deref().filter(|name| !is_interface_name(name)) {
+        let sentence = format!(
+            "{name:?} is no name of an interface; one has 1 to {LONGEST_BRIDGE} letters, digits, '-', '_' and '.'"
+        );
+        problem(ProblemKind::Interface, sentence);
+    }
     if interface.mtu < LEAST_MTU {
         problem(
             ProblemKind::Interface,
@@ -158,11 +164,24 @@ fn check_interface(index: usize, interface: &Interface, problems: &mut Vec<Probl
     }
 }
 
+fn is_interface_name(name: &str) -> bool {
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
+    (1..=15).contains(&name.len()) && name.chars().all(is_plain) && !matches!(name, "." | "..")
+}
+
+/// No two interfaces may have the same address, or the same name in the guest.
 fn check_addresses(interfaces: &[Interface], problems: &mut Vec<Problem>) {
     let mut seen = BTreeSet::new();
     for mac in interfaces.iter().filter_map(|interface| interface.mac) {
         if !seen.insert(mac) {
             let sentence = format!("two interfaces have the MAC address {mac}");
+            problems.push(Problem::new(ProblemKind::Interface, sentence));
+        }
+    }
+    let mut seen = BTreeSet::new();
+    for name in interfaces.iter().filter_map(|interface| interface.guest_name.as_ref()) {
+        if !seen.insert(name) {
+            let sentence = format!("two interfaces have the name {name:?} in the guest");
             problems.push(Problem::new(ProblemKind::Interface, sentence));
         }
     }
@@ -246,7 +265,7 @@ mod tests {
 
     type Spoil = fn(&mut Hardware);
 
-    const FAULTS: [(Spoil, ProblemKind); 21] = [
+    const FAULTS: [(Spoil, ProblemKind); 24] = [
         (|h| h.name.clear(), ProblemKind::Name),
         (|h| h.name = "a/b".into(), ProblemKind::Name),
         (|h| h.uuid = Some("6f0c1a520b2e4c0b8d5e1f2a3b4c5d6e".into()), ProblemKind::Uuid),
@@ -271,7 +290,18 @@ mod tests {
         (|h| plug(h, bridge("br0", None), 67), ProblemKind::Interface),
         (|h| plug(h, InterfaceSource::User, 9000), ProblemKind::Interface),
         (twins, ProblemKind::Interface),
+        (|h| name(h, &["sixteen-bytes-if"]), ProblemKind::Interface),
+        (|h| name(h, &["eth 0"]), ProblemKind::Interface),
+        (|h| name(h, &["eth0", "eth0"]), ProblemKind::Interface),
     ];
+
+    fn name(hardware: &mut Hardware, names: &[&str]) {
+        let interface = |name: &&str| Interface {
+            guest_name: Some((*name).to_owned()),
+            ..Interface::new(InterfaceSource::User)
+        };
+        hardware.interfaces = names.iter().map(interface).collect();
+    }
 
     fn owner(namespace: &str) -> Option<Owner> {
         Some(Owner { namespace: namespace.into(), id: String::new() })

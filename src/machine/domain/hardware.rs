@@ -141,6 +141,9 @@ pub struct Interface {
     pub mac: Option<MacAddress>,
     /// Its MTU, 1500 by default.
     pub mtu: u16,
+    /// The name that the guest is to give it; its own choice if `None`. It is no
+    /// part of the domain: cloud-init is told.
+    pub guest_name: Option<String>,
 }
 
 /// Where a network interface is plugged in.
@@ -276,6 +279,6 @@ impl Interface {
 
     /// An interface with an address of libvirt's and the usual MTU.
     pub fn new(source: InterfaceSource) -> Self {
-        Self { source, mac: None, mtu: Self::USUAL_MTU }
+        Self { source, mac: None, mtu: Self::USUAL_MTU, guest_name: None }
     }
 }

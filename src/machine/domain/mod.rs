@@ -37,9 +37,15 @@ pub use mac::{BadMacAddress, MacAddress};
 pub use owner::Owner;
 
 use self::platform::{Acpi, Platform};
+use super::arch::Arch;
 use crate::xml::Element;
 
 impl Hardware {
+    /// Whether machines of an architecture boot a disk by UEFI alone.
+    pub fn needs_efi(arch: Arch) -> bool {
+        Platform::of(arch).needs_efi
+    }
+
     /// The domain to define.
     ///
     /// # Errors

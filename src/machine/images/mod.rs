@@ -207,7 +207,10 @@ enum Entry {
 
 fn describe(path: PathBuf, lock: Lock) -> Result<BackingFile, Error> {
     let format = if is_raw(&path) { Format::Raw } else { Format::Qcow2 };
-    let info = image::info(&path, &InfoOptions { format: Some(format), gate: Gate::Deny })?;
+    let info = image::info(
+        &path,
+        &InfoOptions { format: Some(format), gate: Gate::Deny, ..InfoOptions::default() },
+    )?;
     Ok(BackingFile { path, format, size: info.virtual_size.bytes(), _lock: lock })
 }
 

@@ -6,8 +6,9 @@ use std::time::Instant;
 
 use bytes::BytesMut;
 use tokio::net::UnixStream;
+use virtsmith_protocol::frame::Incoming;
 
-use super::super::frames::{self, Frames};
+use super::super::frames;
 use super::super::outbox::{Outbox, Parcel};
 use super::super::socket::{READ_SIZE, receive, receive_now, send};
 use super::hall::Hall;
@@ -16,8 +17,8 @@ use super::hall::Hall;
 pub(super) async fn serve(stream: UnixStream, hall: Arc<Hall>) {
     let outbox = Arc::default();
     let number = hall.enter(&outbox);
-    let frames = Frames::default();
-    let mut connection = Connection { stream, hall: Arc::clone(&hall), number, outbox, frames };
+    let heard = Incoming::default();
+    let mut connection = Connection { stream, hall: Arc::clone(&hall), number, outbox, heard };
     if let Err(error) = connection.run().await {
         tracing::debug!(%error, number, "serving a client ended");
     }
@@ -29,7 +30,7 @@ struct Connection {
     hall: Arc<Hall>,
     number: u32,
     outbox: Arc<Outbox>,
-    frames: Frames,
+    heard: Incoming,
 }
 
 impl Connection {
@@ -74,7 +75,7 @@ impl Connection {
     }
 
     fn hear(&mut self, bytes: &[u8]) -> io::Result<()> {
-        let heard = self.frames.take(bytes).map_err(io::Error::other)?;
+        let heard = frames::take(&mut self.heard, bytes).map_err(io::Error::other)?;
         self.hall.hear(self.number, &heard);
         Ok(())
     }

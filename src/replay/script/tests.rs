@@ -59,6 +59,19 @@ fn a_reply_follows_its_own_call_with_the_clients_serial() {
 }
 
 #[test]
+fn what_is_said_on_a_stream_that_has_ended_is_not_said_before() {
+    let mut script = script(
+        Order::Strict,
+        "\
+1 > 0 remote.STORAGE_VOL_UPLOAD stream ok serial 1
+1 < 0 remote.STORAGE_VOL_UPLOAD stream error serial 1
+1 < 0 remote.STORAGE_VOL_UPLOAD stream ok serial 1
+",
+    );
+    assert_eq!(said(&mut script), []);
+}
+
+#[test]
 fn calls_in_another_order_are_heard_only_where_that_is_asked_for() {
     let mut strict = script(Order::Strict, TWO_CALLS);
     assert!(!strict.hear(1, &version(0)));

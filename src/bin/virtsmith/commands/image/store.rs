@@ -47,7 +47,7 @@ pub(crate) async fn get(
     let fetcher = naming.fetcher();
     tokio::select! {
         cached = cache.get(item, &fetcher, options) => Ok(cached?),
-        () = signals.next() => bail!("interrupted: what was fetched so far is kept for the next time"),
+        _ = signals.next() => bail!("interrupted: what was fetched so far is kept for the next time"),
     }
 }
 
@@ -67,7 +67,7 @@ pub(crate) async fn unpack(
     };
     tokio::select! {
         ready = images.ready(item, &mut on_progress) => Ok(ready?),
-        () = signals.next() => bail!("interrupted: what was fetched so far is kept for the next time"),
+        _ = signals.next() => bail!("interrupted: what was fetched so far is kept for the next time"),
     }
 }
 

@@ -1,7 +1,8 @@
 //! `rpc record`: what clients and a daemon say to each other, as text.
 
 use std::fs::File;
-use std::path::PathBuf;
+use std::io;
+use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 use anyhow::{Result, anyhow};
@@ -31,9 +32,12 @@ pub(crate) struct Args {
     /// --connect names]
     #[arg(long, value_name = "SOCKET")]
     daemon: Option<PathBuf>,
-    /// The recording
+    /// The recording; a file that is there is not replaced
     #[arg(short, long, value_name = "FILE")]
     output: PathBuf,
+    /// Replace a recording that is there
+    #[arg(long)]
+    force: bool,
     /// End when the last client has left
     #[arg(long)]
     once: bool,
@@ -42,17 +46,40 @@ pub(crate) struct Args {
 pub(crate) fn run(args: &Args, global: &Global) -> Result<()> {
     let recording = block_on(async {
         let (header, daemon) = daemon(args, global).await?;
-        let file = File::create(&args.output)
-            .map_err(|error| anyhow!("cannot write '{}': {error}", args.output.display()))?;
+        let file = create(&args.output, args.force)?;
         let recorder = Recorder::new(&args.listen, &daemon, file, &header)?;
         let recorder = if args.once { recorder.once() } else { recorder };
         let mut signals = Signals::listen()?;
         output::note(format_args!("listening at '{}'", args.listen.display()));
-        Ok(recorder.run(async move { signals.next().await }).await?)
+        Ok(recorder
+            .run(async move {
+                signals.next().await;
+            })
+            .await?)
     })?;
     let (connections, frames) = (recording.connections, recording.frames);
     output::note(format_args!("recorded {frames} frames of {connections} connections"));
     Ok(())
+}
+
+/// Makes the file; one that is there is a recording that somebody wants to keep.
+fn create(path: &Path, force: bool) -> Result<File> {
+    let opened = if force { File::create(path) } else { File::create_new(path) };
+    opened.or_else(|error| match error.kind() {
+        // A pipe or a terminal loses nothing.
+        io::ErrorKind::AlreadyExists if !path.is_file() => {
+            File::create(path).map_err(|error| cannot_write(path, &error))
+        }
+        io::ErrorKind::AlreadyExists => Err(anyhow!(
+            "'{}' is there already: name another file, or replace it with --force",
+            path.display()
+        )),
+        _ => Err(cannot_write(path, &error)),
+    })
+}
+
+fn cannot_write(path: &Path, error: &io::Error) -> anyhow::Error {
+    anyhow!("cannot write '{}': {error}", path.display())
 }
 
 /// Where the daemon listens, and what it says about itself.
