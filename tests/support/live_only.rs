@@ -10,6 +10,7 @@ pub(crate) const PROGRAMS: &[(&str, &str)] = &[
     ("disconnect", "daemons are killed, stopped and kept waiting"),
     ("guest_b", "a guest boots"),
     ("host", "two daemons are asked the same, one of them in memory"),
+    ("journal", "a process is killed at work, and the next one clears up"),
     ("live_harness", "it is about the live daemon itself"),
     ("reconnect", "daemons are killed and started again"),
     ("replay", "it makes recordings of its own, and plays them"),

@@ -256,7 +256,7 @@ fn attacks_on_documents_are_refused() {
         ("a digest that is none", PRODUCTS.replace("0202\"}", "02\"}"), Malformed),
         ("a product that is none", PRODUCTS.replace(r#"{"ftype": "none"}"#, "[]"), Malformed),
         ("text after", format!("{PRODUCTS}{{}}"), Malformed),
-        ("cut short", PRODUCTS[..900].to_owned(), Malformed),
+        ("cut short", PRODUCTS.chars().take(900).collect(), Malformed),
         ("deep", format!("{}{}", r#"{"a":["#, "[".repeat(100_000)), Malformed),
     ];
     for (what, products, expected) in rows {
@@ -271,6 +271,25 @@ fn attacks_on_documents_are_refused() {
 }
 
 #[test]
+fn what_many_items_inherit_is_counted() {
+    let items_text: Vec<_> =
+        (0..100_000).map(|number| format!(r#""{number}":{{"path":"a"}}"#)).collect();
+    let aliases = "a,".repeat(2000);
+    let products = format!(
+        r#"{{"format":"products:1.0","aliases":"{aliases}","products":{{"p":{{"versions":{{"v":{{"items":{{{}}}}}}}}}}}}}"#,
+        items_text.join(",")
+    );
+    assert_eq!(items(&products).unwrap_err().kind(), ErrorKind::TooLarge);
+}
+
+#[test]
+fn what_steers_terminals_does_not_reach_errors() {
+    let products = PRODUCTS.replace("20260102", r"\u001b[2J").replace("42,", "-1,");
+    let sentence = items(&products).unwrap_err().to_string();
+    assert!(!sentence.contains('\u{1b}') && sentence.contains("[2J"), "{sentence}");
+}
+
+#[test]
 fn a_million_items_are_refused_in_little_memory() {
     let item = |number: usize| format!(r#""{number}":{{"path":"a"}},"#);
     let items_text: String = (0..1_000_000).map(item).collect();
@@ -279,6 +298,9 @@ fn a_million_items_are_refused_in_little_memory() {
         items_text.trim_end_matches(',')
     );
     assert_eq!(items(&products).unwrap_err().kind(), ErrorKind::TooLarge);
+    let long = format!(r#""os": "{}""#, "x".repeat(5000));
+    let products = PRODUCTS.replace(r#""os": "Example""#, &long);
+    assert_eq!(items(&products).unwrap_err().kind(), ErrorKind::Malformed);
     let keys: String = (0..1000).map(|number| format!(r#""{number}":1,"#)).collect();
     let products = PRODUCTS.replace(r#""md5""#, &format!(r#"{keys}"md5""#));
     assert_eq!(items(&products).unwrap_err().kind(), ErrorKind::Malformed);
