@@ -12,6 +12,7 @@ pub(crate) const PROGRAMS: &[(&str, &str)] = &[
     ("host", "two daemons are asked the same, one of them in memory"),
     ("journal", "a process is killed at work, and the next one clears up"),
     ("live_harness", "it is about the live daemon itself"),
+    ("machines", "guests run, and what the host has decides what is said"),
     ("reconnect", "daemons are killed and started again"),
     ("replay", "it makes recordings of its own, and plays them"),
     ("soak", "much of the same, for a long time"),
