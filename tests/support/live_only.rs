@@ -35,6 +35,7 @@ pub(crate) const LIVE_ONLY: &[(&str, &str)] = &[
     ("events_cli::every_sort_of_object_is_heard_and_options_choose", AGAIN),
     ("events_cli::it_ends_after_a_count_and_after_a_time_and_without_a_reader", AGAIN),
     ("events_cli::people_read_lines", AGAIN),
+    ("fetch::launch::a_machine_stands_on_a_published_image_which_stays_as_long", FILES),
     ("launch::a_guest_finds_its_seed_and_writes_to_its_own_disk", GUEST),
     ("launch::deleting_takes_what_is_there_and_misses_nothing", FILES),
     ("methods::admin::a_client_is_sent_away_and_a_daemon_ends", "a daemon ends"),
