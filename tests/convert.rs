@@ -16,6 +16,8 @@ mod bench;
 mod formats;
 #[path = "convert/safety.rs"]
 mod safety;
+#[path = "convert/sources.rs"]
+mod sources;
 #[path = "convert/stage.rs"]
 mod stage;
 #[path = "convert/targets.rs"]

@@ -5,6 +5,7 @@
     clippy::expect_used,
     clippy::indexing_slicing,
     clippy::panic,
+    clippy::single_range_in_vec_init,
     clippy::unwrap_used,
     reason = "a test fails by panicking"
 )]
@@ -15,10 +16,14 @@ mod amend;
 mod bench;
 #[path = "image_engine/bitmap.rs"]
 mod bitmap;
-#[path = "image_engine/hostile.rs"]
-mod hostile;
+#[path = "image_engine/commit.rs"]
+mod commit;
 #[path = "image_engine/read.rs"]
 mod read;
+#[path = "image_engine/repair.rs"]
+mod repair;
+#[path = "image_engine/resize.rs"]
+mod resize;
 #[path = "image_engine/snapshot.rs"]
 mod snapshot;
 #[path = "image_engine/verbs.rs"]

@@ -89,18 +89,28 @@ pub fn amend(
     control: &Control<'_>,
 ) -> Result<(), Error> {
     let image = Image::open(path, &options.write(true))?;
-    let Content::Qcow2(disk) = image.writable(0, 0)? else {
-        return Err(Error::new(
-            ErrorKind::UnsupportedFeature,
-            "Format driver 'raw' does not support option amendment",
-        ));
-    };
-    disk.check_amend(&amend.changes)?;
-    control.step(0, 0)?;
-    disk.amend(&amend.changes, control)?;
-    if let Some(size) = amend.size {
-        image.resize(size, true)?;
+    image.amend(amend, control)
+}
+
+impl Image {
+    /// As [`amend`], of an image that is open for writing.
+    ///
+    /// # Errors
+    /// As [`amend`].
+    pub fn amend(&self, amend: &AmendOptions, control: &Control<'_>) -> Result<(), Error> {
+        let Content::Qcow2(disk) = self.writable(0, 0)? else {
+            return Err(Error::new(
+                ErrorKind::UnsupportedFeature,
+                "Format driver 'raw' does not support option amendment",
+            ));
+        };
+        disk.check_amend(&amend.changes)?;
+        control.step(0, 0)?;
+        disk.amend(&amend.changes, control)?;
+        if let Some(size) = amend.size {
+            self.resize(size, true)?;
+        }
+        disk.downgrade(&amend.changes, control)?;
+        self.flush()
     }
-    disk.downgrade(&amend.changes, control)?;
-    image.flush()
 }

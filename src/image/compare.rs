@@ -1,5 +1,7 @@
 //! Comparing what two images show the guest.
 
+use std::mem::{Discriminant, discriminant};
+
 use super::{Control, Error, ExtentKind, Image};
 
 /// How two images differ.
@@ -12,13 +14,15 @@ pub enum Comparison {
     Differs(u64),
     /// The sizes differ, and the caller asked for that to count.
     SizesDiffer,
+    /// From here on one image is allocated otherwise than the other, and the caller asked for that to count.
+    AllocationDiffers(u64),
 }
 
 const AT_ONCE: u64 = 1 << 20;
 
 /// Compares two images byte by byte; what both say is zeros is not read.
 ///
-/// With `strict`, sizes must be equal, too.
+/// With `strict`, sizes and what is allocated must be equal, too.
 ///
 /// # Errors
 /// One of them cannot be read, or [`Cancelled`](super::ErrorKind::Cancelled).
@@ -36,6 +40,9 @@ pub fn compare(
     let mut at = 0;
     while at < shared {
         control.step(at, total)?;
+        if strict && status(one, at)? != status(two, at)? {
+            return Ok(Comparison::AllocationDiffers(at));
+        }
         let (length, same) = step(short, long, at, shared)?;
         if let Some(place) = same {
             return Ok(Comparison::Differs(place));
@@ -52,6 +59,12 @@ pub fn compare(
     }
     control.step(total, total)?;
     Ok(Comparison::Identical)
+}
+
+/// What kind of extent is at an offset, and whether it is allocated.
+fn status(image: &Image, at: u64) -> Result<Option<(Discriminant<ExtentKind>, bool)>, Error> {
+    let extent = image.map(at, 1).next().transpose()?;
+    Ok(extent.map(|extent| (discriminant(&extent.kind), extent.present)))
 }
 
 /// Compares from `at` on; how far, and the first byte that differs.

@@ -2,7 +2,7 @@
 
 use std::fmt;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Why an image could not be made, opened or described.
 ///
@@ -11,6 +11,7 @@ use std::path::Path;
 pub struct Error {
     kind: ErrorKind,
     place: String,
+    path: Option<PathBuf>,
     sentence: String,
     source: Option<Box<dyn std::error::Error + Send + Sync>>,
 }
@@ -72,8 +73,20 @@ impl Error {
         self.kind
     }
 
+    /// The file that could not be opened or made, where it was one.
+    #[must_use]
+    pub fn path(&self) -> Option<&Path> {
+        self.path.as_deref()
+    }
+
+    /// What is wrong, without the file and without what to do about it.
+    #[must_use]
+    pub fn brief(&self) -> &str {
+        self.sentence.split_once("; ").map_or(self.sentence.as_str(), |(what, _)| what)
+    }
+
     pub(crate) fn new(kind: ErrorKind, sentence: impl Into<String>) -> Error {
-        Error { kind, place: String::new(), sentence: sentence.into(), source: None }
+        Error { kind, place: String::new(), path: None, sentence: sentence.into(), source: None }
     }
 
     pub(crate) fn malformed(sentence: impl Into<String>) -> Error {
@@ -118,23 +131,25 @@ impl Error {
 
     /// Says that this happened while `path` was opened; the first place stays.
     pub(crate) fn opening(self, path: &Path) -> Error {
-        self.place_once(|| format!("Could not open '{}': ", path.display()))
+        self.place_once("open", path)
     }
 
     /// Says that this happened while `path` was made; the first place stays.
     pub(crate) fn creating(self, path: &Path) -> Error {
-        self.place_once(|| format!("Could not create '{}': ", path.display()))
+        self.place_once("create", path)
     }
 
     /// Leaves the place to a caller that names it itself.
     pub(crate) fn unplaced(mut self) -> Error {
         self.place.clear();
+        self.path = None;
         self
     }
 
-    fn place_once(mut self, place: impl FnOnce() -> String) -> Error {
+    fn place_once(mut self, verb: &str, path: &Path) -> Error {
         if self.place.is_empty() {
-            self.place = place();
+            self.place = format!("Could not {verb} '{}': ", path.display());
+            self.path = Some(path.to_owned());
         }
         self
     }
@@ -172,6 +187,8 @@ mod tests {
             "Could not open 'inner': No such file or directory; check the path"
         );
         assert_eq!(error.kind(), ErrorKind::NotFound);
+        assert_eq!(error.path(), Some(Path::new("inner")));
+        assert_eq!(error.brief(), "No such file or directory");
         assert!(std::error::Error::source(&error).is_some_and(|source| source.is::<io::Error>()));
     }
 }

@@ -71,6 +71,13 @@ impl Image {
         self.layers.iter().map(|layer| (layer.path.as_path(), layer.format))
     }
 
+    /// The file that holds the data of one image of the chain: that image's own, or its data file.
+    #[must_use]
+    pub fn data_path(&self, depth: usize) -> Option<&Path> {
+        let layer = self.layers.get(depth)?;
+        Some(layer.data_path.as_deref().unwrap_or(&layer.path))
+    }
+
     /// The size of the image's own clusters in bytes; raw has none.
     #[must_use]
     pub fn cluster_size(&self) -> Option<u64> {

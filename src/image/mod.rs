@@ -2,7 +2,7 @@
 //!
 //! [`create_new`] and [`create`] make images and overlays, [`info`] and
 //! [`backing_chain`] describe them, [`probe`] names a file's format. All of it
-//! is blocking I/O: from async code, call it on a blocking thread.
+//! is blocking I/O; [`task`] takes it to where async code may wait for it.
 //!
 //! An image is taken as hostile input. Sizes and offsets in a header are
 //! checked before they are used, and a file that only a header names is opened
@@ -34,6 +34,8 @@ mod info;
 mod measure;
 mod name;
 mod open;
+mod pace;
+mod parts;
 mod probe;
 pub mod qcow2;
 mod rebase;
@@ -41,16 +43,17 @@ mod resize;
 mod size;
 mod snapshot;
 pub mod storage;
+pub mod task;
 mod write;
 
 pub use amend::{AmendOptions, amend};
 pub use check::{check, check_storage};
-pub use commit::commit;
+pub use commit::{CommitOptions, commit, commit_with};
 pub use compare::{Comparison, compare};
 pub use control::{Control, Progress};
 pub use convert::{
-    CacheMode, ConvertOptions, Converted, Sink, convert, convert_into, convert_new,
-    convert_to_sink, convert_to_writer,
+    CacheMode, ConvertOptions, Converted, DdOptions, Sink, convert, convert_into, convert_new,
+    convert_to_sink, convert_to_writer, dd,
 };
 pub use create::{Compat, CreateOptions, Preallocation, create, create_new};
 pub use error::{Error, ErrorKind};
@@ -59,7 +62,9 @@ pub use guest_disk::{Extent, ExtentKind, Extents, Image};
 pub use info::{Backing, BackingChain, ImageInfo, InfoOptions, Qcow2Info, backing_chain, info};
 pub use measure::{Measure, MeasureOptions, measure, measure_size};
 pub use open::OpenOptions;
+pub use parts::Parts;
 pub use probe::{Format, probe, probe_storage};
 pub use qcow2::{CheckReport, Compression, Repair};
-pub use rebase::{NewBacking, rebase, rebase_unsafe};
+pub use rebase::{NewBacking, RebaseOptions, rebase, rebase_unsafe, rebase_with};
+pub use resize::ResizeOptions;
 pub use size::Size;

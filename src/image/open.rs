@@ -17,14 +17,15 @@ const MAX_DEPTH: usize = 200;
 /// By default: for reading, in the format that its first bytes tell, refused
 /// when another process writes it, with its backing files if they are in its
 /// own directory or below.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug)]
 pub struct OpenOptions {
-    format: Option<Format>,
+    pub(super) format: Option<Format>,
     gate: Gate,
-    write: bool,
+    pub(super) write: bool,
     force_share: bool,
-    no_backing: bool,
+    pub(super) no_backing: bool,
     unsafe_cache: bool,
+    most_layers: usize,
 }
 
 impl OpenOptions {
@@ -38,6 +39,7 @@ impl OpenOptions {
             force_share: false,
             no_backing: false,
             unsafe_cache: false,
+            most_layers: MAX_DEPTH + 1,
         }
     }
 
@@ -85,8 +87,20 @@ impl OpenOptions {
         self
     }
 
-    fn access(&self) -> Access {
+    /// Opens no more images than this of the chain, from the top.
+    pub(super) fn layers(mut self, most: usize) -> OpenOptions {
+        self.most_layers = most;
+        self
+    }
+
+    pub(super) fn access(&self) -> Access {
         Access { write: self.write, durable: !self.unsafe_cache }
+    }
+}
+
+impl Default for OpenOptions {
+    fn default() -> OpenOptions {
+        OpenOptions::new()
     }
 }
 
@@ -95,7 +109,12 @@ pub(super) struct Layer {
     pub(super) path: PathBuf,
     pub(super) format: Format,
     pub(super) content: Content,
+    /// Where the guest's data is, if that is another file.
+    pub(super) data_path: Option<PathBuf>,
 }
+
+/// A data file: its path and what it holds.
+type DataFile = (PathBuf, Arc<dyn Storage>);
 
 /// The content of an image, by its format.
 pub(super) enum Content {
@@ -127,37 +146,18 @@ impl Image {
         Opening { options, followed: Followed::default(), layers: Vec::new() }.chain(path, storage)
     }
 
-    /// Opens an image that is not in a file of its own, such as one in memory.
+    /// Puts this image, opened without its backing file, onto another.
     ///
-    /// It must need no other file: neither a backing file, unless
-    /// [`no_backing`](OpenOptions::no_backing) is set, nor a data file.
-    ///
-    /// # Errors
-    /// As [`open`](Image::open).
-    pub fn from_storage(storage: Arc<dyn Storage>, options: &OpenOptions) -> Result<Image, Error> {
-        let path = PathBuf::new();
-        let format = format_of(&*storage, options.format)?;
-        let content = match format {
-            Format::Raw => Content::Raw(storage),
-            Format::Qcow2 => {
-                let header = Header::read(&*storage)?;
-                let named = header.data_file.is_some()
-                    || header.features.data_file()
-                    || (header.backing.is_some() && !options.no_backing);
-                if named {
-                    return Err(Error::new(
-                        ErrorKind::Denied,
-                        "The image names another file, and only a file's image has a place to look for it",
-                    ));
-                }
-                Content::Qcow2(Box::new(Disk::open(storage, None, header, options.access())?))
-            }
-        };
-        Ok(Image::of(vec![Layer { path, format, content }], options.write))
+    /// The guest sees `below` where this image has nothing; no header changes.
+    #[must_use]
+    pub fn over(mut self, below: Image) -> Image {
+        self.layers.truncate(1);
+        self.layers.extend(below.layers);
+        self
     }
 }
 
-fn format_of(storage: &dyn Storage, format: Option<Format>) -> Result<Format, Error> {
+pub(super) fn format_of(storage: &dyn Storage, format: Option<Format>) -> Result<Format, Error> {
     format.map_or_else(|| probe_storage(storage), Ok)
 }
 
@@ -217,6 +217,7 @@ impl Opening<'_> {
             self.followed.note(&path, &storage)?;
             next = self.layer(&path, storage, format).map_err(|error| error.opening(&path))?;
         }
+        share_memory(&self.layers);
         Ok(Image::of(self.layers, self.options.write))
     }
 
@@ -229,25 +230,25 @@ impl Opening<'_> {
     ) -> Result<Option<(PathBuf, FileStorage, Option<Format>)>, Error> {
         let format = format_of(&storage, format)?;
         let storage: Arc<dyn Storage> = Arc::new(storage);
-        let (content, below) = match format {
-            Format::Raw => (Content::Raw(storage), None),
+        let (content, data_path, below) = match format {
+            Format::Raw => (Content::Raw(storage), None, None),
             Format::Qcow2 => {
                 let header = Header::read(&*storage)?;
-                let outside = self.data_file(path, &header)?;
+                let (data_path, outside) = self.data_file(path, &header)?.unzip();
                 let below = self.backing(path, &header)?;
                 let access = Access {
                     write: self.options.write && self.layers.is_empty(),
                     ..self.options.access()
                 };
                 let disk = Disk::open(storage, outside, header, access)?;
-                (Content::Qcow2(Box::new(disk)), below)
+                (Content::Qcow2(Box::new(disk)), data_path, below)
             }
         };
-        self.layers.push(Layer { path: path.to_owned(), format, content });
+        self.layers.push(Layer { path: path.to_owned(), format, content, data_path });
         Ok(below)
     }
 
-    fn data_file(&self, path: &Path, header: &Header) -> Result<Option<Arc<dyn Storage>>, Error> {
+    fn data_file(&self, path: &Path, header: &Header) -> Result<Option<DataFile>, Error> {
         if !header.features.data_file() {
             return Ok(None);
         }
@@ -255,8 +256,8 @@ impl Opening<'_> {
             Error::malformed("The image's data is in another file, which its header does not name")
         })?;
         let write = self.options.write && self.layers.is_empty();
-        let (_, storage) = self.options.gate.open_data_file(path, name, write)?;
-        Ok(Some(Arc::new(storage)))
+        let (path, storage) = self.options.gate.open_data_file(path, name, write)?;
+        Ok(Some((path, Arc::new(storage))))
     }
 
     fn backing(
@@ -264,7 +265,8 @@ impl Opening<'_> {
         path: &Path,
         header: &Header,
     ) -> Result<Option<(PathBuf, FileStorage, Option<Format>)>, Error> {
-        let Some(backing) = header.backing.as_ref().filter(|_| !self.options.no_backing) else {
+        let follow = !self.options.no_backing && self.layers.len() + 1 < self.options.most_layers;
+        let Some(backing) = header.backing.as_ref().filter(|_| follow) else {
             return Ok(None);
         };
         let format = declared_format(backing.format.as_deref(), self.options.gate)?;
@@ -273,6 +275,16 @@ impl Opening<'_> {
             storage.lock_for_reading().map_err(|error| error.opening(&path))?;
         }
         Ok(Some((path, storage, format)))
+    }
+}
+
+/// Lets the tables of a long chain take no more memory than those of a short one.
+fn share_memory(layers: &[Layer]) {
+    const ALL: usize = 32 << 20;
+    for layer in layers {
+        if let Content::Qcow2(disk) = &layer.content {
+            disk.keep_at_most(ALL / layers.len());
+        }
     }
 }
 

@@ -153,7 +153,8 @@ async fn network_state(connect: &Connect, name: &str) -> Result<NetworkState, vi
 }
 
 fn image(spec: &Spec) -> Result<(PathBuf, Size), String> {
-    let options = InfoOptions { format: Some(spec.image_format), gate: Gate::Deny };
+    let options =
+        InfoOptions { format: Some(spec.image_format), gate: Gate::Deny, ..InfoOptions::default() };
     let info = image::info(&spec.image, &options).map_err(|error| error.to_string())?;
     check_alone(&spec.image, &info)?;
     let path = fs::canonicalize(&spec.image)

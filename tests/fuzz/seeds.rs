@@ -39,6 +39,7 @@ fn seeds(target: &str) -> Vec<Vec<u8>> {
         "nocloud" => seed_files(),
         "procedure" => procedures_of_zeros(),
         "qcow2" => images(),
+        "qcow2_mutants" => mutants(),
         "recording" => recordings(),
         "session" => conversations(),
         "simplestreams" => texts(&STREAMS),
@@ -248,6 +249,12 @@ fn volumes() -> Vec<Vec<u8>> {
     let files = names.map(|name| (name, name.as_bytes()));
     let image = Image::new("label", files).expect("it is an image").to_vec(created);
     [seed, image].map(|volume| volume[16 * 2048..30 * 2048].to_vec()).into()
+}
+
+/// Each kind of image with nothing changed, read, repaired and written.
+fn mutants() -> Vec<Vec<u8>> {
+    let uses = [0, 1, 2].map(|one_use| [&[0, 1, one_use][..], &[7; 40], &[0x50; 40]].concat());
+    (0..9).flat_map(|kind| uses.each_ref().map(|rest| [&[kind], &rest[..]].concat())).collect()
 }
 
 /// Small images: plain, old, with a backing file, with a snapshot, with a bitmap.

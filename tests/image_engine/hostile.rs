@@ -89,3 +89,128 @@ fn any_damage_is_survived() {
         assert!(begun.elapsed() < Duration::from_secs(5), "{:?}", begun.elapsed());
     });
 }
+
+/// Where a hostile field is.
+#[derive(Clone, Copy)]
+enum Place {
+    Header(usize),
+    /// From the first snapshot's entry on.
+    Snapshot(usize),
+    /// From the first header extension on.
+    Extension(usize),
+    /// From the first entry of the active L1 table on.
+    L1(usize),
+    /// From the first entry of the refcount table on.
+    Refcounts(usize),
+}
+
+fn word(image: &[u8], at: usize) -> usize {
+    u64::from_be_bytes(*image[at..].first_chunk().unwrap()) as usize
+}
+
+impl Place {
+    fn offset(self, image: &[u8]) -> usize {
+        match self {
+            Place::Header(at) => at,
+            Place::Snapshot(at) => word(image, 64) + at,
+            Place::Extension(at) => 112 + at,
+            Place::L1(at) => word(image, 40) + at,
+            Place::Refcounts(at) => word(image, 48) + at,
+        }
+    }
+}
+
+/// All that is tried with an image; what was refused, and what was not.
+fn refusals(bytes: &[u8]) -> [bool; 6] {
+    let held = || Arc::new(MemoryStorage::new(bytes.to_vec(), 16 << 20));
+    let read = Image::from_storage(held(), &OPTIONS.format(Format::Qcow2));
+    let read_all = |image: &Image| {
+        let size = image.size().unwrap().bytes().min(4 << 20);
+        image.read_at(&mut vec![0; size as usize], 0)
+    };
+    let write = || Image::from_storage(held(), &OPTIONS.format(Format::Qcow2).write(true));
+    let check = check_storage(held(), Repair::Nothing, &Control::new());
+    [
+        read.as_ref().is_err(),
+        read.as_ref().is_ok_and(|image| read_all(image).is_err()),
+        write().is_err(),
+        write().is_ok_and(|image| image.write_at(&[1; 100_000], 0).is_err()),
+        write().is_ok_and(|image| image.apply_snapshot("1").is_err()),
+        check.is_ok_and(|report| report.corruptions > 0),
+    ]
+}
+
+#[test]
+fn what_a_header_claims_is_not_believed() {
+    const OPEN: [bool; 6] = [true, false, true, false, false, false];
+    const WRITE: [bool; 6] = [false, false, true, false, false, false];
+    const CHECKED: [bool; 6] = [false, false, true, false, false, true];
+    use Place::{Extension, Header, L1, Refcounts, Snapshot};
+    let rows: [(&str, Place, &[u8], [bool; 6]); 22] = [
+        ("a cluster shifted out of any number", Header(20), &[0, 0, 0, 64], OPEN),
+        ("clusters of one byte: a division by zero", Header(20), &[0, 0, 0, 0], OPEN),
+        ("a size of which the sectors wrap", Header(24), &[0xff; 8], OPEN),
+        ("a size that no L1 table can map", Header(24), &[0x7f, 0xff, 0xff, 0xff], OPEN),
+        ("an L1 table whose bytes wrap in 32 bits", Header(36), &[0x20, 0, 0, 1], OPEN),
+        ("an L1 table smaller than the disk", Header(36), &[0, 0, 0, 0], OPEN),
+        ("an L1 table that ends past all offsets", Header(40), &[0xff; 2], OPEN),
+        ("a refcount table whose bytes wrap in 32 bits", Header(56), &[0, 1, 0, 0], OPEN),
+        ("a refcount table without a cluster", Header(56), &[0; 4], OPEN),
+        ("a refcount table between clusters", Header(48), &[0, 0, 0, 0, 0, 0, 2, 1], OPEN),
+        ("counts wider than a word", Header(96), &[0, 0, 0, 7], OPEN),
+        ("a shift by the width of a count", Header(96), &[0xff; 4], OPEN),
+        ("a header longer than its cluster", Header(100), &[0xff; 4], OPEN),
+        (
+            "a backing name of 4 GiB",
+            Header(8),
+            &[0, 0, 0, 0, 0, 0, 1, 0, 0xff, 0xff, 0xff, 0xff],
+            OPEN,
+        ),
+        ("an extension of 4 GiB", Extension(0), &[0xff; 8], OPEN),
+        ("65,537 snapshots", Header(60), &[0, 1, 0, 1], OPEN),
+        ("snapshots past the end of the file", Header(60), &[0, 0, 0xff, 0xff], WRITE),
+        ("a snapshot with more extra data than there is", Snapshot(36), &[0xff; 4], WRITE),
+        ("a snapshot whose L1 table wraps", Snapshot(8), &[0xff; 4], CHECKED),
+        (
+            "a snapshot whose L1 table is between clusters",
+            Snapshot(0),
+            &[0, 0, 0, 0, 0, 0, 0, 1],
+            CHECKED,
+        ),
+        (
+            "an L2 table between clusters",
+            L1(0),
+            &[0x80, 0, 0, 0, 0, 0, 2, 0],
+            [false, true, true, false, false, true],
+        ),
+        (
+            "a refcount block between clusters",
+            Refcounts(0),
+            &[0, 0, 0, 0, 0, 0, 2, 0],
+            [false, false, true, false, false, true],
+        ),
+    ];
+    let image = &images()[2];
+    assert_eq!(refusals(image), [false; 6]);
+    for (what, place, bytes, expected) in rows {
+        let mut hostile = image.clone();
+        let at = place.offset(image);
+        hostile[at..at + bytes.len()].copy_from_slice(bytes);
+        assert_eq!(refusals(&hostile), expected, "{what}");
+    }
+}
+
+#[test]
+fn a_refcount_block_in_the_guests_data_is_a_fault() {
+    const OFFSET: usize = 0x00ff_ffff_ffff_fe00;
+    let mut image = images()[2].clone();
+    let (l1, table) = (word(&image, 40), word(&image, 48));
+    let l2 = word(&image, l1) & OFFSET;
+    let data = word(&image, l2 + 32) & OFFSET;
+    // Counts so high that each use seems to be counted.
+    image[data..data + 4096].fill(0xff);
+    image[table..table + 8].copy_from_slice(&(data as u64).to_be_bytes());
+    let held = Arc::new(MemoryStorage::new(image, 16 << 20));
+    let report = check_storage(held, Repair::Nothing, &Control::new()).unwrap();
+    assert!(report.corruptions > 0, "{report:?}");
+}

@@ -41,7 +41,7 @@ pub(crate) struct Global {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
-    Launch(commands::launch::Args),
+    Launch(Box<commands::launch::Args>),
     List(commands::list::Args),
     Info(commands::info::Args),
     Start(commands::start::Args),
@@ -56,8 +56,7 @@ pub(crate) enum Command {
     Top(commands::top::Args),
     #[command(subcommand)]
     Image(commands::image::Command),
-    #[command(subcommand)]
-    Img(commands::img::Command),
+    Img(commands::img::Args),
     #[command(subcommand)]
     Seed(commands::seed::Command),
     #[command(subcommand)]

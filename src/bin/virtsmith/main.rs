@@ -11,6 +11,7 @@ mod terminal;
 mod time;
 mod transfer;
 
+use std::env;
 use std::io;
 use std::process::ExitCode;
 
@@ -19,10 +20,13 @@ use clap::Parser;
 use args::Args;
 
 fn main() -> ExitCode {
+    if let Some(code) = commands::img::run_as_qemu_img(env::args_os()) {
+        return code;
+    }
     let args = Args::parse();
     log_to_stderr(args.global.verbose);
     match commands::run(&args) {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(code) => code,
         Err(error) if is_broken_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => {
             output::complain(&error);

@@ -81,7 +81,7 @@ fn one_line(text: impl Display) -> String {
 
 /// Text that moves no cursor and changes no colour: daemons and images have
 /// names and messages that a stranger may have chosen.
-fn printable(text: &str) -> String {
+pub(crate) fn printable(text: &str) -> String {
     escaped(text, |_| true, |c| c.escape_default().to_string())
 }
 

@@ -30,6 +30,11 @@ impl Part {
         Ok((Self { target: target.to_owned(), path: Some(path) }, file))
     }
 
+    /// Where it is until it has its name.
+    pub(crate) fn path(&self) -> Option<&Path> {
+        self.path.as_deref()
+    }
+
     /// Gives it its name, which another file may have had.
     pub(crate) fn publish(mut self) -> io::Result<()> {
         if let Some(path) = &self.path {

@@ -6,6 +6,10 @@ use std::future::pending;
 use anyhow::Result;
 use tokio::signal::unix::{Signal, SignalKind, signal};
 
+const SIGHUP: u8 = 1;
+const SIGINT: u8 = 2;
+const SIGTERM: u8 = 15;
+
 /// Hears SIGINT, SIGTERM and SIGHUP, which from here on end nothing by
 /// themselves.
 #[derive(Debug)]
@@ -27,8 +31,8 @@ impl Signals {
         })
     }
 
-    /// Waits for one of them. Dropping the future loses none.
-    pub(crate) async fn next(&mut self) {
+    /// Waits for one of them, and gives its number. Dropping the future loses none.
+    pub(crate) async fn next(&mut self) -> u8 {
         let hang_up = async {
             match &mut self.hang_up {
                 Some(signal) => signal.recv().await,
@@ -36,9 +40,9 @@ impl Signals {
             }
         };
         tokio::select! {
-            _ = self.interrupt.recv() => {}
-            _ = self.terminate.recv() => {}
-            _ = hang_up => {}
+            _ = self.interrupt.recv() => SIGINT,
+            _ = self.terminate.recv() => SIGTERM,
+            _ = hang_up => SIGHUP,
         }
     }
 }

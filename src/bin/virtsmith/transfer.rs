@@ -60,12 +60,12 @@ async fn interruptible(
 ) -> Result<()> {
     let worked = tokio::select! {
         worked = work(&mut stream) => worked,
-        () = signals.next() => Err(interrupted()),
+        _ = signals.next() => Err(interrupted()),
     };
     match worked {
         Ok(()) => tokio::select! {
             finished = stream.finish() => Ok(finished?),
-            () = signals.next() => Err(interrupted()),
+            _ = signals.next() => Err(interrupted()),
         },
         Err(error) => {
             // The first failure is the one to report.

@@ -5,6 +5,7 @@
 //! file is laid out in order, so that the same source and options give the same
 //! bytes whatever the number of threads. Memory is bounded whatever the size.
 
+mod dd;
 mod digest;
 mod existing;
 mod offload;
@@ -21,9 +22,11 @@ mod zeros;
 
 use std::fs::Metadata;
 use std::io::Write;
+use std::ops::Range;
 use std::os::unix::fs::{FileTypeExt, MetadataExt};
 use std::path::Path;
 
+pub use dd::{DdOptions, dd};
 pub use options::{CacheMode, ConvertOptions, Converted};
 pub use sink::Sink;
 
@@ -65,7 +68,8 @@ pub fn convert(
     control: &Control<'_>,
 ) -> Result<Converted, Error> {
     let target = target.as_ref();
-    convert_file(source, target, create, Existing::Replace, options, control)
+    let all = 0..source.size()?.bytes();
+    convert_window(source, all, target, create, Existing::Replace, options, control)
         .map_err(|error| error.creating(target))
 }
 
@@ -81,7 +85,8 @@ pub fn convert_new(
     control: &Control<'_>,
 ) -> Result<Converted, Error> {
     let target = target.as_ref();
-    convert_file(source, target, create, Existing::Refuse, options, control)
+    let all = 0..source.size()?.bytes();
+    convert_window(source, all, target, create, Existing::Refuse, options, control)
         .map_err(|error| error.creating(target))
 }
 
@@ -112,7 +117,8 @@ pub fn convert_into(
     let below = target.layer_size(1).ok().filter(|_| options.keep_backing);
     let backing = target.chain().nth(1).map(|(path, _)| path);
     let kept = below.map(|size| kept(source, backing, Some(size))).transpose()?;
-    let conversion = Conversion::new(source, source.size()?, kept, options, control)?;
+    let all = 0..source.size()?.bytes();
+    let conversion = Conversion::new(source, all, source.size()?, kept, options, control)?;
     let done = match target.layers.first().map(|top| &top.content) {
         Some(Content::Raw(storage)) => conversion.raw(&**storage, options.target_is_zero)?,
         _ => conversion.existing(target)?,
@@ -134,9 +140,10 @@ pub fn convert_to_writer(
     options: &ConvertOptions,
     control: &Control<'_>,
 ) -> Result<Converted, Error> {
-    let planned = planned(source, Path::new(""), create)?;
+    let all = 0..source.size()?.bytes();
+    let planned = planned(&all, Path::new(""), create)?;
     let kept = planned.kept(source)?;
-    let conversion = Conversion::new(source, planned.size, kept, options, control)?;
+    let conversion = Conversion::new(source, all, planned.size, kept, options, control)?;
     let Some(image) = planned.image else {
         let done = conversion.sink(&mut RawPipe(&mut *writer))?;
         return writer.flush().map(|()| done).map_err(Error::io);
@@ -160,11 +167,14 @@ pub fn convert_to_sink(
     options: &ConvertOptions,
     control: &Control<'_>,
 ) -> Result<Converted, Error> {
-    Conversion::new(source, source.size()?, None, options, control)?.sink(sink)
+    let size = source.size()?;
+    Conversion::new(source, 0..size.bytes(), size, None, options, control)?.sink(sink)
 }
 
-fn convert_file(
+/// Converts a part of what `source` shows.
+fn convert_window(
     source: &Image,
+    part: Range<u64>,
     target: &Path,
     create: &CreateOptions,
     existing: Existing,
@@ -173,9 +183,9 @@ fn convert_file(
 ) -> Result<Converted, Error> {
     let old = std::fs::metadata(target).ok();
     refuse_source(source, old.as_ref())?;
-    let planned = planned(source, target, create)?;
+    let planned = planned(&part, target, create)?;
     let kept = planned.kept(source)?;
-    let conversion = Conversion::new(source, planned.size, kept, options, control)?;
+    let conversion = Conversion::new(source, part, planned.size, kept, options, control)?;
     if planned.image.is_none() && old.is_some_and(|old| old.file_type().is_block_device()) {
         return conversion.device(target);
     }
@@ -201,14 +211,16 @@ fn refuse_source(source: &Image, target: Option<&Metadata>) -> Result<(), Error>
     Ok(())
 }
 
-fn planned(source: &Image, target: &Path, create: &CreateOptions) -> Result<Planned, Error> {
-    let planned = create.plan(target, Some(source.size()?))?;
-    if planned.size < source.size()? {
+/// What a target for so much of the source is to be.
+fn planned(part: &Range<u64>, target: &Path, create: &CreateOptions) -> Result<Planned, Error> {
+    let size = Size::from_bytes(part.end - part.start).round_up_to_sector();
+    let planned = create.plan(target, Some(size))?;
+    if planned.size < size {
         return Err(Error::new(
             ErrorKind::InvalidSize,
             format!(
                 "The source's disk has {} bytes and does not fit into {}; leave the size out",
-                source.size()?.bytes(),
+                size.bytes(),
                 planned.size.bytes()
             ),
         ));
@@ -245,23 +257,27 @@ struct Conversion<'a> {
     control: &'a Control<'a>,
     largest_cluster: u64,
     image: &'a Image,
+    /// All that the image shows is converted.
+    whole: bool,
 }
 
 impl<'a> Conversion<'a> {
     fn new(
         image: &'a Image,
+        part: Range<u64>,
         size: Size,
         kept: Option<Kept>,
         options: &'a ConvertOptions,
         control: &'a Control<'a>,
     ) -> Result<Conversion<'a>, Error> {
-        let source = Source::new(image, size.bytes())?
+        let whole = part == (0..image.size()?.bytes());
+        let source = Source::new(image, part, size.bytes())
             .keep(kept)
             .dense(options.sparse == 0)
             .salvage(options.salvage);
         image.bound_caches();
         let largest_cluster = image.largest_cluster();
-        Ok(Conversion { source, size, options, control, largest_cluster, image })
+        Ok(Conversion { source, size, options, control, largest_cluster, image, whole })
     }
 
     /// Fills a new file.
@@ -282,7 +298,7 @@ impl<'a> Conversion<'a> {
 
     /// Lets a raw file share the blocks of a raw source, where nothing else is asked for.
     fn share_whole(&self, storage: &FileStorage) -> Result<bool, Error> {
-        let source = self.image.only_file();
+        let source = self.image.only_file().filter(|_| self.whole);
         let wanted = !self.options.digest && self.options.sparse != 0 && !self.options.compress;
         let (Some(source), Some(target), true) = (&source, storage.as_file(), wanted) else {
             return Ok(false);

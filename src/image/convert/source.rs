@@ -1,5 +1,6 @@
 //! The disk that is converted: which of it is copied, and reading that.
 
+use std::ops::Range;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -11,7 +12,11 @@ use crate::image::{Error, ExtentKind, Image};
 /// The images that are converted, and what of them the target needs.
 pub(super) struct Source<'a> {
     image: &'a Image,
+    /// Where the part that is converted starts on the image's disk.
+    base: u64,
+    /// What there is of it.
     size: u64,
+    /// Where the target's disk ends.
     end: u64,
     kept: Option<Kept>,
     /// Zeros are to be written like data.
@@ -30,11 +35,18 @@ pub(super) struct Kept {
 }
 
 impl<'a> Source<'a> {
-    /// All of `image`, for a target whose disk ends at `end`.
-    pub(super) fn new(image: &'a Image, end: u64) -> Result<Source<'a>, Error> {
-        let size = image.size()?.bytes();
-        let salvaged = AtomicU64::new(0);
-        Ok(Source { image, size, end, kept: None, dense: false, salvage: false, salvaged })
+    /// A part of what `image` shows, for a target whose disk ends at `end`.
+    pub(super) fn new(image: &'a Image, part: Range<u64>, end: u64) -> Source<'a> {
+        Source {
+            image,
+            base: part.start,
+            size: part.end - part.start,
+            end,
+            kept: None,
+            dense: false,
+            salvage: false,
+            salvaged: AtomicU64::new(0),
+        }
     }
 
     pub(super) fn keep(mut self, kept: Option<Kept>) -> Source<'a> {
@@ -73,7 +85,7 @@ impl<'a> Source<'a> {
         let Some(rest) = self.size.checked_sub(start).filter(|rest| *rest > 0) else {
             return Ok(self.gap(start, start + limit, false));
         };
-        let extent = self.image.extent(start, limit.min(rest))?;
+        let extent = self.image.extent(self.base + start, limit.min(rest))?;
         let end = start + extent.length;
         let shown = self.shown_by_backing(start, extent.depth)?;
         Ok(match extent.kind {
@@ -124,9 +136,9 @@ impl<'a> Source<'a> {
         let there = usize::try_from(self.size.saturating_sub(offset)).unwrap_or(usize::MAX);
         let (part, behind) = buffer.split_at_mut(there.min(buffer.len()));
         behind.fill(0);
-        match self.image.read_at(part, offset) {
+        match self.image.read_at(part, self.base + offset) {
             Err(_) if self.salvage => {
-                self.read_what_can_be(part, offset);
+                self.read_what_can_be(part, self.base + offset);
                 Ok(())
             }
             result => result,
@@ -152,21 +164,21 @@ impl<'a> Source<'a> {
         }
     }
 
-    /// Where the file has what the guest sees from an offset on, as it is, and for how long.
-    pub(super) fn plain(
-        &self,
-        start: u64,
-        end: u64,
-    ) -> Result<Option<(Arc<dyn Storage>, u64, u64)>, Error> {
+    /// Where a file has what the guest sees from an offset on, as it is.
+    pub(super) fn plain(&self, start: u64, end: u64) -> Result<Option<Plain>, Error> {
         if start >= self.size {
             return Ok(None);
         }
-        let extent = self.image.extent(start, end.min(self.size) - start)?;
-        Ok(match extent.kind {
-            ExtentKind::Data(host) => {
-                self.image.data_of(extent.depth).map(|storage| (storage, host.0, extent.length))
-            }
-            _ => None,
-        })
+        let extent = self.image.extent(self.base + start, end.min(self.size) - start)?;
+        let ExtentKind::Data(host) = extent.kind else { return Ok(None) };
+        let storage = self.image.data_of(extent.depth);
+        Ok(storage.map(|storage| Plain { storage, host: host.0, length: extent.length }))
     }
+}
+
+/// A part of a file that holds data as the guest sees it.
+pub(super) struct Plain {
+    pub(super) storage: Arc<dyn Storage>,
+    pub(super) host: u64,
+    pub(super) length: u64,
 }

@@ -111,7 +111,7 @@ fn resolve_backing(
     backing: &OsStr,
     options: &CreateOptions,
 ) -> Result<(Option<BackingName>, Option<Size>), Error> {
-    if let Some(protocol) = name::protocol(backing) {
+    if let Some(protocol) = name::protocol(backing).filter(|_| options.verify_backing) {
         return Err(Error::new(
             ErrorKind::UnsupportedFeature,
             format!(

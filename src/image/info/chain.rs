@@ -2,10 +2,10 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{Backing, ImageInfo, InfoOptions, describe};
+use super::{Backing, ImageInfo, InfoOptions, describe, open};
 use crate::image::open::{Followed, declared_format};
 use crate::image::storage::FileStorage;
-use crate::image::{Error, Format, Gate};
+use crate::image::{Error, Format};
 
 /// An image and the images below it, the top one first; never empty.
 #[derive(Clone, Debug)]
@@ -35,7 +35,7 @@ impl BackingChain {
 /// [`ChainTooDeep`](ErrorKind::ChainTooDeep) after 200 images.
 pub fn backing_chain(path: impl AsRef<Path>, options: &InfoOptions) -> Result<BackingChain, Error> {
     let mut path = path.as_ref().to_owned();
-    let mut storage = FileStorage::open(&path)?;
+    let mut storage = open(&path, options)?;
     let mut format = options.format;
     let mut followed = Followed::default();
     let mut images = Vec::new();
@@ -47,26 +47,29 @@ pub fn backing_chain(path: impl AsRef<Path>, options: &InfoOptions) -> Result<Ba
         let Some(backing) = backing else {
             return Ok(BackingChain { images });
         };
-        (path, storage, format) = open_backing(options.gate, &path, &backing)?;
+        (path, storage, format) = open_backing(options, &path, &backing)?;
     }
 }
 
 fn open_backing(
-    gate: Gate,
+    options: &InfoOptions,
     image: &Path,
     backing: &Backing,
 ) -> Result<(PathBuf, FileStorage, Option<Format>), Error> {
     let place = if backing.format.is_some() { &backing.full_filename } else { image };
-    let format =
-        declared_format(backing.format.as_deref(), gate).map_err(|error| error.opening(place))?;
-    let (path, storage) = gate.open(image, &backing.filename)?;
+    let format = declared_format(backing.format.as_deref(), options.gate)
+        .map_err(|error| error.opening(place))?;
+    let (path, storage) = options.gate.open(image, &backing.filename)?;
+    if options.lock {
+        storage.lock_for_reading().map_err(|error| error.opening(&path))?;
+    }
     Ok((path, storage, format))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::image::{CreateOptions, ErrorKind, Size, create_new};
+    use crate::image::{CreateOptions, ErrorKind, Gate, Size, create_new};
 
     #[test]
     fn chains_end_at_loops_the_limit_and_the_gate() {

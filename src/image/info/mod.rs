@@ -20,6 +20,8 @@ pub struct InfoOptions {
     pub format: Option<Format>,
     /// What of the backing chain may be opened; see [`backing_chain`].
     pub gate: Gate,
+    /// Whether an image that another process writes is refused. Off by default: what is said may be stale.
+    pub lock: bool,
 }
 
 /// What is known of an image without reading its data.
@@ -95,8 +97,16 @@ pub struct Qcow2Info {
 /// format's rules.
 pub fn info(path: impl AsRef<Path>, options: &InfoOptions) -> Result<ImageInfo, Error> {
     let path = path.as_ref();
-    let storage = FileStorage::open(path)?;
+    let storage = open(path, options)?;
     describe(path, &storage, options.format).map_err(|error| error.opening(path))
+}
+
+fn open(path: &Path, options: &InfoOptions) -> Result<FileStorage, Error> {
+    let storage = FileStorage::open(path)?;
+    if options.lock {
+        storage.lock_for_reading().map_err(|error| error.opening(path))?;
+    }
+    Ok(storage)
 }
 
 fn describe(

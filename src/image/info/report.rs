@@ -61,6 +61,16 @@ impl ImageInfo {
         self.to_value().to_json()
     }
 
+    /// The list that `qemu-img snapshot -l` prints, empty without snapshots; dates as in
+    /// [`to_human_in`](ImageInfo::to_human_in).
+    #[must_use]
+    pub fn snapshot_list_in(&self, utc_offset: &dyn Fn(i64) -> i64) -> String {
+        let mut out = String::new();
+        // Writing to a String cannot fail.
+        let _ = self.write_human_snapshots(&mut out, utc_offset);
+        out
+    }
+
     fn write_human(&self, out: &mut String, zone: Zone<'_>) -> std::fmt::Result {
         writeln!(out, "image: {}", shown(&self.filename))?;
         writeln!(out, "file format: {}", self.format)?;

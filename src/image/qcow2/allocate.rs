@@ -109,6 +109,11 @@ impl State {
         if blocks.end > self.refcount_table_entries() {
             return self.grow_refcount_table(&blocks);
         }
+        let started = self.start_refcount_blocks(blocks);
+        self.or_stop(started)
+    }
+
+    fn start_refcount_blocks(&mut self, blocks: Range<u64>) -> Result<(), Error> {
         let first = blocks.start * self.counts_per_block();
         let bytes = self.geometry.cluster.bytes();
         for (cluster, index) in (first..).zip(blocks) {
@@ -136,8 +141,6 @@ impl State {
     fn grow_refcount_table(&mut self, wanted: &Range<u64>) -> Result<(), Error> {
         let bytes = self.geometry.cluster.bytes();
         let index = wanted.start.max(self.refcount_table_entries());
-        let first = index * self.counts_per_block();
-        let old_entries = self.refcount_table_entries();
         let table_clusters = ((wanted.end.max(index) + 2) * 8 * 3 / 2).div_ceil(bytes);
         let blocks = (table_clusters + 1).div_ceil(self.counts_per_block() - 1).max(1);
         if table_clusters * bytes > MAX_REFCOUNT_TABLE_BYTES
@@ -147,35 +150,43 @@ impl State {
         }
         self.settle()?;
         self.tables.sync()?;
-        let old = self.clusters(self.header.refcount_table_offset, old_entries * 8);
-        let table = HostOffset((first + blocks) * bytes);
-        self.tables.start(Stage::RefcountTable, table, table_clusters * bytes)?;
-        let old_table = self.header.refcount_table_offset;
-        self.each_word(old_table, old_entries, |index, word| {
+        let old =
+            self.clusters(self.header.refcount_table_offset, self.refcount_table_entries() * 8);
+        let moved = self.move_refcount_table(index..index + blocks, table_clusters);
+        self.or_stop(moved)?;
+        self.free(old)
+    }
+
+    /// Puts new blocks, and the table behind them, at the first clusters that the blocks count.
+    fn move_refcount_table(&mut self, blocks: Range<u64>, clusters: u64) -> Result<(), Error> {
+        let bytes = self.geometry.cluster.bytes();
+        let first = blocks.start * self.counts_per_block();
+        let area = first..first + (blocks.end - blocks.start) + clusters;
+        let table = HostOffset((area.end - clusters) * bytes);
+        self.tables.start(Stage::RefcountTable, table, clusters * bytes)?;
+        let (old, entries) = (self.header.refcount_table_offset, self.refcount_table_entries());
+        self.each_word(old, entries, |index, word| {
             self.tables.put(Stage::RefcountTable, table, index * 8, &word.to_be_bytes())?;
             Ok(true)
         })?;
         self.header.refcount_table_offset = table;
-        self.header.refcount_table_clusters =
-            u32::try_from(table_clusters).map_err(|_| too_large())?;
-        for number in 0..blocks {
-            let block = HostOffset((first + number) * bytes);
+        self.header.refcount_table_clusters = u32::try_from(clusters).map_err(|_| too_large())?;
+        for (cluster, index) in (first..).zip(blocks) {
+            let block = HostOffset(cluster * bytes);
             self.tables.start(Stage::RefcountBlock, block, bytes)?;
-            self.link_block(index + number, block)?;
+            self.link_block(index, block)?;
         }
-        let area = first..first + blocks + table_clusters;
         for cluster in area.clone() {
             self.set_refcount(cluster, 1)?;
         }
         self.tables.write_back()?;
         self.put_refcount_table_place()?;
-        let writer = self.writer()?;
-        writer.metadata.add(area);
-        self.free(old)
+        self.writer()?.metadata.add(area);
+        Ok(())
     }
 
     /// Writes to the header where the refcount table is, and how wide a count is.
-    pub(super) fn put_refcount_table_place(&self) -> Result<(), Error> {
+    pub(super) fn put_refcount_table_place(&mut self) -> Result<(), Error> {
         const OFFSET: u64 = 48;
         let header = &self.header;
         let mut fields = header.refcount_table_offset.0.to_be_bytes().to_vec();

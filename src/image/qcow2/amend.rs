@@ -66,13 +66,15 @@ impl State {
     fn check_v2(&self, changes: &Changes) -> Result<(), Error> {
         let (header, features) = (&self.header, self.header.features);
         if changes.refcount_bits.is_some_and(|bits| bits != V2_REFCOUNT_BITS) {
-            return Err(needs_v3("Refcount widths other than 16 bits require"));
+            return Err(needs_v3(
+                "Refcount widths other than 16 bits require compatibility level 1.1 or",
+            ));
         }
         if changes.refcount_bits.is_none() && header.refcount_bits != V2_REFCOUNT_BITS {
             return Err(Error::option("compat=0.10 requires refcount_bits=16"));
         }
         if changes.lazy_refcounts == Some(true) {
-            return Err(needs_v3("Lazy refcounts only supported with"));
+            return Err(needs_v3("Lazy refcounts only supported with compatibility level 1.1 and"));
         }
         let refused = |sentence: &str| Err(Error::new(ErrorKind::UnsupportedFeature, sentence));
         if features.data_file() {
@@ -174,5 +176,5 @@ impl State {
 }
 
 fn needs_v3(what: &str) -> Error {
-    Error::option(format!("{what} compatibility level 1.1 and above (use compat=1.1 or greater)"))
+    Error::option(format!("{what} above (use compat=1.1 or greater)"))
 }

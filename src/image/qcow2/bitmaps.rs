@@ -117,7 +117,7 @@ impl State {
             granularity.unwrap_or_else(|| self.geometry.cluster.bytes().clamp(4 << 10, 64 << 10));
         if !granularity.is_power_of_two() || !(512..=1 << 31).contains(&granularity) {
             return Err(Error::option(format!(
-                "Granularity must be power of 2 and at least 512 and at most 2 GiB, not {granularity}"
+                "Granularity must be power of 2 and at least 512; {granularity} is not, or is more than 2 GiB"
             )));
         }
         let entries = self.bitmap_entries(granularity, self.header.virtual_size)?;

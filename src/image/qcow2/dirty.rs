@@ -164,6 +164,12 @@ impl State {
         Ok(())
     }
 
+    /// Whether a part of the disk is known to be dirty already.
+    pub(super) fn is_dirty(&self, shape: &Shape, part: Range<u64>) -> Result<bool, Error> {
+        let ranges = self.ranges(shape, part.clone())?;
+        Ok(part.is_empty() || ranges == [part])
+    }
+
     /// Makes all bits clean that stand for the disk from an offset on.
     pub(super) fn drop_bits(&mut self, shape: &Shape, from: u64) -> Result<(), Error> {
         let first = from.div_ceil(shape.granularity);

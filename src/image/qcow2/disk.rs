@@ -86,6 +86,11 @@ impl Disk {
         self.read_state().header.virtual_size
     }
 
+    /// Keeps at most so many bytes of tables in memory.
+    pub(crate) fn keep_at_most(&self, bytes: usize) {
+        self.read_state().tables.keep_at_most(bytes);
+    }
+
     pub(crate) fn cluster_bytes(&self) -> u64 {
         self.read_state().geometry.cluster.bytes()
     }

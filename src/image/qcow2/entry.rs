@@ -7,8 +7,10 @@ use super::{ClusterSize, Error, HostOffset, Version};
 
 /// Set where nothing else refers to the cluster, so that it may be written in place.
 pub(super) const COPIED: u64 = 1 << 63;
-const COMPRESSED: u64 = 1 << 62;
-const ZERO: u64 = 1;
+pub(super) const COMPRESSED: u64 = 1 << 62;
+pub(super) const ZERO: u64 = 1;
+/// The bits of an entry that are nothing, unless it is a compressed cluster's.
+pub(super) const RESERVED: u64 = 0x3f00_0000_0000_01fe;
 /// The bits of a table entry that are an offset.
 pub(super) const OFFSET: u64 = 0x00ff_ffff_ffff_fe00;
 
@@ -131,13 +133,15 @@ impl Geometry {
         if self.external || masks != 0 {
             return Err(damaged("a compressed cluster where there can be none"));
         }
+        Ok(self.packed_at(word))
+    }
+
+    /// Where a compressed cluster's entry says that its data is.
+    pub(super) fn packed_at(self, word: u64) -> Compressed {
         let shift = self.compressed_shift();
         let offset = word & ((1 << shift) - 1);
         let sectors = (word & !(COPIED | COMPRESSED)) >> shift;
-        Ok(Compressed {
-            offset: HostOffset(offset),
-            length: (sectors + 1) * SECTOR - offset % SECTOR,
-        })
+        Compressed { offset: HostOffset(offset), length: (sectors + 1) * SECTOR - offset % SECTOR }
     }
 
     /// The bits of a compressed entry that are its offset.

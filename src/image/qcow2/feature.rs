@@ -140,7 +140,7 @@ impl Features {
 }
 
 /// The bytes of one row: type, bit, and a name padded with NUL.
-const ROW: usize = 48;
+pub(super) const ROW: usize = 48;
 
 fn describe(unknown: u64, table: &[u8]) -> String {
     let mut unnamed = unknown;

@@ -50,7 +50,7 @@ impl NewImage {
     pub(super) fn check_options(&self) -> Result<(), Error> {
         if !self.refcount_bits.is_power_of_two() || self.refcount_bits > 64 {
             return Err(Error::option(format!(
-                "Refcount width must be a power of two and may not exceed 64 bits, not {}",
+                "Refcount width must be a power of two and may not exceed 64 bits; not {}",
                 self.refcount_bits
             )));
         }
@@ -68,17 +68,17 @@ impl NewImage {
 
     fn check_options_of_v2(&self) -> Result<(), Error> {
         let needs_v3 = if self.refcount_bits != 16 {
-            "Different refcount widths than 16 bits require"
+            "Different refcount widths than 16 bits require compatibility level 1.1 or above"
         } else if self.lazy_refcounts {
-            "Lazy refcounts require"
+            "Lazy refcounts only supported with compatibility level 1.1 and above"
         } else if self.extended_l2 {
-            "Extended L2 entries require"
+            "Extended L2 entries are only supported with compatibility level 1.1 and above"
         } else if self.compression != Compression::Zlib {
-            "Compression types other than zlib require"
+            "Non-zlib compression type is only supported with compatibility level 1.1 and above"
         } else {
             return Ok(());
         };
-        Err(Error::option(format!("{needs_v3} compatibility level 1.1 or above")))
+        Err(Error::option(format!("{needs_v3} (use version=v3 or greater)")))
     }
 
     pub(super) fn l1_entries(&self) -> Result<u32, Error> {

@@ -14,6 +14,7 @@ mod bitmaps;
 mod check;
 mod dirty;
 pub(crate) mod disk;
+mod empty;
 pub(crate) mod entry;
 mod expand;
 mod extension;
@@ -23,6 +24,7 @@ mod header;
 pub(crate) mod layout;
 mod metadata;
 pub(crate) mod packing;
+mod preallocate;
 mod read;
 mod refcount;
 mod resize;
@@ -118,7 +120,7 @@ impl ClusterSize {
         let bits = bytes.checked_ilog2().filter(|_| bytes.is_power_of_two());
         bits.and_then(|bits| ClusterSize::from_bits(bits).ok()).ok_or_else(|| {
             Error::option(format!(
-                "Cluster size must be a power of two between 512 and 2048k, not {bytes}"
+                "Cluster size must be a power of two between 512 and 2048k; not {bytes}"
             ))
         })
     }

@@ -93,6 +93,29 @@ impl State {
         }
     }
 
+    /// Shows `look` each entry of an L2 table that is not zero, with its place.
+    pub(super) fn each_mapping(
+        &self,
+        table: HostOffset,
+        mut look: impl FnMut(u64, Result<Mapping, Error>) -> Result<(), Error>,
+    ) -> Result<(), Error> {
+        let (bytes, step) = (self.geometry.cluster.bytes(), self.geometry.entry_bytes());
+        let mut position = 0;
+        while position < bytes {
+            let slice = self.tables.look(table, position, <[u8]>::to_vec)?;
+            for entry in slice.chunks_exact(step) {
+                if entry.iter().any(|byte| *byte != 0) {
+                    look(position, self.geometry.decode(entry))?;
+                }
+                position += step as u64;
+            }
+            if slice.len() < step {
+                break;
+            }
+        }
+        Ok(())
+    }
+
     /// Fills `buffer` from a guest offset on, with what is below where nothing is allocated.
     pub(super) fn read(
         &self,

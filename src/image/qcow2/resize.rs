@@ -5,15 +5,17 @@ use super::disk::{Below, Disk, State};
 use super::entry::COPIED;
 use super::tables::Stage;
 use super::zero::Leave;
-use crate::image::{ErrorKind, Size};
+use crate::image::{Control, ErrorKind, Preallocation, Size};
 
 impl Disk {
     /// Lengthens or cuts the disk; `below_size` is the size of what is below it.
     pub(crate) fn resize(
         &self,
         size: Size,
+        how: Preallocation,
         below_size: u64,
         below: Below<'_>,
+        control: &Control<'_>,
     ) -> Result<(), Error> {
         let mut state = self.write_state();
         let old = state.header.virtual_size;
@@ -22,38 +24,61 @@ impl Disk {
         }
         state.hold_all_bitmaps()?;
         if size < old {
-            state.shrink(size)?
+            state.shrink(size)?;
         } else {
-            state.grow(size, below_size, below)?
+            state.grow(size, below_size, below)?;
+            if how != Preallocation::Off {
+                state.preallocate_or_shrink(old, size, how, control)?;
+            }
         }
         if state.header.bitmaps.is_some() { state.resize_bitmaps(old, size) } else { Ok(()) }
     }
 }
 
 impl State {
+    /// Makes room in the L1 table, makes sure that what is new reads as zeros, and shows it last.
     fn grow(&mut self, size: Size, below_size: u64, below: Below<'_>) -> Result<(), Error> {
-        let old = self.header.virtual_size.bytes();
+        let old = self.header.virtual_size;
         self.flush()?;
-        let entries = size.bytes().div_ceil(self.geometry.bytes_per_l2());
-        let had = u64::from(self.header.l1_entries);
-        let table = self.header.l1_offset;
-        if entries > had {
-            let longer = self.copy_l1(table, had, entries)?;
-            self.each_word(table, had, |index, word| {
-                let word = word & COPIED | self.tables.word(longer, index * 8)?;
-                self.tables.put(Stage::L1, longer, index * 8, &word.to_be_bytes())?;
-                Ok(true)
-            })?;
-            self.switch_l1(longer, entries, size)?;
-            self.free(self.clusters(table, had * 8))?;
-        } else {
-            self.switch_l1(table, had, size)?;
-        }
+        self.lengthen_l1(size.bytes().div_ceil(self.geometry.bytes_per_l2()))?;
         if let Some(outside) = &self.outside {
+            // What is behind the end goes, and zeros come.
+            outside.set_length(old.bytes()).map_err(Error::io)?;
             outside.set_length(size.bytes()).map_err(Error::io)?;
         }
-        self.hide_what_was_behind_the_end(old, size.bytes(), below_size, below)?;
-        self.flush()
+        self.hide_what_was_behind_the_end(old.bytes(), size.bytes(), below_size, below)?;
+        self.flush()?;
+        self.switch_l1(self.header.l1_offset, u64::from(self.header.l1_entries), size)
+    }
+
+    fn lengthen_l1(&mut self, entries: u64) -> Result<(), Error> {
+        let (table, had) = (self.header.l1_offset, u64::from(self.header.l1_entries));
+        if entries <= had {
+            return Ok(());
+        }
+        let longer = self.copy_l1(table, had, entries)?;
+        self.each_word(table, had, |index, word| {
+            let word = word & COPIED | self.tables.word(longer, index * 8)?;
+            self.tables.put(Stage::L1, longer, index * 8, &word.to_be_bytes())?;
+            Ok(true)
+        })?;
+        self.switch_l1(longer, entries, self.header.virtual_size)?;
+        self.free(self.clusters(table, had * 8))
+    }
+
+    /// Fills what is new, or gives it up again when that cannot be done.
+    fn preallocate_or_shrink(
+        &mut self,
+        old: Size,
+        size: Size,
+        how: Preallocation,
+        control: &Control<'_>,
+    ) -> Result<(), Error> {
+        let filled = self.preallocate(old.bytes()..size.bytes(), how, control);
+        if filled.is_err() {
+            self.shrink(old)?;
+        }
+        filled.and_then(|()| self.flush())
     }
 
     /// What is new reads as zeros: not as what is below, nor as what a cluster held before.
@@ -106,7 +131,7 @@ impl State {
     }
 
     /// Cuts off the file what nothing uses.
-    fn cut_file(&mut self) -> Result<(), Error> {
+    pub(super) fn cut_file(&mut self) -> Result<(), Error> {
         self.flush()?;
         let bytes = self.geometry.cluster.bytes();
         let mut end = self.storage.length().map_err(Error::io)?.div_ceil(bytes);

@@ -4,33 +4,46 @@
 //! it leads to. Whatever is done, the header leads to the old state or to the
 //! new one, and a power cut between leaves leaks at worst.
 
+use super::check::Counts;
 use super::disk::{Disk, State};
 use super::entry::{COPIED, Mapping, Standard};
 use super::tables::Stage;
 use super::{Error, HostOffset, Snapshot, snapshot};
-use crate::image::{ErrorKind, Size};
-
-/// Whether uses are added or end.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Uses {
-    Begin,
-    End,
-}
+use crate::image::{Control, ErrorKind, Size};
 
 impl Disk {
     /// Takes a snapshot of the disk as it is.
-    pub(crate) fn create_snapshot(&self, name: &str, sec: u32, nsec: u32) -> Result<(), Error> {
-        self.write_state().create_snapshot(name, sec, nsec)
+    pub(crate) fn create_snapshot(
+        &self,
+        name: &str,
+        sec: u32,
+        nsec: u32,
+        control: &Control<'_>,
+    ) -> Result<(), Error> {
+        self.write_state().create_snapshot(name, (sec, nsec), control)
     }
 
     /// Makes the disk what it was when a snapshot was taken.
-    pub(crate) fn apply_snapshot(&self, name: &str) -> Result<(), Error> {
-        self.write_state().apply_snapshot(name)
+    pub(crate) fn apply_snapshot(&self, name: &str, control: &Control<'_>) -> Result<(), Error> {
+        self.write_state().apply_snapshot(name, control)
+    }
+
+    /// Shows what was there when a snapshot was taken; only for images that are not written.
+    pub(crate) fn show_snapshot(&self, name: &str) -> Result<(), Error> {
+        let mut state = self.write_state();
+        let snapshots = state.snapshots()?;
+        let wanted = snapshots.get(find(&snapshots, name)?).ok_or_else(|| not_found(name))?;
+        // Looks at the places of all tables before one of them is used.
+        state.all_l1()?;
+        state.header.virtual_size = wanted.disk_size.unwrap_or(state.header.virtual_size);
+        state.header.l1_offset = wanted.l1_offset;
+        state.header.l1_entries = wanted.l1_entries;
+        Ok(())
     }
 
     /// Deletes a snapshot.
-    pub(crate) fn delete_snapshot(&self, name: &str) -> Result<(), Error> {
-        self.write_state().delete_snapshot(name)
+    pub(crate) fn delete_snapshot(&self, name: &str, control: &Control<'_>) -> Result<(), Error> {
+        self.write_state().delete_snapshot(name, control)
     }
 }
 
@@ -39,7 +52,12 @@ impl State {
         Snapshot::read_all(&self.header, &*self.storage)
     }
 
-    fn create_snapshot(&mut self, name: &str, sec: u32, nsec: u32) -> Result<(), Error> {
+    fn create_snapshot(
+        &mut self,
+        name: &str,
+        (date_sec, date_nsec): (u32, u32),
+        control: &Control<'_>,
+    ) -> Result<(), Error> {
         if self.outside.is_some() {
             return Err(Error::new(
                 ErrorKind::UnsupportedFeature,
@@ -57,18 +75,18 @@ impl State {
         let ids = snapshots.iter().filter_map(|snapshot| snapshot.id.parse::<u64>().ok());
         let id = ids.max().unwrap_or(0).saturating_add(1);
         let (l1, entries) = (self.header.l1_offset, self.header.l1_entries);
-        self.check_room_to_count(l1, u64::from(entries))?;
-        self.change_uses(l1, u64::from(entries), Uses::Begin)?;
+        self.check_room_to_count(l1, u64::from(entries), control)?;
+        self.begin_uses(l1, u64::from(entries), control)?;
         self.mark_copied()?;
         let copy = self.copy_l1(l1, u64::from(entries), u64::from(entries))?;
         snapshots.push(Snapshot {
             id: id.to_string(),
             name: name.to_owned(),
             vm_state_size: Size::default(),
-            date_sec: sec,
-            date_nsec: nsec,
+            date_sec,
+            date_nsec,
             vm_clock_nsec: 0,
-            icount: None,
+            icount: Some(0),
             disk_size: Some(self.header.virtual_size),
             l1_offset: copy,
             l1_entries: entries,
@@ -78,19 +96,22 @@ impl State {
         self.put_snapshots(&snapshots)
     }
 
-    fn delete_snapshot(&mut self, name: &str) -> Result<(), Error> {
+    fn delete_snapshot(&mut self, name: &str, control: &Control<'_>) -> Result<(), Error> {
         self.flush()?;
         let mut snapshots = self.snapshots()?;
         let gone = snapshots.remove(find(&snapshots, name)?);
+        let entries = u64::from(gone.l1_entries);
+        // All is read before anything is changed; from there on there is no way back.
+        self.each_use(gone.l1_offset, entries, control, |_, _, _| Ok(()))?;
         self.put_snapshots(&snapshots)?;
-        self.change_uses(gone.l1_offset, u64::from(gone.l1_entries), Uses::End)?;
+        self.end_uses(gone.l1_offset, entries)?;
         self.free(self.clusters(gone.l1_offset, u64::from(gone.l1_entries) * 8))?;
         self.settle()?;
         self.mark_copied()?;
         self.flush()
     }
 
-    fn apply_snapshot(&mut self, name: &str) -> Result<(), Error> {
+    fn apply_snapshot(&mut self, name: &str, control: &Control<'_>) -> Result<(), Error> {
         if self.header.bitmaps.is_some() {
             // None of them would tell what changes then.
             return Err(Error::new(
@@ -104,12 +125,12 @@ impl State {
         let entries = u64::from(wanted.l1_entries);
         let size = wanted.disk_size.unwrap_or(self.header.virtual_size);
         let needed = size.bytes().div_ceil(self.geometry.bytes_per_l2()).max(entries);
-        self.check_room_to_count(wanted.l1_offset, entries)?;
-        self.change_uses(wanted.l1_offset, entries, Uses::Begin)?;
+        self.check_room_to_count(wanted.l1_offset, entries, control)?;
+        self.begin_uses(wanted.l1_offset, entries, control)?;
         let copy = self.copy_l1(wanted.l1_offset, entries, needed)?;
         let (old, old_entries) = (self.header.l1_offset, u64::from(self.header.l1_entries));
         self.switch_l1(copy, needed, size)?;
-        self.change_uses(old, old_entries, Uses::End)?;
+        self.end_uses(old, old_entries)?;
         self.free(self.clusters(old, old_entries * 8))?;
         self.settle()?;
         self.renew_writer()?;
@@ -118,10 +139,20 @@ impl State {
     }
 
     /// Refuses a snapshot whose uses cannot be counted, before anything is changed.
-    fn check_room_to_count(&self, l1: HostOffset, entries: u64) -> Result<(), Error> {
-        let mut full = false;
-        self.each_use(l1, entries, |state, cluster, _| {
-            full |= state.refcount(cluster)? >= state.largest_refcount();
+    fn check_room_to_count(
+        &self,
+        l1: HostOffset,
+        entries: u64,
+        control: &Control<'_>,
+    ) -> Result<(), Error> {
+        let (mut full, mut packed) = (false, Counts::default());
+        self.each_use(l1, entries, control, |state, cluster, is_packed| {
+            // Each of those that share a cluster adds one use of it.
+            if is_packed {
+                packed.add(cluster..cluster + 1, 1);
+            }
+            let more = packed.get(cluster).max(1);
+            full |= state.refcount(cluster)?.saturating_add(more) > state.largest_refcount();
             Ok(())
         })?;
         if !full {
@@ -133,40 +164,64 @@ impl State {
         ))
     }
 
-    fn change_uses(&mut self, l1: HostOffset, entries: u64, uses: Uses) -> Result<(), Error> {
+    /// Counts one more use of all that an L1 table leads to; when stopped, takes that back.
+    fn begin_uses(
+        &mut self,
+        l1: HostOffset,
+        entries: u64,
+        control: &Control<'_>,
+    ) -> Result<(), Error> {
+        let mut begun = 0_u64;
+        let counted = self.each_use(l1, entries, control, |state, cluster, _| {
+            state.set_refcount(cluster, state.refcount(cluster)?.saturating_add(1))?;
+            begun += 1;
+            Ok(())
+        });
+        if counted.is_err() {
+            self.each_use(l1, entries, &Control::new(), |state, cluster, _| {
+                if begun > 0 {
+                    begun -= 1;
+                    state.set_refcount(cluster, state.refcount(cluster)?.saturating_sub(1))?;
+                }
+                Ok(())
+            })?;
+        }
+        counted
+    }
+
+    /// Ends one use of all that an L1 table leads to.
+    fn end_uses(&mut self, l1: HostOffset, entries: u64) -> Result<(), Error> {
         let mut ended = Vec::new();
-        self.each_use(l1, entries, |state, cluster, _| {
-            if uses == Uses::Begin {
-                return state.set_refcount(cluster, state.refcount(cluster)?.saturating_add(1));
-            }
+        self.each_use(l1, entries, &Control::new(), |_, cluster, _| {
             ended.push(cluster);
             Ok(())
         })?;
-        for cluster in ended {
-            self.free(cluster..cluster + 1)?;
-        }
-        Ok(())
+        ended.into_iter().try_for_each(|cluster| self.free(cluster..cluster + 1))
     }
 
-    /// Shows each cluster that an L1 table leads to: L2 tables, data, and packed data for each cluster in it.
-    fn each_use(
+    /// Shows each cluster that an L1 table leads to, and whether it holds packed data: then once for each cluster in it.
+    pub(super) fn each_use(
         &self,
         l1: HostOffset,
         entries: u64,
+        control: &Control<'_>,
         mut look: impl FnMut(&State, u64, bool) -> Result<(), Error>,
     ) -> Result<(), Error> {
-        self.each_word(l1, entries, |_, word| {
+        self.each_word(l1, entries, |index, word| {
+            control.step(index, entries)?;
             let Some(table) = self.table_at(word)? else { return Ok(true) };
-            look(self, self.cluster_of(table.0), true)?;
+            look(self, self.cluster_of(table.0), false)?;
             self.each_mapping(table, |_, mapping| {
-                let clusters = match mapping? {
+                let (clusters, is_packed) = match mapping? {
                     Mapping::Standard(Standard { host, .. }) => {
-                        host.map_or(0..0, |host| self.clusters(host, 1))
+                        (host.map_or(0..0, |host| self.clusters(host, 1)), false)
                     }
-                    Mapping::Compressed(packed) => self.clusters(packed.offset, packed.length),
+                    Mapping::Compressed(packed) => {
+                        (self.clusters(packed.offset, packed.length), true)
+                    }
                 };
                 for cluster in clusters {
-                    look(self, cluster, false)?;
+                    look(self, cluster, is_packed)?;
                 }
                 Ok(())
             })?;
@@ -206,8 +261,12 @@ impl State {
         if wanted * 8 > super::MAX_L1_BYTES {
             return Err(super::allocate::too_large());
         }
+        if wanted == 0 {
+            // A table without entries takes no cluster, and would leak one.
+            return Ok(HostOffset(0));
+        }
         let copy = self.allocate_table(wanted * 8)?;
-        let bytes = (wanted * 8).max(1).next_multiple_of(self.geometry.cluster.bytes());
+        let bytes = (wanted * 8).next_multiple_of(self.geometry.cluster.bytes());
         self.tables.start(Stage::L1, copy, bytes)?;
         self.each_word(from, entries.min(wanted), |index, word| {
             let word = word & !COPIED;

@@ -10,6 +10,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use super::{ClusterSize, Error, HostOffset};
+use crate::image::ErrorKind;
 use crate::image::storage::Storage;
 
 /// When a changed table is written; the order matters.
@@ -33,6 +34,8 @@ pub(super) struct Tables {
     /// The guest's data when it is in a file of its own.
     outside: Option<Arc<dyn Storage>>,
     durable: bool,
+    /// A flush failed: the system may have forgotten what was written before it.
+    lost: AtomicBool,
     /// Counts may be written long after what they count.
     lazy: AtomicBool,
     slice_bytes: u64,
@@ -60,9 +63,18 @@ impl Tables {
         durable: bool,
     ) -> Tables {
         let slice_bytes = cluster.bytes().min(LARGEST_SLICE);
-        let most_slices = CACHE_BYTES / usize::try_from(slice_bytes).unwrap_or(CACHE_BYTES);
-        let cache = Mutex::new(Cache { slices: HashMap::new(), most_slices, clock: 0 });
-        Tables { storage, outside, durable, lazy: AtomicBool::new(false), slice_bytes, cache }
+        let cache = Mutex::new(Cache { slices: HashMap::new(), most_slices: 0, clock: 0 });
+        let (lost, lazy) = (AtomicBool::new(false), AtomicBool::new(false));
+        let tables = Tables { storage, outside, durable, lost, lazy, slice_bytes, cache };
+        tables.keep_at_most(CACHE_BYTES);
+        tables
+    }
+
+    /// Keeps at most so many bytes, 8 MiB at first.
+    pub(super) fn keep_at_most(&self, bytes: usize) {
+        const FEWEST: usize = 4;
+        let step = self.step().max(1);
+        self.cache().most_slices = (bytes.min(CACHE_BYTES) / step).max(FEWEST);
     }
 
     /// Keeps at most so many bytes, but never fewer than four slices, nor more than before.
@@ -182,11 +194,21 @@ impl Tables {
         self.lazy.store(lazy, Ordering::Relaxed);
     }
 
-    /// Makes all that was written durable.
+    /// Makes all that was written durable; after a failure it never succeeds again.
     pub(super) fn sync(&self) -> Result<(), Error> {
         if !self.durable {
             return Ok(());
         }
+        if self.lost.load(Ordering::Relaxed) {
+            return Err(Error::new(
+                ErrorKind::Io,
+                "An earlier flush failed, and what was written may be lost; open the image again and check it",
+            ));
+        }
+        self.flush_files().inspect_err(|_| self.lost.store(true, Ordering::Relaxed))
+    }
+
+    fn flush_files(&self) -> Result<(), Error> {
         if let Some(outside) = &self.outside {
             outside.flush().map_err(Error::io)?;
         }

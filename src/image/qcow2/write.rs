@@ -6,6 +6,7 @@ use super::disk::{Below, Disk, State};
 use super::entry::{COPIED, Compressed, Mapping, Standard};
 use super::packing;
 use super::tables::Stage;
+use super::writer::Writer;
 use super::{Error, HostOffset};
 
 /// The most new clusters that are taken at once.
@@ -14,9 +15,15 @@ const MOST_AT_ONCE: u64 = 256;
 impl Disk {
     /// Writes the guest's bytes from an offset on.
     pub(crate) fn write(&self, bytes: &[u8], guest: u64, below: Below<'_>) -> Result<(), Error> {
+        let done = self.read_state().overwrite(bytes, guest)?;
+        let rest = bytes.get(done..).unwrap_or_default();
+        if rest.is_empty() {
+            return Ok(());
+        }
+        let guest = guest + done as u64;
         let mut state = self.write_state();
-        state.begin(guest..guest + bytes.len() as u64)?;
-        state.write(bytes, guest, below)
+        state.begin(guest..guest + rest.len() as u64)?;
+        state.write(rest, guest, below)
     }
 
     /// Writes a whole cluster as packed data.
@@ -35,6 +42,43 @@ impl Disk {
 }
 
 impl State {
+    /// Writes what has its place already, beside others who do the same; gives how much that was.
+    fn overwrite(&self, bytes: &[u8], guest: u64) -> Result<usize, Error> {
+        let part = guest..guest + bytes.len() as u64;
+        let Some(writer) = self.writer.as_ref().filter(|writer| writer.begun) else { return Ok(0) };
+        for shape in &writer.recording {
+            if !self.is_dirty(shape, part.clone())? {
+                return Ok(0);
+            }
+        }
+        let mut done = 0;
+        while let Some(rest) = bytes.get(done..).filter(|rest| !rest.is_empty()) {
+            let at = guest + done as u64;
+            let Some((host, room)) = self.place_of_ours(at, rest.len() as u64)? else { break };
+            let count = usize::try_from(room).unwrap_or(rest.len()).min(rest.len());
+            let Some(part) = rest.get(..count) else { break };
+            self.data().write_at(part, host.0).map_err(Error::io)?;
+            done += count;
+        }
+        Ok(done)
+    }
+
+    /// Where bytes of one cluster may be written in place, and how many.
+    fn place_of_ours(&self, guest: u64, length: u64) -> Result<Option<(HostOffset, u64)>, Error> {
+        let cluster = self.geometry.cluster.bytes();
+        let within = guest % cluster;
+        let room = (cluster - within).min(length);
+        let Mapping::Standard(standard) = self.mapping(guest)? else { return Ok(None) };
+        let Some(host) = standard.host.filter(|_| standard.data != 0) else { return Ok(None) };
+        let missing = self.subclusters_of(within..within + room) & !standard.data;
+        let holds = |writer: &Writer| writer.metadata.holds(self.cluster_of(host.0));
+        let table = self.outside.is_none() && self.writer.as_ref().is_none_or(holds);
+        if missing != 0 || table || !self.is_ours(standard)? {
+            return Ok(None);
+        }
+        Ok(Some((HostOffset(host.0 + within), room)))
+    }
+
     pub(super) fn write(
         &mut self,
         mut bytes: &[u8],
@@ -163,8 +207,8 @@ impl State {
         let middle = whole.get_mut(size(part.start, new.start)..).unwrap_or_default();
         let source = bytes.get(size(within.min(new.start), new.start)..).unwrap_or_default();
         let count = size(new.start, new.end);
-        for (to, from) in middle.iter_mut().take(count).zip(source) {
-            *to = *from;
+        if let (Some(to), Some(from)) = (middle.get_mut(..count), source.get(..count)) {
+            to.copy_from_slice(from);
         }
         if let Some(head) = whole.get_mut(..size(part.start, new.start)) {
             self.read(head, start + part.start, below)?;
@@ -186,7 +230,7 @@ impl State {
     }
 
     /// A new place for clusters of the guest's data.
-    fn new_place(&mut self, guest: u64, count: u64) -> Result<HostOffset, Error> {
+    pub(super) fn new_place(&mut self, guest: u64, count: u64) -> Result<HostOffset, Error> {
         if self.outside.is_some() {
             return Ok(HostOffset(guest - guest % self.geometry.cluster.bytes()));
         }

@@ -129,7 +129,7 @@ impl State {
     }
 
     /// Writes the header's feature bits; version 2 has none.
-    pub(super) fn put_features(&self) -> Result<(), Error> {
+    pub(super) fn put_features(&mut self) -> Result<(), Error> {
         const OFFSET: u64 = 72;
         if self.header.version == super::Version::V2 {
             return Ok(());
@@ -138,10 +138,19 @@ impl State {
     }
 
     /// Writes neighbouring fields of the header, at once and durably.
-    pub(super) fn put_header(&self, offset: u64, bytes: &[u8]) -> Result<(), Error> {
-        self.tables.sync()?;
-        self.storage.write_at(bytes, offset).map_err(Error::io)?;
-        self.tables.sync()
+    ///
+    /// When that fails nobody knows what the header says, and nothing more is written.
+    pub(super) fn put_header(&mut self, offset: u64, bytes: &[u8]) -> Result<(), Error> {
+        let durable = self.tables.sync();
+        let written =
+            durable.and_then(|()| self.storage.write_at(bytes, offset).map_err(Error::io));
+        let durable = written.and_then(|()| self.tables.sync());
+        self.or_stop(durable)
+    }
+
+    /// Ends all writing after a failure that leaves the file other than what is known of it.
+    pub(super) fn or_stop<T>(&mut self, done: Result<T, Error>) -> Result<T, Error> {
+        done.inspect_err(|_| self.writer = None)
     }
 
     /// Ends one use of each of these clusters, once nothing durable leads to it.
@@ -179,7 +188,8 @@ impl State {
         let bytes = self.geometry.cluster.bytes();
         let offset = HostOffset(cluster * bytes);
         self.tables.forget(offset, bytes);
-        self.storage.discard(offset.0, bytes).map_err(Error::io)?;
+        // A hint: the cluster is free either way.
+        let _ = self.storage.discard(offset.0, bytes);
         let writer = self.writer()?;
         writer.metadata.remove(cluster);
         writer.next_free = writer.next_free.min(cluster);

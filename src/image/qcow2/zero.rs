@@ -56,10 +56,13 @@ impl State {
                 guest += run.length;
                 continue;
             }
-            let cluster = self.geometry.cluster.bytes();
-            let next = (guest - guest % cluster + cluster).min(end);
-            self.zero_in_cluster(guest, next, unmap, below)?;
-            guest = next;
+            // To ask again for each cluster would look at a table once for each of its entries.
+            let (stop, cluster) = (guest + run.length, self.geometry.cluster.bytes());
+            while guest < stop {
+                let next = (guest - guest % cluster + cluster).min(end);
+                self.zero_in_cluster(guest, next, unmap, below)?;
+                guest = next;
+            }
         }
         Ok(())
     }
@@ -75,7 +78,7 @@ impl State {
         let size = self.header.virtual_size.bytes();
         let first = start.next_multiple_of(part).min(end);
         // Nobody sees what is behind the end of the disk.
-        let last = if end == size { end } else { (end - end % part).max(first) };
+        let last = if end >= size { end } else { (end - end % part).max(first) };
         self.write_zeros(start, first, below)?;
         if first < last {
             self.zero_subclusters(first, last, unmap, below)?;
@@ -135,8 +138,11 @@ impl State {
                 at += run.length - run.length % cluster;
                 continue;
             }
-            self.discard_cluster(at, leave)?;
-            at += cluster;
+            let stop = at + run.length;
+            while at < stop {
+                self.discard_cluster(at, leave)?;
+                at += cluster;
+            }
         }
         Ok(())
     }

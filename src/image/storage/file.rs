@@ -172,6 +172,23 @@ impl Storage for FileStorage {
         if self.length()? < end { self.set_length(end) } else { Ok(()) }
     }
 
+    fn allocate_at(&self, offset: u64, length: u64) -> io::Result<()> {
+        let end = offset.checked_add(length).ok_or(io::ErrorKind::InvalidInput)?;
+        if length == 0 {
+            return Ok(());
+        }
+        loop {
+            match fallocate(&self.file, FallocateFlags::empty(), offset, length) {
+                Ok(()) => return Ok(()),
+                Err(Errno::INTR) => {}
+                Err(Errno::NOTSUP | Errno::NOSYS | Errno::NODEV | Errno::INVAL) => {
+                    return super::write_plain_zeros(self, offset, end);
+                }
+                Err(errno) => return Err(errno.into()),
+            }
+        }
+    }
+
     fn discard(&self, offset: u64, length: u64) -> io::Result<()> {
         if length == 0 { Ok(()) } else { self.punch(offset, length).map(|_| ()) }
     }

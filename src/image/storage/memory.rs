@@ -57,8 +57,8 @@ impl Storage for MemoryStorage {
         let rest =
             usize::try_from(offset).ok().and_then(|start| bytes.get(start..)).unwrap_or_default();
         let count = rest.len().min(buffer.len());
-        for (target, source) in buffer.iter_mut().zip(rest) {
-            *target = *source;
+        if let (Some(target), Some(source)) = (buffer.get_mut(..count), rest.get(..count)) {
+            target.copy_from_slice(source);
         }
         Ok(count)
     }

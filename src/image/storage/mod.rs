@@ -1,16 +1,20 @@
-//! Where an image's bytes live: a file or memory.
+//! Where an image's bytes live: a file, memory, or on their way here.
 
+mod arriving;
 mod file;
 mod lock;
 mod memory;
 mod nameless;
+mod unpacked;
 
 use std::fs::File;
 use std::io;
 
+pub use arriving::{Arrival, Arrived, Arriving};
 pub use file::FileStorage;
 pub use memory::MemoryStorage;
 pub(crate) use nameless::nameless_file;
+pub use unpacked::Unpacked;
 
 /// A part of a storage that holds data, or a hole that reads as zeros.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,6 +64,17 @@ pub trait Storage: Send + Sync {
     /// # Errors
     /// Writing failed; some bytes may be zero already.
     fn write_zeros_at(&self, offset: u64, length: u64) -> io::Result<()> {
+        let end = offset.checked_add(length).ok_or(io::ErrorKind::InvalidInput)?;
+        write_plain_zeros(self, offset, end)
+    }
+
+    /// Takes space for `length` bytes at `offset`, where there is nothing yet: they read as zeros.
+    ///
+    /// Lengthens the storage as needed. Writes zeros unless there is a better way.
+    ///
+    /// # Errors
+    /// Writing failed, or there is not so much space.
+    fn allocate_at(&self, offset: u64, length: u64) -> io::Result<()> {
         let end = offset.checked_add(length).ok_or(io::ErrorKind::InvalidInput)?;
         write_plain_zeros(self, offset, end)
     }
@@ -115,7 +130,11 @@ pub trait Storage: Send + Sync {
     }
 }
 
-fn write_plain_zeros<S: Storage + ?Sized>(storage: &S, offset: u64, end: u64) -> io::Result<()> {
+pub(super) fn write_plain_zeros<S: Storage + ?Sized>(
+    storage: &S,
+    offset: u64,
+    end: u64,
+) -> io::Result<()> {
     const AT_ONCE: usize = 64 << 10;
     let zeros = [0; AT_ONCE];
     for at in (offset..end).step_by(AT_ONCE) {

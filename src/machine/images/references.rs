@@ -68,7 +68,8 @@ fn backing_files(directory: &Path) -> Result<Vec<PathBuf>, Error> {
 
 /// What one qcow2 image stands on.
 fn backing(path: &Path) -> Option<PathBuf> {
-    let options = InfoOptions { format: Some(Format::Qcow2), gate: Gate::Deny };
+    let options =
+        InfoOptions { format: Some(Format::Qcow2), gate: Gate::Deny, ..InfoOptions::default() };
     let named = image::info(path, &options).ok()?.backing?;
     Some(real(&path.parent()?.join(named.filename)))
 }

@@ -56,7 +56,7 @@ pub(crate) fn run(args: &Args, global: &Global) -> Result<()> {
             let _raw = Raw::enter()?;
             tokio::select! {
                 left = attach(stream, escape) => left,
-                () = signals.next() => Ok(Left::Here),
+                _ = signals.next() => Ok(Left::Here),
             }
         };
         farewell(&domain, left).await

@@ -50,7 +50,7 @@ pub(crate) fn run(args: &Args, global: &Global) -> Result<()> {
         let mut signals = Signals::listen()?;
         let streams = listen(&connect, args).await?;
         tokio::select! {
-            () = signals.next() => Ok(()),
+            _ = signals.next() => Ok(()),
             () = timeout(args.timeout) => Ok(()),
             ended = follow(streams, args.count, global.json) => ended,
         }

@@ -24,6 +24,7 @@ use std::fs::File;
 use std::future::Future;
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 
 use anyhow::{Result, anyhow, bail};
 use virtsmith::machine::Manager;
@@ -33,9 +34,9 @@ use virtsmith::{Connect, Domain};
 use crate::args::{Args, Command, Global};
 
 /// Runs the command that was asked for.
-pub(crate) fn run(args: &Args) -> Result<()> {
+pub(crate) fn run(args: &Args) -> Result<ExitCode> {
     let global = &args.global;
-    match &args.command {
+    let done = match &args.command {
         Command::Launch(args) => launch::run(args, global),
         Command::List(args) => list::run(args, global),
         Command::Info(args) => info::run(args, global),
@@ -50,12 +51,14 @@ pub(crate) fn run(args: &Args) -> Result<()> {
         Command::Screenshot(args) => screenshot::run(args, global),
         Command::Top(args) => top::run(args, global),
         Command::Image(command) => image::run(command, global),
-        Command::Img(command) => img::run(command, global),
+        // Its exit codes say more than that it failed.
+        Command::Img(args) => return Ok(img::run(args, global)),
         Command::Seed(command) => seed::run(command, global),
         Command::Host(command) => host::run(command, global),
         Command::Vol(command) => vol::run(command, global),
         Command::Rpc(command) => rpc::run(command, global),
-    }
+    };
+    done.map(|()| ExitCode::SUCCESS)
 }
 
 /// Runs a future on this thread.

@@ -54,7 +54,7 @@ pub(crate) fn run(args: &Args, global: &Global) -> Result<()> {
         let mut signals = Signals::listen()?;
         let screen = if args.batch || global.json { None } else { Screen::enter()? };
         tokio::select! {
-            () = signals.next() => Ok(()),
+            _ = signals.next() => Ok(()),
             ended = watch(&connect, args, global.json, screen.as_ref()) => ended,
         }
     })

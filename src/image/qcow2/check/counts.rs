@@ -1,16 +1,17 @@
-//! How often each cluster is used: pages of counts, so that memory follows what is used.
+//! How often each cluster is used: pages, so that memory follows what is used.
 
-use std::collections::BTreeMap;
+use std::cell::Cell;
+use std::collections::HashMap;
 use std::ops::Range;
 
 use crate::image::Error;
 
-const PAGE: u64 = 1024;
+const PAGE: usize = 256;
 
 /// Uses of clusters, by their numbers.
 #[derive(Debug, Default)]
 pub(in crate::image::qcow2) struct Counts {
-    pages: BTreeMap<u64, Vec<u32>>,
+    pages: Pages<u32>,
 }
 
 impl Counts {
@@ -18,41 +19,106 @@ impl Counts {
     pub(in crate::image::qcow2) fn add(&mut self, clusters: Range<u64>, uses: u64) {
         let uses = u32::try_from(uses).unwrap_or(u32::MAX);
         for cluster in clusters {
-            let page = self.pages.entry(cluster / PAGE).or_insert_with(|| vec![0; 1024]);
-            if let Some(count) =
-                usize::try_from(cluster % PAGE).ok().and_then(|at| page.get_mut(at))
-            {
-                *count = count.saturating_add(uses);
-            }
+            let count = self.pages.at(cluster);
+            *count = count.saturating_add(uses);
         }
     }
 
     pub(in crate::image::qcow2) fn get(&self, cluster: u64) -> u64 {
-        let page = self.pages.get(&(cluster / PAGE));
-        let at = usize::try_from(cluster % PAGE).unwrap_or(usize::MAX);
-        page.and_then(|page| page.get(at)).map_or(0, |count| u64::from(*count))
+        u64::from(self.pages.get(cluster))
     }
 
     /// The number after the last cluster that is used.
-    pub(in crate::image::qcow2) fn end(&self) -> u64 {
-        self.pages.last_key_value().map_or(0, |(page, counts)| {
-            let unused = counts.iter().rev().take_while(|count| **count == 0).count() as u64;
-            (page + 1) * PAGE - unused
+    pub(super) fn end(&self) -> u64 {
+        let pages = self.pages.sorted();
+        pages.last().map_or(0, |(first, counts)| {
+            let used = counts.iter().rposition(|count| *count != 0);
+            first + used.map_or(0, |last| last as u64 + 1)
         })
     }
 
     /// Shows `look` each cluster that is used, in order.
-    pub(in crate::image::qcow2) fn each(
+    pub(super) fn each(
         &self,
         mut look: impl FnMut(u64, u64) -> Result<(), Error>,
     ) -> Result<(), Error> {
-        for (page, counts) in &self.pages {
+        for (first, counts) in self.pages.sorted() {
             for (at, count) in counts.iter().enumerate().filter(|(_, count)| **count != 0) {
-                look(page * PAGE + at as u64, u64::from(*count))?;
+                look(first + at as u64, u64::from(*count))?;
             }
         }
         Ok(())
     }
+}
+
+/// A set of clusters.
+#[derive(Debug, Default)]
+pub(super) struct Clusters {
+    pages: Pages<u64>,
+}
+
+impl Clusters {
+    pub(super) fn insert(&mut self, cluster: u64) {
+        *self.pages.at(cluster / 64) |= 1 << (cluster % 64);
+    }
+
+    pub(super) fn contains(&self, cluster: u64) -> bool {
+        self.pages.get(cluster / 64) >> (cluster % 64) & 1 != 0
+    }
+}
+
+/// A long array of which only the pages that were touched are there.
+#[derive(Debug, Default)]
+struct Pages<T> {
+    places: HashMap<u64, usize>,
+    pages: Vec<[T; PAGE]>,
+    /// The page that was found last, and where it is.
+    last: Cell<Option<(u64, usize)>>,
+}
+
+impl<T: Copy + Default> Pages<T> {
+    fn get(&self, index: u64) -> T {
+        let place = self.place(index / PAGE as u64);
+        let page = place.and_then(|place| self.pages.get(place));
+        page.and_then(|page| page.get(within(index))).copied().unwrap_or_default()
+    }
+
+    fn at(&mut self, index: u64) -> &mut T {
+        let number = index / PAGE as u64;
+        let place = self.place(number).unwrap_or_else(|| {
+            self.pages.push([T::default(); PAGE]);
+            self.places.insert(number, self.pages.len() - 1);
+            self.pages.len() - 1
+        });
+        #[expect(clippy::indexing_slicing, reason = "a page that has a place is there, and whole")]
+        &mut self.pages[place][within(index)]
+    }
+
+    fn place(&self, number: u64) -> Option<usize> {
+        if let Some((last, place)) = self.last.get()
+            && last == number
+        {
+            return Some(place);
+        }
+        let place = *self.places.get(&number)?;
+        self.last.set(Some((number, place)));
+        Some(place)
+    }
+
+    /// The pages in order, each with the index of its first element.
+    fn sorted(&self) -> Vec<(u64, &[T; PAGE])> {
+        let mut pages = self
+            .places
+            .iter()
+            .filter_map(|(number, place)| Some((number * PAGE as u64, self.pages.get(*place)?)))
+            .collect::<Vec<_>>();
+        pages.sort_unstable_by_key(|(first, _)| *first);
+        pages
+    }
+}
+
+fn within(index: u64) -> usize {
+    usize::try_from(index % PAGE as u64).unwrap_or(0)
 }
 
 #[cfg(test)]
@@ -62,11 +128,28 @@ mod tests {
     #[test]
     fn counts_far_apart_take_little() {
         let mut counts = Counts::default();
+        assert_eq!(counts.end(), 0);
         counts.add(3..5, 2);
         counts.add(4..6, 1);
         counts.add(1 << 46..(1 << 46) + 1, 7);
         let seen = [2, 3, 4, 5, 6, 1 << 46].map(|cluster| counts.get(cluster));
         assert_eq!(seen, [0, 2, 3, 1, 0, 7]);
-        assert_eq!((counts.end(), counts.pages.len()), ((1 << 46) + 1, 2));
+        assert_eq!((counts.end(), counts.pages.pages.len()), ((1 << 46) + 1, 2));
+        let mut all = Vec::new();
+        counts
+            .each(|cluster, uses| {
+                all.push((cluster, uses));
+                Ok(())
+            })
+            .unwrap();
+        assert_eq!(all, [(3, 2), (4, 3), (5, 1), (1 << 46, 7)]);
+    }
+
+    #[test]
+    fn a_set_holds_what_was_put_into_it() {
+        let mut clusters = Clusters::default();
+        [0, 63, 64, 1 << 40].into_iter().for_each(|cluster| clusters.insert(cluster));
+        let seen = [0, 1, 63, 64, 65, 1 << 40].map(|cluster| clusters.contains(cluster));
+        assert_eq!(seen, [true, false, true, true, false, true]);
     }
 }

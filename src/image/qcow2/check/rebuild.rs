@@ -5,34 +5,10 @@ use std::collections::BTreeSet;
 use super::counts::Counts;
 use crate::image::qcow2::allocate::too_large;
 use crate::image::qcow2::disk::State;
-use crate::image::qcow2::entry::OFFSET;
 use crate::image::qcow2::tables::Stage;
 use crate::image::qcow2::{Error, HostOffset, MAX_REFCOUNT_TABLE_BYTES};
 
 impl State {
-    /// The clusters that the file has begun.
-    pub(super) fn clusters_in_file(&self) -> Result<u64, Error> {
-        let length = self.storage.length().map_err(Error::io)?;
-        Ok(length.div_ceil(self.geometry.cluster.bytes()))
-    }
-
-    /// Lowers each count that is above what is used; raises none.
-    pub(super) fn lower_counts(&self, used: &Counts) -> Result<(), Error> {
-        let (per_block, in_file) = (self.counts_per_block(), self.clusters_in_file()?);
-        let (table, entries) = (self.header.refcount_table_offset, self.refcount_table_entries());
-        self.each_word(table, entries, |index, _| {
-            if !self.refcount_block(index).is_ok_and(|block| block.is_some()) {
-                return Ok(true);
-            }
-            for cluster in index * per_block..((index + 1) * per_block).min(in_file) {
-                if self.refcount(cluster)? > used.get(cluster) {
-                    self.set_refcount(cluster, used.get(cluster))?;
-                }
-            }
-            Ok(true)
-        })
-    }
-
     /// Writes a new refcount table and new blocks behind everything that is used.
     ///
     /// The old ones stay as they are until the header leads to the new ones.
@@ -41,37 +17,44 @@ impl State {
         used: &Counts,
     ) -> Result<(), Error> {
         let bytes = self.geometry.cluster.bytes();
-        let old = self.refcount_clusters()?;
+        let old = self.refcount_uses()?;
         let first = used.end().max(self.storage.length().map_err(Error::io)?.div_ceil(bytes));
-        let (mut blocks, mut table_clusters) = (BTreeSet::new(), 1);
-        loop {
-            let end = first + blocks.len() as u64 + table_clusters;
-            let mut wanted = BTreeSet::new();
-            used.each(|cluster, _| {
-                wanted.insert(cluster / self.counts_per_block());
-                Ok(())
-            })?;
-            wanted.extend(first / self.counts_per_block()..=(end - 1) / self.counts_per_block());
-            let last = wanted.last().copied().unwrap_or(0);
-            let clusters = ((last + 1) * 8).div_ceil(bytes);
-            if (wanted.len(), clusters) == (blocks.len(), table_clusters) {
-                break;
-            }
-            (blocks, table_clusters) = (wanted, clusters);
-            if table_clusters * bytes > MAX_REFCOUNT_TABLE_BYTES {
-                return Err(too_large());
-            }
-        }
+        let (blocks, table_clusters) = self.blocks_for(used, first)?;
         self.start_refcounts(first, &blocks, table_clusters)?;
         used.each(|cluster, count| {
-            let gone = u64::from(old.contains(&cluster));
-            self.set_refcount(cluster, count.saturating_sub(gone))
+            let left = count.saturating_sub(old.get(cluster));
+            self.set_refcount(cluster, left.min(self.largest_refcount()))
         })?;
         for cluster in first..first + blocks.len() as u64 + table_clusters {
             self.set_refcount(cluster, 1)?;
         }
         self.tables.write_back()?;
         self.put_refcount_table_place()
+    }
+
+    /// Which blocks are needed, with those that count the blocks and the table, and how long that is.
+    fn blocks_for(&self, used: &Counts, first: u64) -> Result<(BTreeSet<u64>, u64), Error> {
+        let (bytes, per_block) = (self.geometry.cluster.bytes(), self.counts_per_block());
+        let mut needed = BTreeSet::new();
+        used.each(|cluster, _| {
+            needed.insert(cluster / per_block);
+            Ok(())
+        })?;
+        let (mut blocks, mut table_clusters) = (BTreeSet::new(), 1);
+        loop {
+            let end = first + blocks.len() as u64 + table_clusters;
+            let mut wanted = needed.clone();
+            wanted.extend(first / per_block..=(end - 1) / per_block);
+            let last = wanted.last().copied().unwrap_or(0);
+            let clusters = ((last + 1) * 8).div_ceil(bytes);
+            if clusters * bytes > MAX_REFCOUNT_TABLE_BYTES {
+                return Err(too_large());
+            }
+            if (wanted.len(), clusters) == (blocks.len(), table_clusters) {
+                return Ok((blocks, table_clusters));
+            }
+            (blocks, table_clusters) = (wanted, clusters);
+        }
     }
 
     fn start_refcounts(
@@ -94,17 +77,23 @@ impl State {
         Ok(())
     }
 
-    /// The clusters of the refcount table and its blocks.
-    fn refcount_clusters(&self) -> Result<BTreeSet<u64>, Error> {
-        let table = self.header.refcount_table_offset;
-        let entries = self.refcount_table_entries();
-        let mut clusters = self.clusters(table, entries * 8).collect::<BTreeSet<_>>();
+    /// The uses that the refcount table and its blocks are, as a check counts them.
+    fn refcount_uses(&self) -> Result<Counts, Error> {
+        let (table, entries) = (self.header.refcount_table_offset, self.refcount_table_entries());
+        let mut uses = Counts::default();
+        uses.add(self.clusters(table, entries * 8), 1);
+        let file_end = self.storage.length().map_err(Error::io)?;
         self.each_word(table, entries, |_, word| {
-            clusters.insert(self.cluster_of(word & OFFSET));
+            if self.is_usable_block(word, file_end) {
+                uses.add(self.clusters(HostOffset(word), 1), 1);
+            }
             Ok(true)
         })?;
-        // An entry that is damaged may lead to the header, which stays.
-        clusters.remove(&0);
-        Ok(clusters)
+        Ok(uses)
+    }
+
+    /// Whether an entry of the refcount table leads to a block.
+    pub(super) fn is_usable_block(&self, word: u64, file_end: u64) -> bool {
+        self.geometry.cluster.is_aligned(HostOffset(word)) && word < file_end
     }
 }

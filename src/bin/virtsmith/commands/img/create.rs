@@ -1,164 +1,185 @@
 //! `img create`.
 
-use std::path::PathBuf;
+use std::ffi::{OsStr, OsString};
+use std::fs;
+use std::os::unix::fs::MetadataExt as _;
+use std::path::{Path, PathBuf};
 
-use anyhow::{Result, anyhow, bail};
-use virtsmith::image::{self, Compression, CreateOptions, Format, Preallocation, Size};
+use virtsmith::image::{self, Format, Gate, Image, OpenOptions, Preallocation, Size};
 
+use super::creation;
+use super::failure::{Failure, Outcome};
+use super::getopt::Opt;
+use super::help;
+use super::line::{HELP, Line, OBJECT, QUIET, text};
+use super::number::{self, MAX};
+use super::options::{Given, Lists};
+use super::preallocate::{Preallocated, Refused};
+use super::source::path_of;
+use super::watch::Watch;
+use super::wording;
 use crate::output;
 
-/// Make an image
-#[derive(Debug, clap::Args)]
-pub(crate) struct Args {
-    /// The image's format
-    #[arg(short, value_name = "FMT", default_value = "raw")]
-    format: Format,
-    /// Options of the format: backing_file, backing_fmt, cluster_size, compat,
-    /// compression_type, extended_l2, lazy_refcounts, preallocation,
-    /// refcount_bits, size
-    #[arg(short, value_name = "NAME=VALUE[,…]")]
-    options: Vec<String>,
-    /// The image that this one lies on
-    #[arg(short, value_name = "FILE")]
-    backing: Option<String>,
-    /// The backing image's format
-    #[arg(short = 'F', value_name = "FMT")]
-    backing_format: Option<String>,
-    /// Do not look at the backing image
-    #[arg(short = 'u')]
-    unchecked: bool,
-    /// Print nothing
-    #[arg(short)]
-    quiet: bool,
-    /// The image
-    file: PathBuf,
-    /// The size that a guest sees [default: the backing image's]
-    size: Option<String>,
-}
+pub(super) const OPTIONS: &[Opt] = &[
+    HELP,
+    QUIET,
+    Opt::value('f', "format", "FMT", "The image's format [default: raw]"),
+    Opt::value('b', "backing", "FILE", "The image that this one lies on"),
+    Opt::value('F', "backing-format", "FMT", "That image's format"),
+    Opt::flag('u', "backing-unsafe", "Do not look at that image"),
+    OBJECT,
+    Opt::value('o', "options", "NAME=VALUE[,…]", "Options of the format; -o help lists them"),
+];
 
-pub(crate) fn run(args: &Args) -> Result<()> {
-    let mut given = Given::default();
-    for list in &args.options {
-        // As in qemu-img, a comma within a value is written twice.
-        for pair in list.replace(",,", "\0").split(',') {
-            let (name, value) = pair.split_once('=').unwrap_or((pair, "on"));
-            given.push(name, &value.replace('\0', ","));
-        }
-    }
-    let beside = [
-        ("backing_file", &args.backing),
-        ("backing_fmt", &args.backing_format),
-        ("size", &args.size),
-    ];
-    for (name, value) in beside {
-        if let Some(value) = value {
-            given.push(name, value);
-        }
-    }
-    let options = given.options(args)?;
-    let size = image::create(&args.file, &options)?;
-    if args.quiet {
-        return Ok(());
-    }
-    output::line(format_args!(
-        "Formatting '{}', fmt={}{}",
-        args.file.display(),
-        args.format,
-        given.echo(args.format, size)
-    ))
-}
-
-/// Options by name, the last of a name counting.
+/// What was asked for.
 #[derive(Default)]
-struct Given(Vec<(String, String)>);
-
-impl Given {
-    fn push(&mut self, name: &str, value: &str) {
-        self.0.retain(|(other, _)| other != name);
-        self.0.push((name.to_owned(), value.to_owned()));
-    }
-
-    fn get(&self, name: &str) -> Option<&str> {
-        self.0.iter().find(|(other, _)| other == name).map(|(_, value)| value.as_str())
-    }
-
-    fn options(&self, args: &Args) -> Result<CreateOptions> {
-        let start = CreateOptions::new(args.format).verify_backing(!args.unchecked);
-        self.0.iter().try_fold(start, |options, (name, value)| {
-            if args.format == Format::Raw && !matches!(name.as_str(), "size" | "preallocation") {
-                bail!("a raw image has no option '{name}'");
-            }
-            set(options, name, value)
-        })
-    }
-
-    /// What qemu-img says that it was told: the usual options, and of the others
-    /// those that were given.
-    fn echo(&self, format: Format, size: Size) -> String {
-        let names: &[(&str, Option<&str>)] = match format {
-            Format::Raw => &[("size", Some("")), ("preallocation", None)],
-            _ => &[
-                ("cluster_size", Some("65536")),
-                ("extended_l2", Some("off")),
-                ("preallocation", None),
-                ("compression_type", Some("zlib")),
-                ("size", Some("")),
-                ("backing_file", None),
-                ("backing_fmt", None),
-                ("compat", None),
-                ("lazy_refcounts", Some("off")),
-                ("refcount_bits", Some("16")),
-            ],
-        };
-        let mut text = String::new();
-        for (name, usual) in names {
-            let size_in_bytes =
-                |value: &str| value.parse::<Size>().map(|size| size.bytes().to_string());
-            let value = match (self.get(name), *name) {
-                (Some(value), "size" | "cluster_size") => size_in_bytes(value).ok(),
-                (None, "size") => Some(size.bytes().to_string()),
-                (value, _) => value.or(*usual).map(str::to_owned),
-            };
-            if let Some(value) = value {
-                text.push_str(&format!(" {name}={value}"));
-            }
-        }
-        text
-    }
+struct Args {
+    quiet: bool,
+    format: Option<String>,
+    backing: Option<String>,
+    backing_format: Option<String>,
+    unchecked: bool,
+    options: Lists,
 }
 
-fn set(options: CreateOptions, name: &str, value: &str) -> Result<CreateOptions> {
-    Ok(match name {
-        "size" => options.size(value.parse::<Size>()?.round_up_to_sector()),
-        "backing_file" => options.backing_file(value),
-        "backing_fmt" => options.backing_format(value.parse()?),
-        "cluster_size" => options.cluster_size(value.parse::<Size>()?.bytes()),
-        "compat" => options.compat(value.parse()?),
-        "lazy_refcounts" => options.lazy_refcounts(switch(name, value)?),
-        "extended_l2" => options.extended_l2(switch(name, value)?),
-        "refcount_bits" => options.refcount_bits(
-            value.parse().map_err(|_| anyhow!("refcount_bits takes a number, not '{value}'"))?,
-        ),
-        "compression_type" => options.compression_type(match value {
-            "zlib" => Compression::Zlib,
-            "zstd" => Compression::Zstd,
-            _ => bail!("compression_type takes zlib or zstd, not '{value}'"),
-        }),
-        "preallocation" => options.preallocation(match value {
-            "off" => Preallocation::Off,
-            "metadata" => Preallocation::Metadata,
-            "falloc" => Preallocation::Falloc,
-            "full" => Preallocation::Full,
-            _ => bail!("preallocation takes off, metadata, falloc or full, not '{value}'"),
-        }),
-        _ => bail!("the option '{name}' is not known, or not supported yet"),
+pub(super) fn run(mut line: Line<'_>) -> Outcome {
+    let mut args = Args::default();
+    while let Some((name, value)) = line.option()? {
+        match name {
+            "quiet" => args.quiet = true,
+            "format" => args.format = Some(text(&value)),
+            "backing" => args.backing = Some(text(&value)),
+            "backing-format" => args.backing_format = Some(text(&value)),
+            "backing-unsafe" => args.unchecked = true,
+            _ => args.options.push(&value)?,
+        }
+    }
+    let operands = line.operands();
+    if args.options.ask_for_help() {
+        return help::of_settings(args.format.as_deref().unwrap_or("raw"));
+    }
+    let (file, size) = match operands.as_slice() {
+        [] => return Err(Failure::usage("Expecting image file name")),
+        [file] => (file, None),
+        [file, size] => (file, Some(number::number("image size", size, 0..=MAX)?)),
+        [_, _, other, ..] => {
+            return Err(Failure::usage(format!("Unexpected argument: {}", other.display())));
+        }
+    };
+    create(&args, file, size).map_err(|why| Failure::new(format!("{}: {why}", file.display())))?;
+    Ok(0)
+}
+
+fn create(args: &Args, file: &OsStr, size: Option<u64>) -> Result<(), String> {
+    let name = args.format.as_deref().unwrap_or("raw");
+    let format: Format = name.parse().map_err(|_| format!("Unknown file format '{name}'"))?;
+    let path = path_of(file).or_else(|why| {
+        // QEMU finds out when it makes the file.
+        if file.is_empty() { Ok(PathBuf::new()) } else { Err(why) }
+    })?;
+    let mut given = given(args, format, size)?;
+    let size = match (given.number("size"), check_backing(args, &path, &given)?) {
+        (Some(_), _) => None,
+        (None, Some(size)) => Some(size),
+        (None, None) => return Err("Image creation needs a size parameter".into()),
+    };
+    if let Some(size) = size {
+        given.set("size", &size.to_string())?;
+    }
+    if !args.quiet {
+        let echo = creation::echo(format, &given);
+        let line = format!("Formatting '{}', fmt={format}{echo}", file.display());
+        output::line(line).map_err(|error| error.to_string())?;
+    }
+    if path.is_dir() {
+        return Err(format!("Could not create '{}': Is a directory", file.display()));
+    }
+    if file.is_empty() {
+        return Err("Could not create '': No such file or directory".into());
+    }
+    make(&path, format, &given)
+}
+
+fn make(path: &Path, format: Format, given: &Given) -> Result<(), String> {
+    let options = creation::create_options(format, given)?;
+    let mode = creation::preallocated(format, given)?;
+    let told = |error: &image::Error| wording::why(error, path);
+    if mode == Preallocation::Off {
+        return image::create(path, &options).map(|_| ()).map_err(|error| told(&error));
+    }
+    let size = Size::from_bytes(given.number("size").unwrap_or_default()).round_up_to_sector();
+    let made = Preallocated::make(path, format, &options, (size, mode), &Watch::start(false));
+    made.and_then(Preallocated::publish).map_err(|refused| match refused {
+        Refused::Error(error) => told(&error),
+        Refused::Said(said) => said,
     })
 }
 
-fn switch(name: &str, value: &str) -> Result<bool> {
-    match value {
-        "on" => Ok(true),
-        "off" => Ok(false),
-        _ => bail!("{name} takes on or off, not '{value}'"),
+/// What `-o` and the other options say together.
+fn given(args: &Args, format: Format, size: Option<u64>) -> Result<Given, String> {
+    let mut given = args.options.read(creation::settings(format))?;
+    if let Some(size) = size {
+        if given.text("size").is_some() {
+            return Err("The image size must be specified only once".into());
+        }
+        given.set("size", &size.to_string())?;
     }
+    let unsupported = |what| format!("{what} not supported for file format '{format}'");
+    if let Some(backing) = &args.backing {
+        given.set("backing_file", backing).map_err(|_| unsupported("Backing file"))?;
+    }
+    if let Some(backing) = &args.backing_format {
+        given.set("backing_fmt", backing).map_err(|_| unsupported("Backing file format"))?;
+    }
+    Ok(given)
+}
+
+/// Looks at the backing file, if there is one and that is wanted; gives its size.
+fn check_backing(args: &Args, path: &Path, given: &Given) -> Result<Option<u64>, String> {
+    let Some(name) = given.text("backing_file") else { return Ok(None) };
+    if name.is_empty() {
+        return Err("Expected backing file name, got empty string".into());
+    }
+    if name == path.as_os_str() {
+        return Err(
+            "Error: Trying to create an image with the same filename as the backing file".into()
+        );
+    }
+    let format = given.text("backing_fmt");
+    let missing = "Backing file specified without backing format";
+    if args.unchecked {
+        return if format.is_some() { Ok(None) } else { Err(missing.into()) };
+    }
+    let backing = open_backing(&beside(path, name), format)
+        .map_err(|why| format!("{why}\nCould not open backing image."))?;
+    if format.is_none() {
+        return Err(format!("{missing}\nDetected format of {}.", backing.format()));
+    }
+    let own = |path: &Path| fs::metadata(path).ok().map(|file| (file.dev(), file.ino()));
+    if own(path).is_some_and(|file| backing.chain().any(|(path, _)| own(path) == Some(file))) {
+        return Err("The image is one of those that it is to lie on; choose another name".into());
+    }
+    backing.size().map(|size| Some(size.bytes())).map_err(|error| wording::what(&error))
+}
+
+/// Where the name of a backing file leads, seen from the image that is to hold it.
+pub(super) fn beside(image: &Path, name: &str) -> PathBuf {
+    let directory = image.as_os_str().to_string_lossy();
+    let directory = directory.rsplit_once('/').map(|(directory, _)| directory);
+    match directory {
+        Some(directory) if !name.starts_with('/') && !name.contains(':') => {
+            PathBuf::from(format!("{directory}/{name}"))
+        }
+        _ => PathBuf::from(OsString::from(name)),
+    }
+}
+
+fn open_backing(path: &Path, format: Option<&str>) -> Result<Image, String> {
+    let path = path_of(path.as_os_str())?;
+    // It is not read: a guest may run on it.
+    let mut options = OpenOptions::new().gate(Gate::Everything).force_share(true);
+    if let Some(name) = format {
+        options = options.format(super::source::driver(name)?);
+    }
+    Image::open(&path, &options).map_err(|error| wording::why(&error, &path))
 }

@@ -1,59 +1,61 @@
 //! `img info`.
 
-use std::path::PathBuf;
+use virtsmith::image::{self, Gate, InfoOptions};
 
-use anyhow::Result;
-use clap::ValueEnum;
-use virtsmith::image::{self, Format, Gate, InfoOptions};
+use super::failure::Outcome;
+use super::getopt::Opt;
+use super::line::{
+    FORCE_SHARE, FORMAT, HELP, IMAGE_OPTS, Line, OBJECT, OUTPUT, output_is_json, text,
+};
+use super::open::could_not_open;
+use super::source::Names;
+use super::wording;
+use super::{local_offset, print};
 
-use crate::args::Global;
-use crate::output;
+pub(super) const OPTIONS: &[Opt] = &[
+    HELP,
+    FORMAT,
+    IMAGE_OPTS,
+    Opt::flag('b', "backing-chain", "Its backing files too"),
+    FORCE_SHARE,
+    OUTPUT,
+    OBJECT,
+];
 
-/// Show what an image is
-#[derive(Debug, clap::Args)]
-pub(crate) struct Args {
-    /// The image's format [default: looked for in the file]
-    #[arg(short, value_name = "FMT")]
-    format: Option<Format>,
-    /// How to print it
-    #[arg(long, value_name = "FORM", default_value = "human")]
-    output: Output,
-    /// Its backing files too
-    #[arg(long)]
-    backing_chain: bool,
-    /// Look even if another process has it open
-    #[arg(short = 'U', long)]
-    force_share: bool,
-    /// The image
-    file: PathBuf,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum Output {
-    Human,
-    Json,
-}
-
-pub(crate) fn run(args: &Args, global: &Global) -> Result<()> {
+pub(super) fn run(mut line: Line<'_>) -> Outcome {
+    let (mut names, mut json) = (Names::default(), false);
+    let (mut chain, mut force_share) = (false, false);
+    while let Some((name, value)) = line.option()? {
+        match name {
+            "format" => names.format = Some(text(&value)),
+            "image-opts" => names.image_opts = true,
+            "backing-chain" => chain = true,
+            "force-share" => force_share = true,
+            _ => json = output_is_json(&value)?,
+        }
+    }
+    let name = line.one_image()?;
+    names.check()?;
+    let source = names.source(&name)?;
     // The user owns the file and asked for its chain.
-    let options = InfoOptions { format: args.format, gate: Gate::Everything };
-    let json = global.json || args.output == Output::Json;
-    let text = if args.backing_chain {
-        let chain = image::backing_chain(&args.file, &options)?;
+    let options = InfoOptions {
+        format: source.format,
+        gate: Gate::Everything,
+        lock: !force_share && !source.force_share,
+    };
+    let failed = |error| {
+        let at = image::Error::path(&error).filter(|_| chain).unwrap_or(&source.path);
+        let why = wording::why(&error, at);
+        let other = (at != source.path).then(|| at.as_os_str().to_owned());
+        could_not_open(&source.clone().called(other), &why)
+    };
+    let said = if chain {
+        let chain = image::backing_chain(&source.path, &options).map_err(failed)?;
         if json { chain.to_json() } else { chain.to_human_in(&local_offset) }
     } else {
-        let info = image::info(&args.file, &options)?;
+        let info = image::info(&source.path, &options).map_err(failed)?;
         if json { info.to_json() } else { info.to_human_in(&local_offset) }
     };
-    if json {
-        return output::bytes(text.as_bytes());
-    }
-    output::line(text.strip_suffix('\n').unwrap_or(&text))
-}
-
-/// The seconds that local time is ahead of UTC; 0 where it is not known.
-fn local_offset(unix: i64) -> i64 {
-    let zone = tz::TimeZone::local().ok();
-    zone.and_then(|zone| zone.find_local_time_type(unix).ok().map(|kind| kind.ut_offset()))
-        .map_or(0, i64::from)
+    print(&said)?;
+    Ok(0)
 }

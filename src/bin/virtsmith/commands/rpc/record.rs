@@ -51,7 +51,11 @@ pub(crate) fn run(args: &Args, global: &Global) -> Result<()> {
         let recorder = if args.once { recorder.once() } else { recorder };
         let mut signals = Signals::listen()?;
         output::note(format_args!("listening at '{}'", args.listen.display()));
-        Ok(recorder.run(async move { signals.next().await }).await?)
+        Ok(recorder
+            .run(async move {
+                signals.next().await;
+            })
+            .await?)
     })?;
     let (connections, frames) = (recording.connections, recording.frames);
     output::note(format_args!("recorded {frames} frames of {connections} connections"));

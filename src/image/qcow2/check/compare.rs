@@ -1,0 +1,137 @@
+//! Comparing what is counted with what is used.
+
+use std::ops::Range;
+
+use super::Findings;
+use super::counts::{Clusters, Counts};
+use crate::image::Control;
+use crate::image::qcow2::Error;
+use crate::image::qcow2::disk::State;
+
+impl State {
+    /// The clusters that the file has begun.
+    pub(super) fn clusters_in_file(&self) -> Result<u64, Error> {
+        let length = self.storage.length().map_err(Error::io)?;
+        Ok(length.div_ceil(self.geometry.cluster.bytes()))
+    }
+
+    /// Compares cluster by cluster; gives those that are counted as used once.
+    pub(super) fn compare_counts(
+        &self,
+        findings: &mut Findings,
+        control: &Control<'_>,
+    ) -> Result<Clusters, Error> {
+        let (per_block, most) = (self.counts_per_block(), self.largest_refcount());
+        // A damaged table may count more clusters than can be looked at.
+        let all = self.clusters_in_file()?.max(findings.used.end());
+        let (mut single, mut end) = (Clusters::default(), 0);
+        for index in 0..all.div_ceil(per_block) {
+            control.step(index, all.div_ceil(per_block))?;
+            let clusters = index * per_block..((index + 1) * per_block).min(all);
+            let readable = self.each_count(index, &clusters, |cluster, counted| {
+                let used = findings.used.get(cluster);
+                if counted == 1 {
+                    single.insert(cluster);
+                }
+                if counted == used && counted == 0 {
+                    return;
+                }
+                end = cluster + 1;
+                findings.report.corruptions += used.saturating_sub(most);
+                if counted < used.min(most) {
+                    findings.report.corruptions += 1;
+                    findings.rebuild |= counted == 0;
+                } else if counted > used {
+                    findings.report.leaks += 1;
+                }
+            })?;
+            if !readable {
+                findings.report.check_errors += clusters.end - clusters.start;
+            }
+        }
+        findings.report.image_end_offset = end.saturating_mul(self.geometry.cluster.bytes());
+        Ok(single)
+    }
+
+    /// Makes each count what is used; unless `raise`, only those that are too high.
+    pub(super) fn correct_counts(&self, used: &Counts, raise: bool) -> Result<(), Error> {
+        let (per_block, in_file) = (self.counts_per_block(), self.clusters_in_file()?);
+        let (mut low, mut high) = (Vec::new(), Vec::new());
+        let all = in_file.max(used.end());
+        for index in 0..all.div_ceil(per_block) {
+            let clusters = index * per_block..((index + 1) * per_block).min(all);
+            self.each_count(index, &clusters, |cluster, counted| {
+                let used = used.get(cluster).min(self.largest_refcount());
+                if counted > used {
+                    high.push((cluster, used));
+                } else if counted < used && raise {
+                    low.push((cluster, used));
+                }
+            })?;
+        }
+        // Those that are too low endanger data, and come first.
+        for (cluster, count) in low.into_iter().chain(high) {
+            self.set_refcount(cluster, count)?;
+        }
+        Ok(())
+    }
+
+    /// Shows `look` the counts of clusters that one block counts; false when there is no telling.
+    fn each_count(
+        &self,
+        index: u64,
+        clusters: &Range<u64>,
+        mut look: impl FnMut(u64, u64),
+    ) -> Result<bool, Error> {
+        let Ok(block) = self.refcount_block(index) else { return Ok(false) };
+        let Some(block) = block else {
+            clusters.clone().for_each(|cluster| look(cluster, 0));
+            return Ok(true);
+        };
+        let (bits, most) = (u64::from(self.header.refcount_bits), self.largest_refcount());
+        let mut cluster = clusters.start;
+        while cluster < clusters.end {
+            let position = (cluster - clusters.start) * bits / 8;
+            let seen = self.tables.look(block, position, |bytes| {
+                let rest = clusters.end - cluster;
+                let count = (bytes.len() as u64 * 8 / bits).min(rest);
+                for (number, counted) in (0..count).zip(counts_in(bytes, bits, most)) {
+                    look(cluster + number, counted);
+                }
+                count
+            })?;
+            cluster += seen.max(1);
+        }
+        Ok(true)
+    }
+}
+
+/// The counts that these bytes hold, each so many bits wide.
+fn counts_in(bytes: &[u8], bits: u64, most: u64) -> impl Iterator<Item = u64> {
+    let width = usize::try_from(bits.div_ceil(8)).unwrap_or(1);
+    let per_byte = 8_u64.div_ceil(bits);
+    bytes.chunks_exact(width).flat_map(move |count| {
+        let whole = count.iter().fold(0, |sum, byte| sum << 8 | u64::from(*byte));
+        (0..per_byte).map(move |number| whole >> (number * bits) & most)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn counts_of_every_width_are_read() {
+        let table: [(&[u8], u64, &[u64]); 5] = [
+            (&[0b1010_0001], 1, &[1, 0, 0, 0, 0, 1, 0, 1]),
+            (&[0b1110_0001], 2, &[1, 0, 2, 3]),
+            (&[0x52, 0x01], 4, &[2, 5, 1, 0]),
+            (&[1, 2, 3, 4], 16, &[0x102, 0x304]),
+            (&[0, 0, 0, 0, 0, 0, 1, 2], 64, &[0x102]),
+        ];
+        for (bytes, bits, expected) in table {
+            let counts = counts_in(bytes, bits, u64::MAX >> (64 - bits)).collect::<Vec<_>>();
+            assert_eq!(counts, expected, "{bits} bits");
+        }
+    }
+}
