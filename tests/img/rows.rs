@@ -144,10 +144,9 @@ fn without_times(line: &str) -> String {
     line.split(' ').filter(|word| !is_clock(word) && !is_date(word)).collect::<Vec<_>>().join(" ")
 }
 
-/// Errors without warnings, and without what a check says of each cluster.
+/// Errors without warnings, and without what a check says of tables.
 fn normal_errors(text: &str) -> String {
-    const STARTS: [&str; 6] =
-        ["WARNING", "         ", "ERROR", "Leaked", "Repairing", "Rebuilding"];
+    const STARTS: [&str; 3] = ["WARNING", "         ", "Rebuilding"];
     let kept = text.lines().filter(|line| !STARTS.iter().any(|start| line.starts_with(start)));
     kept.collect::<Vec<_>>().join("\n")
 }

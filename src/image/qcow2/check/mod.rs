@@ -3,10 +3,12 @@
 mod compare;
 mod copied;
 mod counts;
+mod finding;
 mod rebuild;
 mod uses;
 
 pub(super) use self::counts::Counts;
+pub use self::finding::Finding;
 use super::Error;
 use super::disk::{Disk, State};
 use super::tables::Stage;
@@ -64,7 +66,9 @@ impl Disk {
     pub(crate) fn check(&self, control: &Control<'_>) -> Result<CheckReport, Error> {
         let mut state = self.write_state();
         state.flush()?;
-        Ok(state.look_over(Repair::Nothing, control)?.report)
+        let found = state.look_over(Repair::Nothing, control)?;
+        found.tell_copied(control);
+        Ok(found.report)
     }
 
     /// Checks and repairs an image that was opened for reading with a storage that can be written.
@@ -87,7 +91,22 @@ struct Findings {
     /// Entries of L2 tables that cannot be right, and are not missed.
     senseless: Vec<(super::HostOffset, u64)>,
     /// Table entries that say wrongly whether a cluster has one use alone, and what they should say.
-    wrong_copied: Vec<(Stage, super::HostOffset, u64, u64)>,
+    wrong_copied: Vec<WrongCopied>,
+}
+
+/// A table entry, its place, and what it should say.
+struct WrongCopied {
+    stage: Stage,
+    table: super::HostOffset,
+    position: u64,
+    word: u64,
+    finding: Finding,
+}
+
+impl Findings {
+    fn tell_copied(&self, control: &Control<'_>) {
+        self.wrong_copied.iter().for_each(|wrong| control.tell(wrong.finding));
+    }
 }
 
 impl State {
@@ -108,7 +127,9 @@ impl State {
         let before = self.look_over(repair, control)?;
         let first = before.report;
         let mut report = first;
-        if repair != Repair::Nothing && !first.is_clean() {
+        if repair == Repair::Nothing || first.is_clean() {
+            before.tell_copied(control);
+        } else {
             report = self.put_right(repair, &before, control)?;
             report.leaks_fixed = first.leaks.saturating_sub(report.leaks);
             report.corruptions_fixed = first.corruptions.saturating_sub(report.corruptions);
@@ -136,21 +157,28 @@ impl State {
         match (found.rebuild, all) {
             (true, true) => self.rebuild_refcounts(&found.used)?,
             (true, false) => {}
-            (false, _) => self.correct_counts(&found.used, all)?,
+            (false, _) => self.correct_counts(&found.used, all, control)?,
         }
         self.write_all()?;
-        let found = self.look_over(repair, control)?;
+        let found = self.look_over(repair, &control.quiet())?;
         let (wrong, report) = (found.wrong_copied, found.report);
         // Who wants no more than leaks repaired gets flags only where all else is beyond doubt.
         let others = report.corruptions - wrong.len() as u64 + report.leaks + report.check_errors;
         if wrong.is_empty() || !(all || others == 0) {
-            return Ok(report);
+            return self.look_again(repair, control);
         }
-        for (stage, table, position, word) in wrong {
-            self.tables.put(stage, table, position, &word.to_be_bytes())?;
+        for wrong in wrong {
+            control.tell(wrong.finding.repaired());
+            self.tables.put(wrong.stage, wrong.table, wrong.position, &wrong.word.to_be_bytes())?;
         }
         self.write_all()?;
-        Ok(self.look_over(repair, control)?.report)
+        self.look_again(repair, control)
+    }
+
+    fn look_again(&self, repair: Repair, control: &Control<'_>) -> Result<CheckReport, Error> {
+        let left = self.look_over(repair, control)?;
+        left.tell_copied(control);
+        Ok(left.report)
     }
 
     /// Makes a dirty image clean, whose counts may be stale, before it is written.

@@ -68,13 +68,8 @@ fn qcow2_options(mut options: CreateOptions, given: &Given) -> Result<CreateOpti
     if given.switch("encryption") == Some(true) || given.text("encrypt.format").is_some() {
         return Err("Encryption is not supported".into());
     }
-    match (given.text("data_file"), given.switch("data_file_raw")) {
-        (None, Some(true)) => return Err("data-file-raw requires data-file".into()),
-        (Some(_), Some(true)) if given.text("backing_file").is_some() => {
-            return Err("Backing file and data-file-raw cannot be used at the same time".into());
-        }
-        (Some(_), _) => return Err("A data file is not supported for a new image".into()),
-        _ => {}
+    if let Some(name) = given.text("data_file") {
+        options = options.data_file(name);
     }
     if let Some(level) = given.text("compat") {
         options = options.compat(compat(level)?);
@@ -90,7 +85,8 @@ fn qcow2_options(mut options: CreateOptions, given: &Given) -> Result<CreateOpti
     }
     options = options
         .lazy_refcounts(given.switch("lazy_refcounts") == Some(true))
-        .extended_l2(given.switch("extended_l2") == Some(true));
+        .extended_l2(given.switch("extended_l2") == Some(true))
+        .data_file_raw(given.switch("data_file_raw") == Some(true));
     backing(options, given)
 }
 
