@@ -177,7 +177,12 @@ fn same_images(theirs: &Path, ours: &Path) -> Result<(), String> {
             continue;
         }
         let qemu_img = |words: &[&Path]| Said::by(Command::new("qemu-img").args(words));
-        let compared = qemu_img(&[Path::new("compare"), Path::new("-U"), &their, &our]);
+        let compare = |other| qemu_img(&[Path::new("compare"), Path::new("-U"), &their, other]);
+        // What is to lie below some images is not there.
+        if compare(&their).code == Some(2) {
+            continue;
+        }
+        let compared = compare(&our);
         if compared.code != Some(0) {
             return Err(format!("'{name}': {compared:?}"));
         }

@@ -9,6 +9,8 @@ use std::fs::{self, Metadata};
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 
+use rustix::io::Errno;
+
 pub use options::{Compat, CreateOptions, Preallocation};
 
 pub(super) use self::fill::publish_filled;
@@ -221,6 +223,9 @@ fn resolve_data_file(image: &Path, name: &OsStr, backing: Option<&Path>) -> Resu
             ErrorKind::UnsupportedFeature,
             format!("Unknown protocol '{}'", protocol.display()),
         ));
+    }
+    if name.is_empty() {
+        return Err(Error::io(Errno::NOENT.into()).creating(Path::new("")));
     }
     let path = name::resolve(image, name);
     let identity = |path: &Path| fs::metadata(path).ok().map(|file| identity(&file));

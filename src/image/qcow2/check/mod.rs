@@ -130,9 +130,12 @@ impl State {
         if repair == Repair::Nothing || first.is_clean() {
             before.tell_copied(control);
         } else {
-            report = self.put_right(repair, &before, control)?;
+            let flags;
+            (report, flags) = self.put_right(repair, &before, control)?;
+            // Flags that are right once the counts are were not repaired.
+            let faults = first.corruptions - before.wrong_copied.len() as u64 + flags;
             report.leaks_fixed = first.leaks.saturating_sub(report.leaks);
-            report.corruptions_fixed = first.corruptions.saturating_sub(report.corruptions);
+            report.corruptions_fixed = faults.saturating_sub(report.corruptions);
         }
         let sound = report.corruptions == 0 && report.check_errors == 0;
         let marked = self.header.features.dirty() || self.header.features.corrupt();
@@ -144,12 +147,13 @@ impl State {
         Ok(report)
     }
 
+    /// Repairs; gives what is left, and how many flags were wrong beside right counts.
     fn put_right(
         &mut self,
         repair: Repair,
         found: &Findings,
         control: &Control<'_>,
-    ) -> Result<CheckReport, Error> {
+    ) -> Result<(CheckReport, u64), Error> {
         let all = repair == Repair::All;
         for (table, position) in &found.senseless {
             self.forget_entry(*table, *position)?;
@@ -162,17 +166,18 @@ impl State {
         self.write_all()?;
         let found = self.look_over(repair, &control.quiet())?;
         let (wrong, report) = (found.wrong_copied, found.report);
+        let flags = wrong.len() as u64;
         // Who wants no more than leaks repaired gets flags only where all else is beyond doubt.
-        let others = report.corruptions - wrong.len() as u64 + report.leaks + report.check_errors;
+        let others = report.corruptions - flags + report.leaks + report.check_errors;
         if wrong.is_empty() || !(all || others == 0) {
-            return self.look_again(repair, control);
+            return Ok((self.look_again(repair, control)?, flags));
         }
         for wrong in wrong {
             control.tell(wrong.finding.repaired());
             self.tables.put(wrong.stage, wrong.table, wrong.position, &wrong.word.to_be_bytes())?;
         }
         self.write_all()?;
-        self.look_again(repair, control)
+        Ok((self.look_again(repair, control)?, flags))
     }
 
     fn look_again(&self, repair: Repair, control: &Control<'_>) -> Result<CheckReport, Error> {

@@ -221,6 +221,6 @@ fn told_of_new(
             let target = path.display();
             Failure::new(format!("Could not open '{target}': Could not open backing file: {why}"))
         }
-        _ => could_not(&wording::why(error, path)),
+        _ => could_not(&creation::why(error, path, given)),
     }
 }

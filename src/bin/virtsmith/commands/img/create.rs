@@ -102,7 +102,7 @@ fn create(args: &Args, file: &OsStr, size: Option<u64>) -> Result<(), String> {
 fn make(path: &Path, format: Format, given: &Given) -> Result<(), String> {
     let options = creation::create_options(format, given)?;
     let mode = creation::preallocated(format, given)?;
-    let told = |error: &image::Error| wording::why(error, path);
+    let told = |error: &image::Error| creation::why(error, path, given);
     if mode == Preallocation::Off {
         return image::create(path, &options).map(|_| ()).map_err(|error| told(&error));
     }

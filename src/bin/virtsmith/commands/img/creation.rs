@@ -1,6 +1,8 @@
 //! Options of a new image: what `-o` may say, and what that asks of the library.
 
-use virtsmith::image::{Compat, Compression, CreateOptions, Format, Preallocation, Size};
+use std::path::Path;
+
+use virtsmith::image::{Compat, Compression, CreateOptions, Error, Format, Preallocation, Size};
 
 use super::options::{Given, Kind, Setting};
 use super::wording;
@@ -100,6 +102,13 @@ fn backing(mut options: CreateOptions, given: &Given) -> Result<CreateOptions, S
         options = options.backing_format(format.parse().map_err(|e| wording::what(&e))?);
     }
     Ok(options)
+}
+
+/// Why an image that was to be at `path`, or its data file, could not be made.
+pub(super) fn why(error: &Error, path: &Path, given: &Given) -> String {
+    let data = given.text("data_file").map(|name| super::create::beside(path, name));
+    let file = data.filter(|data| error.path() == Some(data)).unwrap_or_else(|| path.to_owned());
+    wording::why(error, &file)
 }
 
 /// What takes space at once, if the format can have that.
