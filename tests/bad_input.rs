@@ -155,7 +155,7 @@ fn machines_that_are_not_there_or_not_ours_are_let_be() {
 const USAGE: [(&[&str], &str); 12] = [
     (&["frobnicate"], "'frobnicate'"),
     (&["list", "--frobnicate"], "'--frobnicate'"),
-    (&["launch"], "--image <FILE>"),
+    (&["launch"], "--image <FILE"),
     (&["launch", "-x", "--image", "i"], "'-x'"),
     (&["launch", "a", "--image", "i", "--disk", "99E"], "'99E' for '--disk <SIZE>'"),
     (&["launch", "a", "--image", "i", "--memory", "99P5"], "'99P5' for '--memory <SIZE>'"),

@@ -69,7 +69,7 @@ impl Error {
     }
 
     pub(in crate::catalog) fn new(kind: ErrorKind, sentence: impl Into<String>) -> Self {
-        Self { kind, sentence: sentence.into(), source: None }
+        Self { kind, sentence: printable(&sentence.into()), source: None }
     }
 
     pub(in crate::catalog) fn malformed(sentence: impl Into<String>) -> Self {
@@ -84,9 +84,19 @@ impl Error {
 
     /// Says before the sentence where it was: `where: sentence`.
     pub(in crate::catalog) fn at(mut self, place: impl fmt::Display) -> Self {
-        self.sentence = format!("{place}: {}", self.sentence);
+        self.sentence = printable(&format!("{place}: {}", self.sentence));
         self
     }
+}
+
+/// The most characters of a sentence.
+const MAX_CHARS: usize = 2000;
+
+/// What a document says is shown to people: it must not steer their terminals.
+fn printable(sentence: &str) -> String {
+    let harmless =
+        |c: char| if c.is_control() && c != '\n' { char::REPLACEMENT_CHARACTER } else { c };
+    sentence.chars().take(MAX_CHARS).map(harmless).collect()
 }
 
 impl fmt::Display for Error {

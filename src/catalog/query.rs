@@ -293,7 +293,7 @@ mod tests {
         item.ftype = next();
         item.serial = next();
         item.product = format!("server:{}:{}", item.version, item.arch);
-        item.aliases = vec![item.version.clone(), item.release[..1].into()];
+        item.aliases = vec![item.version.clone(), item.release.chars().take(1).collect()];
         item
     }
 

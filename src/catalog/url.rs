@@ -162,7 +162,6 @@ mod tests {
                 "https://images.example/r/streams/v1/com.example:released.sjson"
             );
             assert_eq!(url.file_name(), "com.example:released.sjson");
-            assert_eq!(url.folder().as_str(), "https://images.example/r/streams/v1/");
         }
     }
 

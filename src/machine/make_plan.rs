@@ -175,7 +175,9 @@ fn seed(
         MetaData::new(id, spec.name.replace('/', "-")).into()
     });
     let user_data = spec.user_data.clone().unwrap_or_else(|| b"#cloud-config\n{}\n".to_vec());
-    let mut builder = Seed::builder(meta_data).user_data(user_data);
+    let macs = interfaces.iter().filter_map(|interface| interface.mac);
+    let macs = macs.map(|mac| mac.to_string());
+    let mut builder = Seed::builder(meta_data).user_data(user_data).macs(macs);
     let named = || named_interfaces(interfaces).map(|config| config.to_yaml().into_bytes());
     if let Some(bytes) = spec.network_config.clone().or_else(named) {
         builder = builder.network_config(bytes);

@@ -5,8 +5,10 @@
 //! been found. [`Manager::apply`] carries the plan out through libvirt, the
 //! image and the seed modules, and undoes what it did when a step fails.
 
+mod address;
 mod apply;
 pub mod arch;
+mod attach;
 mod config;
 mod constraints;
 pub mod domain;
@@ -19,6 +21,7 @@ pub mod images;
 mod info;
 mod journal;
 mod kvm;
+mod launch_many;
 mod layout;
 mod list;
 mod make_plan;
@@ -29,12 +32,16 @@ mod pool;
 mod power;
 mod recover;
 mod remove;
+mod resize;
 mod seams;
+mod snapshot;
 mod spec;
 mod state;
 mod status;
 mod undo;
+mod wait;
 
+pub use address::{Address, AddressSource};
 pub use arch::Arch;
 pub use config::Config;
 pub use constraints::{Characteristics, ConstraintError, Constraints, Parameters};
@@ -48,13 +55,16 @@ pub use plan::{Plan, Step};
 pub use power::Stopped;
 pub use recover::Recovery;
 pub use remove::Removal;
+pub use resize::Effect;
 pub use seams::{
     BoxError, BoxFuture, Catalog, Clock, Factory, Fetcher, FoundImage, ImageQuery, KvmCheck,
     OnTransfer, Random, System,
 };
+pub use snapshot::Snapshot;
 pub use spec::{ExtraDisk, Spec};
 pub use state::State;
 pub use status::{OnStatus, Phase, Status, Transfer};
+pub use wait::{Next, Stage, WaitOptions, Waiting};
 
 use std::path::PathBuf;
 

@@ -71,6 +71,8 @@ struct Conversation {
     closed: bool,
     calls: HashMap<u32, Target>,
     streams: HashMap<u32, Target>,
+    /// Streams whose end the daemon has said.
+    ended: HashSet<u32>,
     asked: HashSet<Family>,
     granted: HashSet<(Family, i32)>,
 }
@@ -153,8 +155,12 @@ impl Conversation {
     fn stream(&mut self, frame: &Frame, target: Target, from: Peer) -> Option<String> {
         let serial = frame.header.serial;
         match self.streams.get(&serial) {
-            // Last words may cross; a daemon answers the client's even so.
-            None if frame.header.status != Status::Continue => None,
+            // Last words may cross, and a daemon answers the client's even so.
+            None if frame.header.status != Status::Continue
+                && (from == Peer::Client || self.ended.contains(&serial)) =>
+            {
+                None
+            }
             None => Some(format!("no call with serial {serial} has opened a stream")),
             Some(call) if *call != target => {
                 Some(format!("the stream with serial {serial} is of {call}"))
@@ -162,6 +168,7 @@ impl Conversation {
             Some(_) => {
                 if from == Peer::Daemon && frame.header.status != Status::Continue {
                     self.streams.remove(&serial);
+                    self.ended.insert(serial);
                 }
                 None
             }

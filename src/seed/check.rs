@@ -4,6 +4,7 @@
 
 use std::fmt;
 
+use super::check_yaml::{self, Rules};
 use super::{Error, ErrorKind, SeedFile};
 
 /// The largest seed file: 16 MiB.
@@ -37,6 +38,16 @@ pub enum WarningKind {
     NetworkKey,
     /// meta-data without an instance-id.
     NoInstanceId,
+    /// YAML that cannot be read from this line on.
+    NotYaml,
+    /// A key of a mapping that was there before.
+    DuplicateKey,
+    /// Something else than keys and values at the top.
+    NoMapping,
+    /// A MAC address that no interface of the machine has.
+    UnknownMac,
+    /// A name of an interface with more than 15 bytes.
+    LongName,
 }
 
 impl Warning {
@@ -75,6 +86,15 @@ impl fmt::Display for Warning {
             WarningKind::NoInstanceId => {
                 "without an `instance-id` it is `nocloud`, and a clone does not run its first boot; add one"
             }
+            WarningKind::NotYaml => "this is no YAML, and cloud-init leaves out the whole file",
+            WarningKind::DuplicateKey => "this key was there before; only one of the two counts",
+            WarningKind::NoMapping => "cloud-init wants keys and values here; write `key: value`",
+            WarningKind::UnknownMac => {
+                "no interface of the machine has this MAC address; give one to an interface"
+            }
+            WarningKind::LongName => {
+                "Linux takes names of interfaces of at most 15 bytes; choose a shorter one"
+            }
         };
         write!(f, "{} line {}: {sentence}", self.file, self.line)
     }
@@ -85,7 +105,11 @@ impl fmt::Display for Warning {
 /// # Errors
 /// [`ErrorKind::TooLarge`] above [`MAX_FILE_BYTES`]; [`ErrorKind::NotText`] for a NUL byte or bytes
 /// that are not UTF-8.
-pub(super) fn check(file: SeedFile, bytes: &[u8]) -> Result<Vec<Warning>, Error> {
+pub(super) fn check(
+    file: SeedFile,
+    bytes: &[u8],
+    macs: Option<&[String]>,
+) -> Result<Vec<Warning>, Error> {
     if bytes.len() > MAX_FILE_BYTES {
         let sentence = format!(
             "{file} has {} bytes; a seed file has at most {MAX_FILE_BYTES}: let the guest fetch the rest",
@@ -102,8 +126,28 @@ pub(super) fn check(file: SeedFile, bytes: &[u8]) -> Result<Vec<Warning>, Error>
         SeedFile::MetaData => [instance_id(text), tab(text)],
         SeedFile::NetworkConfig => [network_key(text), tab(text)],
     };
-    let warnings = found.into_iter().flatten();
-    Ok(warnings.map(|Found(kind, line)| Warning { file, line, kind }).collect())
+    let mut found: Vec<Found> = found.into_iter().flatten().collect();
+    let has_tab = found.iter().any(|Found(kind, _)| *kind == WarningKind::TabIndentation);
+    if let Some(rules) = rules(file, text, macs) {
+        let faults = check_yaml::faults(text, rules).into_iter();
+        // A tab has been named as what it is.
+        let more = faults.filter(|(kind, _)| !(has_tab && *kind == WarningKind::NotYaml));
+        found.extend(more.map(|(kind, line)| Found(kind, line)));
+    }
+    Ok(found.into_iter().map(|Found(kind, line)| Warning { file, line, kind }).collect())
+}
+
+/// The rules of a file that is YAML.
+fn rules<'a>(file: SeedFile, text: &str, macs: Option<&'a [String]>) -> Option<Rules<'a>> {
+    match file {
+        SeedFile::NetworkConfig => Some(Rules::Network(macs)),
+        SeedFile::MetaData => Some(Rules::Mapping),
+        SeedFile::UserData | SeedFile::VendorData => {
+            // `#cloud-config-archive` and `-jsonp` are lists; templates are not yet YAML.
+            let first = text.trim_start().lines().next().unwrap_or_default().trim_end();
+            first.eq_ignore_ascii_case("#cloud-config").then_some(Rules::Mapping)
+        }
+    }
 }
 
 const GZIP: &[u8] = &[0x1f, 0x8b];
@@ -244,9 +288,9 @@ mod tests {
             (NetworkConfig, ""),
             (NetworkConfig, "version: 2\nethernets:\n  network:\n    dhcp4: true\n"),
         ] {
-            assert_eq!(check(file, text.as_bytes()).unwrap(), [], "{text:?}");
+            assert_eq!(check(file, text.as_bytes(), None).unwrap(), [], "{text:?}");
         }
-        assert_eq!(check(UserData, b"\x1f\x8b\x08\x00\xff").unwrap(), []);
+        assert_eq!(check(UserData, b"\x1f\x8b\x08\x00\xff", None).unwrap(), []);
     }
 
     #[test]
@@ -265,7 +309,7 @@ mod tests {
             (NetworkConfig, "# mine\nnetwork:\n  version: 2\n", NetworkKey, 2),
             (NetworkConfig, "{\n \"network\": {}}", NetworkKey, 2),
         ] {
-            let warnings = check(file, text.as_bytes()).unwrap();
+            let warnings = check(file, text.as_bytes(), None).unwrap();
             assert_eq!(warnings, [Warning { file, line, kind }], "{text:?}");
         }
     }
@@ -287,7 +331,7 @@ mod tests {
                 "network-config has bytes that are not UTF-8 at byte 1, line 1;",
             ),
         ] {
-            let error = check(file, bytes).unwrap_err();
+            let error = check(file, bytes, None).unwrap_err();
             assert_eq!(error.kind(), ErrorKind::NotText);
             assert!(error.to_string().starts_with(place), "{error}");
         }
@@ -296,9 +340,9 @@ mod tests {
     #[test]
     fn refuses_one_byte_above_the_limit() {
         let mut bytes = vec![b'#'; MAX_FILE_BYTES];
-        assert!(check(UserData, &bytes).is_ok());
+        assert!(check(UserData, &bytes, None).is_ok());
         bytes.push(b'#');
-        let error = check(UserData, &bytes).unwrap_err();
+        let error = check(UserData, &bytes, None).unwrap_err();
         assert_eq!(error.kind(), ErrorKind::TooLarge);
     }
 }

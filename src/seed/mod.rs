@@ -23,6 +23,7 @@
 //! `cidata`, and in the root `user-data` and `meta-data`, both required.
 
 mod check;
+mod check_yaml;
 mod error;
 pub mod iso9660;
 mod meta_data;

@@ -20,6 +20,7 @@ pub struct Seed {
 #[derive(Clone, Debug)]
 pub struct SeedBuilder {
     files: Vec<(SeedFile, Vec<u8>)>,
+    macs: Option<Vec<String>>,
 }
 
 /// The files that cloud-init looks for.
@@ -43,7 +44,7 @@ const LABEL: &str = "cidata";
 impl Seed {
     /// Starts with the file that says which machine this is; see [`MetaData`](super::MetaData).
     pub fn builder(meta_data: impl Into<Vec<u8>>) -> SeedBuilder {
-        SeedBuilder { files: Vec::new() }
+        SeedBuilder { files: Vec::new(), macs: None }
             .with(SeedFile::UserData, Vec::new())
             .with(SeedFile::MetaData, meta_data.into())
     }
@@ -88,6 +89,14 @@ impl SeedBuilder {
         self.with(SeedFile::NetworkConfig, bytes.into())
     }
 
+    /// Says which MAC addresses the machine's interfaces have, for the check of
+    /// `network-config`. Default: nothing is known of them.
+    #[must_use]
+    pub fn macs(mut self, macs: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        self.macs = Some(macs.into_iter().map(|mac| mac.as_ref().to_lowercase()).collect());
+        self
+    }
+
     /// Sets `vendor-data`, as text or gzip. Default: no such file.
     #[must_use]
     pub fn vendor_data(self, bytes: impl Into<Vec<u8>>) -> Self {
@@ -104,7 +113,7 @@ impl SeedBuilder {
     pub fn build(self) -> Result<Seed, Error> {
         let mut warnings = Vec::new();
         for (file, bytes) in &self.files {
-            warnings.extend(check::check(*file, bytes)?);
+            warnings.extend(check::check(*file, bytes, self.macs.as_deref())?);
         }
         let named = self.files.into_iter().map(|(file, bytes)| (file.name(), bytes));
         let image = Image::new(LABEL, named)?;

@@ -76,7 +76,7 @@ pub(super) fn size(
 }
 
 /// Bytes in a unit, as libvirt spells units: `KiB` and `k` are 1024, `KB` is 1000, case does not matter.
-fn factor(unit: &str) -> Option<u64> {
+pub(super) fn factor(unit: &str) -> Option<u64> {
     let unit = unit.to_ascii_lowercase();
     if matches!(unit.as_str(), "b" | "byte" | "bytes") {
         return Some(1);

@@ -5,6 +5,7 @@
     clippy::expect_used,
     clippy::indexing_slicing,
     clippy::panic,
+    clippy::string_slice,
     clippy::unwrap_used,
     reason = "a test fails by panicking"
 )]
@@ -13,7 +14,11 @@
 mod support;
 
 mod attacks;
+mod backing;
 mod cache;
+mod launch;
 mod processes;
+mod program;
+mod published;
 mod resume;
 mod stage;

@@ -28,8 +28,12 @@ fn main() {
 
 fn seeds(target: &str) -> Vec<Vec<u8>> {
     match target {
+        "catalogs" => texts(&[CATALOG]),
+        "checksums" => texts(&CHECKSUMS),
+        "cleartext" => signed(),
         "conversation" => moves(),
         "frame" => frames(),
+        "image_name" => texts(&NAMES),
         "iso9660" => volumes(),
         "json" => arguments_as_json(),
         "nocloud" => seed_files(),
@@ -38,6 +42,7 @@ fn seeds(target: &str) -> Vec<Vec<u8>> {
         "qcow2_mutants" => mutants(),
         "recording" => recordings(),
         "session" => conversations(),
+        "simplestreams" => texts(&STREAMS),
         "size" => {
             texts(&["1G", "0x200", "1.5k", " +10b", ".5T", "8E", "1e3", "18446744073709551616"])
         }
@@ -61,6 +66,50 @@ const FRAMES: [&str; 8] = [
     "0000001c2000808600000001000000d1000000030000000100000000",
     "000000202000808600000001000000170000000500000002000000000000000100",
 ];
+
+const CATALOG: &str = "[[catalog]]\nname = 'ours'\nkind = 'simplestreams'\nunsigned = true\n\
+    url = 'https://images.example/'\nmirrors = ['file:///srv/']\nstream = 'daily'\n";
+
+/// Documents that one publisher or another has, with NUL bytes between them.
+const CHECKSUMS: [&str; 5] = [
+    "# x.qcow2: 42 bytes\nSHA256 (Rocky-9-GenericCloud-Base.latest.x86_64.qcow2) = \
+     0000000000000000000000000000000000000000000000000000000000000000\n",
+    "0000000000000000000000000000000000000000000000000000000000000000  \
+     AlmaLinux-9-GenericCloud-9.5-20260101.x86_64.qcow2\n",
+    "version: 3.22.1\n\00000000000000000000000000000000000000000000000000000000000000000",
+    "[{\"id\": 7, \"name\": \"images\", \"version\": \"v1\"}]\0[{\"file_name\": \
+     \"Arch-Linux-x86_64-cloudimg.qcow2\", \"size\": 1, \"file_sha256\": \"00\"}]",
+    "[{\"version\": \"12\", \"arch\": \"x86_64\", \"variant\": \"Cloud\", \"link\": \
+     \"https://a.example/Fedora-Cloud-Base-Generic-12-1.1.x86_64.qcow2\"}]",
+];
+
+const NAMES: [&str; 8] = [
+    "ubuntu:24.04",
+    "images:debian/12/cloud",
+    "https://a.example/x.img#sha256=0000000000000000000000000000000000000000000000000000000000000000",
+    "./a:b",
+    "release=noble arch=amd64 ftype=disk1.img",
+    "4A3C E3CD 565D 7EB5 C810 E2B9 7FF3 F408 476C F100",
+    "Fri, 02 Jan 2026 03:04:05 +0000",
+    "2026-01-02T03:04:05Z",
+];
+
+const STREAMS: [&str; 2] = [
+    r#"{"format": "index:1.0", "updated": "Fri, 02 Jan 2026 03:04:05 +0000", "index": {"a:b:c": {
+        "datatype": "image-downloads", "format": "products:1.0", "path": "streams/v1/b.json"}}}"#,
+    r#"{"format": "products:1.0", "content_id": "a:b:c", "_aliases": {"arch": {"x": {"os": "y"}}},
+        "products": {"p": {"arch": "x", "aliases": "1,one", "versions": {"20260101": {"items": {
+        "d": {"ftype": "disk1.img", "path": "a/b.img", "size": 42, "sha512": null}}}}}}}"#,
+];
+
+/// A document of somebody unknown, and Ubuntu's key.
+fn signed() -> Vec<Vec<u8>> {
+    let signature = "-----BEGIN PGP SIGNATURE-----\n\niQ==\n-----END PGP SIGNATURE-----\n";
+    let document =
+        format!("\0-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA512\n\n- -a\n{signature}");
+    let key = include_str!("../../src/catalog/keys/ubuntu-cloud-images.asc");
+    vec![document.into_bytes(), format!("\x01{signature}").into_bytes(), format!("\x02{key}").into_bytes()]
+}
 
 fn frames() -> Vec<Vec<u8>> {
     FRAMES.iter().map(|hex| from_hex(hex).expect("it is hexadecimal")).collect()

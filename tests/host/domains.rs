@@ -37,7 +37,30 @@ fn look(talk: &mut Talk, dom: &Value) {
     talk.ask("DOMAIN_GET_STATE", json!({ "dom": dom, "flags": 0 }));
     talk.ask("DOMAIN_HAS_MANAGED_SAVE_IMAGE", json!({ "dom": dom, "flags": 0 }));
     for flags in [0, 2] {
-        let paths = ["@type", "@id", "name", "uuid", "title"];
+        let paths = [
+            "@type",
+            "@id",
+            "name",
+            "uuid",
+            "title",
+            "memory",
+            "memory@unit",
+            "currentMemory",
+            "currentMemory@unit",
+            "vcpu",
+            "vcpu@placement",
+            "os/type@arch",
+            "os/type@machine",
+            "os/boot@dev",
+            "cpu@mode",
+            "cpu@match",
+            "cpu/model",
+            "clock@offset",
+            "on_poweroff",
+            "on_reboot",
+            "on_crash",
+            "devices/emulator",
+        ];
         talk.xml("DOMAIN_GET_XML_DESC", json!({ "dom": dom, "flags": flags }), &paths);
     }
 }

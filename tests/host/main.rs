@@ -23,6 +23,7 @@ mod storage;
 #[path = "../support/mod.rs"]
 mod support;
 mod talk;
+mod test_driver;
 
 use support::Libvirtd;
 use talk::Talk;
@@ -48,16 +49,29 @@ fn compare_each(
     with_daemon(&mut talk);
     let real = talk.end();
 
+    let ours = ask_host(libvirtd, Host::new(), &folder, with_host);
+    assert_same(&real, &ours);
+}
+
+/// What a host says in a dialogue.
+fn ask_host(
+    libvirtd: &Libvirtd,
+    host: Host,
+    folder: &str,
+    dialogue: impl FnOnce(&mut Talk, &Host),
+) -> Vec<String> {
     let runtime = tokio::runtime::Runtime::new().unwrap();
     let _inside = runtime.enter();
-    let host = Host::new();
     let socket = libvirtd.folder().join("host");
     host.listen(&socket).unwrap();
-    let mut talk = Talk::start(&socket, &folder);
-    with_host(&mut talk, &host);
-    let ours = talk.end();
+    let mut talk = Talk::start(&socket, folder);
+    dialogue(&mut talk, &host);
+    talk.end()
+}
 
+#[track_caller]
+fn assert_same(real: &[String], ours: &[String]) {
     assert!(real.len() > 4, "nothing was said: {real:#?}");
-    let differences = talk::differences(&real, &ours);
+    let differences = talk::differences(real, ours);
     assert!(differences.is_empty(), "{}", differences.join("\n"));
 }

@@ -24,6 +24,11 @@ fn a_connection_is_opened_once_and_before_all_else() {
             talk.ask("CONNECT_SUPPORTS_FEATURE", json!({ "feature": feature }));
         }
         talk.ask("CONNECT_GET_MAX_VCPUS", json!({ "type": "qemu" }));
+        talk.ask("NODE_GET_SECURITY_MODEL", json!({}));
+        talk.ask("CONNECT_LIST_ALL_SECRETS", json!({ "need_results": 1, "flags": 0 }));
+        talk.ask("CONNECT_NUM_OF_SECRETS", json!({}));
+        talk.ask("CONNECT_LIST_ALL_NWFILTERS", json!({ "need_results": 1, "flags": 0 }));
+        talk.ask("CONNECT_NUM_OF_NWFILTERS", json!({}));
         talk.ask("CONNECT_OPEN", json!({ "name": "qemu:///system", "flags": 0 }));
         talk.ask("CONNECT_GET_URI", json!({}));
         talk.ask("CONNECT_OPEN", json!({ "name": "qemu:///system", "flags": 0 }));

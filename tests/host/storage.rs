@@ -322,6 +322,59 @@ fn streams_of_volumes_flow_as_those_of_the_storage_driver() {
 }
 
 #[test]
+fn holes_are_sent_as_by_the_storage_driver() {
+    let libvirtd = require!(Libvirtd::start());
+    compare(&libvirtd, |talk| {
+        talk.open();
+        let pool = started(talk);
+        let vol = sparse(talk, &pool, "v");
+        upload(talk, &vol, (8192, 0), &[&[7; 8192]], Status::Ok);
+        upload(talk, &vol, (524_288, 0), &[&[7; 4096]], Status::Ok);
+        for (offset, length) in [(0, 0), (0, 8192), (10_000, 0), (10_000, 1000), (600_000, 0)] {
+            let args = json!({ "vol": vol, "offset": offset, "length": length, "flags": 1 });
+            talk.ask("STORAGE_VOL_DOWNLOAD", args);
+            talk.stream_parts();
+            talk.stream("STORAGE_VOL_DOWNLOAD", Status::Ok, &[]);
+            talk.stream_answer();
+        }
+    });
+}
+
+#[test]
+fn volumes_are_copied_as_by_the_storage_driver() {
+    let libvirtd = require!(Libvirtd::start());
+    compare(&libvirtd, |talk| {
+        talk.open();
+        let pool = started(talk);
+        let vol = sparse(talk, &pool, "v");
+        upload(talk, &vol, (5000, 0), &[b"hello"], Status::Ok);
+        let mut gone = vol.clone();
+        gone["name"] = json!("gone");
+        let nothing = "<volume><name>small</name></volume>";
+        for (xml, of, flags) in [
+            (&*volume_xml("same", "raw", MIB, ""), &vol, 0),
+            (&volume_xml("larger", "raw", 2 * MIB, "<allocation>0</allocation>"), &vol, 0),
+            (&volume_xml("smaller", "raw", 1, ""), &vol, 0),
+            (nothing, &vol, 0),
+            (&volume_xml("same", "raw", MIB, ""), &vol, 0),
+            (&volume_xml("v", "raw", MIB, ""), &vol, 0),
+            (&volume_xml("none", "raw", MIB, ""), &gone, 0),
+            (&volume_xml("none", "zzz", MIB, ""), &vol, 0),
+            (&volume_xml("none", "raw", MIB, ""), &vol, 0x100),
+        ] {
+            let args = json!({ "pool": pool, "xml": xml, "clonevol": of, "flags": flags });
+            let copy = talk.ask("STORAGE_VOL_CREATE_XML_FROM", args)["vol"].clone();
+            if !copy.is_null() {
+                // How much a copy takes up is the file system's to say.
+                talk.ask_but("STORAGE_VOL_GET_INFO", json!({ "vol": copy }), &["allocation"]);
+                download(talk, &copy, 4990, 20);
+            }
+        }
+        talk.names("STORAGE_POOL_LIST_VOLUMES", json!({ "pool": pool, "maxnames": 9 }));
+    });
+}
+
+#[test]
 fn streams_that_cannot_be_opened_are_refused_as_by_the_storage_driver() {
     let libvirtd = require!(Libvirtd::start());
     compare(&libvirtd, |talk| {

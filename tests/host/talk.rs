@@ -8,6 +8,7 @@ use std::time::Duration;
 use bytes::{Bytes, BytesMut};
 use serde_json::{Value, json};
 use virtsmith::rpc::protocol::frame::{self, Frame, Header, MessageType, Status};
+use virtsmith::rpc::protocol::net::StreamHole;
 use virtsmith::rpc::protocol::procedure::find;
 use virtsmith::rpc::protocol::xdr::{self, Encode, EncodeError, Encoder};
 use virtsmith::rpc::protocol::{ProcedureInfo, Program, RemoteError};
@@ -53,8 +54,12 @@ impl Talk {
 
     /// Opens the QEMU driver.
     pub(crate) fn open(&mut self) {
+        self.open_driver("qemu:///system");
+    }
+
+    pub(crate) fn open_driver(&mut self, uri: &str) {
         self.ask("AUTH_LIST", json!({}));
-        self.ask("CONNECT_OPEN", json!({ "name": "qemu:///system", "flags": 0 }));
+        self.ask("CONNECT_OPEN", json!({ "name": uri, "flags": 0 }));
     }
 
     /// Asks to be told what happens.
@@ -137,7 +142,10 @@ impl Talk {
             .map(|path| match path.split_once('@') {
                 Some(("", name)) => root.attribute(name).map(str::to_owned),
                 Some((path, name)) => {
-                    root.find(path).and_then(|e| e.attribute(name)).map(str::to_owned)
+                    let value = root.find(path).and_then(|e| e.attribute(name))?;
+                    // The release of QEMU is the machine's.
+                    let release = value.rsplit_once('-').filter(|_| name == "machine");
+                    Some(release.map_or(value, |(machine, _)| machine).to_owned())
                 }
                 None => root.find(path).map(|element| element.content().trim().to_owned()),
             })
@@ -200,6 +208,28 @@ impl Talk {
             .map(|run| format!("{}×{}", run.len(), run[0].escape_ascii()))
             .collect();
         self.note("content", &Value::Null, &format!("{end:?} {}", runs.join(" ")));
+    }
+
+    /// Writes down how the stream of the last call goes on, data and holes.
+    pub(crate) fn stream_parts(&mut self) {
+        let mut parts: Vec<(&str, u64)> = Vec::new();
+        loop {
+            let frame = self.next();
+            let (what, length) = match frame.header.message_type {
+                MessageType::StreamHole => {
+                    let hole: StreamHole = xdr::decode(&frame.payload).unwrap();
+                    ("hole", u64::try_from(hole.length).unwrap())
+                }
+                MessageType::Stream if frame.payload.is_empty() => break,
+                MessageType::Stream => ("data", frame.payload.len().try_into().unwrap()),
+                _ => continue,
+            };
+            match parts.last_mut() {
+                Some((same, sum)) if *same == what => *sum += length,
+                _ => parts.push((what, length)),
+            }
+        }
+        self.note("parts", &Value::Null, &format!("{parts:?}"));
     }
 
     /// Hears all that has happened, and writes it down, kind by kind.

@@ -137,5 +137,5 @@ wait_socket() {
 # The live tests' programs that have recordings, as arguments of `cargo test`.
 recorded_programs() {
     grep -lE 'Live::(shared|own|with)\(|Host::without_guest\(' tests/*.rs tests/*/*.rs |
-        sed -e '/^tests\/support\//d' -e 's,^tests/\([a-z_]*\).*,--test \1,' | sort -u
+        sed -e '/^tests\/\(support\|offline\)\//d' -e 's,^tests/\([a-z_]*\).*,--test \1,' | sort -u
 }

@@ -24,14 +24,13 @@ use super::{Libvirtd, Missing, Version, live_only};
 #[derive(Debug)]
 pub(crate) struct Live {
     part: Option<Part>,
-    version: Version,
 }
 
 #[derive(Debug)]
 enum Part {
     Daemon(Held),
     Recorded { daemon: Held, tape: Tape, transcript: Transcript, stand: Stand },
-    Played { play: Play, transcript: Transcript, stand: Stand },
+    Played { play: Play, version: Version, transcript: Transcript, stand: Stand },
 }
 
 /// A daemon of the test's own, or everyone's.
@@ -99,9 +98,8 @@ impl Live {
         let stand = Stand::set(&this_test());
         let behind = daemon.get_ref().socket().with_file_name(wanted.socket);
         let tape = Tape::start(&stand.socket(), &behind, daemon.get_ref(), None);
-        let version = daemon.get_ref().version();
         let transcript = Transcript::default();
-        Self { part: Some(Part::Recorded { daemon, tape, transcript, stand }), version }
+        Self { part: Some(Part::Recorded { daemon, tape, transcript, stand }) }
     }
 
     fn played(wanted: Wanted) -> Self {
@@ -118,7 +116,7 @@ impl Live {
         let stand = Stand::set(&name);
         let transcript = Transcript::read(&text);
         let (play, version) = Play::start(text, &stand.socket(), wanted.order);
-        Self { part: Some(Part::Played { play, transcript, stand }), version }
+        Self { part: Some(Part::Played { play, version, transcript, stand }) }
     }
 
     /// Whether no daemon is there: its files are not, and nothing is done.
@@ -133,7 +131,10 @@ impl Live {
 
     /// Its release of libvirt.
     pub(crate) fn version(&self) -> Version {
-        self.version
+        match self.part() {
+            Part::Daemon(daemon) | Part::Recorded { daemon, .. } => daemon.get_ref().version(),
+            Part::Played { version, .. } => *version,
+        }
     }
 
     /// The path of the socket to talk to.
@@ -254,8 +255,7 @@ impl From<Libvirtd> for Live {
 
 impl From<Held> for Live {
     fn from(daemon: Held) -> Self {
-        let version = daemon.get_ref().version();
-        Self { part: Some(Part::Daemon(daemon)), version }
+        Self { part: Some(Part::Daemon(daemon)) }
     }
 }
 

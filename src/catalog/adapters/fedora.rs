@@ -100,7 +100,8 @@ impl Fedora {
 
 impl Adapter for Fedora {
     fn start(&mut self) -> Result<Step, Error> {
-        self.context.request("releases.json").map(Step::Need)
+        let request = self.context.request("releases.json")?;
+        Ok(Step::Need(Request { max_bytes: MAX_BYTES, ..request }))
     }
 
     fn give(&mut self, answer: Answer<'_>) -> Result<Step, Error> {

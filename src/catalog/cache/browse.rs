@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
@@ -99,7 +99,7 @@ impl Cache {
     }
 
     /// The image that was the answer not too long ago.
-    fn known(&self, path: &PathBuf, max_age: Duration) -> Result<Option<Record>, Error> {
+    fn known(&self, path: &Path, max_age: Duration) -> Result<Option<Record>, Error> {
         let Some(known) = self.recall::<Known>(path)? else { return Ok(None) };
         let (Ok(digest), Ok(asked)) = (known.digest.parse::<Digest>(), known.asked.parse()) else {
             return Ok(None);
@@ -144,15 +144,15 @@ impl Cache {
         self.dir().join("memory").join(format!("{kind}-{}", digits_of(&words.join("\n"))))
     }
 
-    fn recall<T: for<'de> Deserialize<'de>>(&self, path: &PathBuf) -> Result<Option<T>, Error> {
+    fn recall<T: for<'de> Deserialize<'de>>(&self, path: &Path) -> Result<Option<T>, Error> {
         read_json(path).map_err(|error| self.cannot(error))
     }
 
-    fn remember(&self, path: &PathBuf, value: &impl Serialize) -> Result<(), Error> {
+    fn remember(&self, path: &Path, value: &impl Serialize) -> Result<(), Error> {
         self.alone(|| write_json(path, value))
     }
 
-    fn keep(&self, path: &PathBuf, document: &[u8]) -> Result<(), Error> {
+    fn keep(&self, path: &Path, document: &[u8]) -> Result<(), Error> {
         self.alone(|| {
             let new = path.with_extension("new");
             fs::write(&new, document)?;

@@ -1,7 +1,7 @@
 //! What a key says of itself: whether it may sign, until when, and whether it was revoked.
 
 use pgp::composed::{SignedPublicKey, SignedPublicSubKey};
-use pgp::packet::{Signature, SignatureType};
+use pgp::packet::{Signature, SignatureType, SubpacketData};
 use pgp::types::{KeyDetails, Tag, VerifyingKey};
 
 use super::super::{Error, ErrorKind, Fingerprint, UnixTime};
@@ -10,6 +10,17 @@ use super::check::{is_fit_for_own_key, is_over, is_strong_key};
 /// A key with its subkeys, and what it says of each.
 #[derive(Clone, Debug)]
 pub(super) struct Certificate(SignedPublicKey);
+
+/// The newest valid signatures of a primary key over itself: directly, and over its users.
+#[derive(Clone, Copy, Debug)]
+struct OwnWord<'a>([Option<&'a Signature>; 2]);
+
+impl OwnWord<'_> {
+    /// What the first that speaks of it says.
+    fn find<T>(&self, of: impl Fn(&Signature) -> Option<T>) -> Option<T> {
+        self.0.iter().flatten().find_map(|signature| of(signature))
+    }
+}
 
 /// The key of a certificate that made a signature.
 #[derive(Clone, Copy, Debug)]
@@ -36,28 +47,28 @@ impl Certificate {
         Some(Signer::Subkey(self, subkey))
     }
 
-    /// Whether the primary key is in force, and what it may do.
-    fn judge(&self, now: UnixTime) -> Result<&Signature, Error> {
+    /// Whether the primary key is in force.
+    fn judge(&self, now: UnixTime) -> Result<OwnWord<'_>, Error> {
         let key = &self.0.primary_key;
-        let details = &self.0.details;
-        let revoked = |signature: &&Signature| {
+        let revoked = |signature: &Signature| {
             signature.typ() == Some(SignatureType::KeyRevocation)
                 && signature.verify_key(key).is_ok()
         };
-        if details.revocation_signatures.iter().any(|signature| revoked(&signature)) {
+        if self.0.details.revocation_signatures.iter().any(revoked) {
             return Err(self.refuse("is revoked"));
         }
-        let word = self.own_word().ok_or_else(|| self.refuse("does not certify itself"))?;
-        let lasts = word.key_expiration_time().map_or(0, |lasts| lasts.as_secs());
+        let word = self.own_word();
+        if word.0.iter().all(Option::is_none) {
+            return Err(self.refuse("does not certify itself"));
+        }
+        let lasts = word.find(Signature::key_expiration_time).map_or(0, |lasts| lasts.as_secs());
         if is_over(created(key), lasts, now) {
             return Err(self.refuse("has expired"));
         }
         Ok(word)
     }
 
-    /// The newest valid signature of the primary key over itself; one directly over the key
-    /// before those over its users.
-    fn own_word(&self) -> Option<&Signature> {
+    fn own_word(&self) -> OwnWord<'_> {
         let key = &self.0.primary_key;
         let direct = self.0.details.direct_signatures.iter().filter(|signature| {
             signature.typ() == Some(SignatureType::Key)
@@ -70,7 +81,7 @@ impl Certificate {
                     && signature.verify_certification(key, Tag::UserId, &user.id).is_ok()
             })
         });
-        newest(direct).or_else(|| newest(users))
+        OwnWord([newest(direct), newest(users)])
     }
 
     fn refuse(&self, why: &str) -> Error {
@@ -93,20 +104,22 @@ impl Signer<'_> {
     pub(super) fn judge(&self, made: UnixTime, now: UnixTime) -> Result<(), Error> {
         let certificate = self.certificate();
         let word = certificate.judge(now)?;
-        let (flags, began, strong) = match self {
+        let (signs, began, strong) = match self {
             Self::Primary(_) => {
                 let key = &certificate.0.primary_key;
-                (word.key_flags(), created(key), is_strong_key(key))
+                // Keys that say nothing of what they are for, as very old ones do, are for all.
+                (word.find(signs).unwrap_or(true), created(key), is_strong_key(key))
             }
             Self::Subkey(_, subkey) => {
                 let binding = judge_subkey(certificate, subkey, now)?;
-                (binding.key_flags(), created(&subkey.key), is_strong_key(&subkey.key))
+                let signs = signs(binding).unwrap_or(false);
+                (signs, created(&subkey.key), is_strong_key(&subkey.key))
             }
         };
         if !strong {
             return Err(certificate.refuse("is too weak, or of a kind that is no longer used"));
         }
-        if !flags.sign() {
+        if !signs {
             return Err(certificate.refuse("is not for signing"));
         }
         if made < began || now < began {
@@ -158,15 +171,22 @@ fn newest<'a>(signatures: impl Iterator<Item = &'a Signature>) -> Option<&'a Sig
     signatures.max_by_key(|signature| signature.created())
 }
 
+/// Whether a key is for signing, by a signature that says what it is for.
+fn signs(signature: &Signature) -> Option<bool> {
+    signature.config()?.hashed_subpackets().find_map(|part| match &part.data {
+        SubpacketData::KeyFlags(flags) => Some(flags.sign()),
+        _ => None,
+    })
+}
+
 fn created(key: &impl KeyDetails) -> UnixTime {
     UnixTime(i64::from(key.created_at().as_secs()))
 }
 
-/// Whether a signature says that a key made it.
+/// Whether a signature says that a key made it: by fingerprint, by key ID, or by both.
 fn names(signature: &Signature, key: &impl VerifyingKey) -> bool {
-    let fingerprints = signature.issuer_fingerprint();
-    if fingerprints.is_empty() {
-        return signature.issuer_key_id().contains(&&key.legacy_key_id());
-    }
-    fingerprints.contains(&&key.fingerprint())
+    let (fingerprints, ids) = (signature.issuer_fingerprint(), signature.issuer_key_id());
+    let by_fingerprint = fingerprints.is_empty() || fingerprints.contains(&&key.fingerprint());
+    let by_id = ids.is_empty() || ids.contains(&&key.legacy_key_id());
+    by_fingerprint && by_id && !(fingerprints.is_empty() && ids.is_empty())
 }

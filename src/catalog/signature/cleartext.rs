@@ -5,12 +5,12 @@ use super::armor::{self, Block, WHITE_SPACE};
 
 /// A document taken apart. Nothing is verified yet.
 #[derive(Debug)]
-pub(super) struct Cleartext {
+pub(super) struct Cleartext<'a> {
     /// The text that the signature is over: without dash escapes, without white space at the
     /// ends of lines, with `\n` between lines and none after the last.
     pub(super) text: String,
     /// The hash algorithms that the document says it needs.
-    pub(super) hashes: Vec<String>,
+    pub(super) hashes: Vec<&'a str>,
     /// The signature packets.
     pub(super) signature: Vec<u8>,
 }
@@ -21,7 +21,7 @@ const BEGIN: &str = "-----BEGIN PGP SIGNED MESSAGE-----";
 ///
 /// # Errors
 /// [`ErrorKind::Unsigned`] when it does not begin as one, else [`ErrorKind::Malformed`].
-pub(super) fn split(document: &[u8]) -> Result<Cleartext, Error> {
+pub(super) fn split(document: &[u8]) -> Result<Cleartext<'_>, Error> {
     let document = std::str::from_utf8(document).map_err(|error| {
         Error::malformed("the signed document is not UTF-8 text").because(error)
     })?;
@@ -45,18 +45,26 @@ fn trimmed(line: &str) -> &str {
     line.trim_end_matches(WHITE_SPACE)
 }
 
+/// What may stand after `Hash:`.
+const HASHES: [&str; 8] =
+    ["RIPEMD160", "SHA1", "SHA224", "SHA256", "SHA384", "SHA512", "SHA3-256", "SHA3-512"];
+
 /// The lines `Hash: SHA512, SHA256` up to the blank one. Others are refused: what is not
 /// signed must not be able to say anything.
-fn read_hashes<'a>(lines: &mut impl Iterator<Item = &'a str>) -> Result<Vec<String>, Error> {
+fn read_hashes<'a>(lines: &mut impl Iterator<Item = &'a str>) -> Result<Vec<&'a str>, Error> {
     let mut hashes = Vec::new();
     for line in lines.map(trimmed) {
         if line.is_empty() {
             return Ok(hashes);
         }
-        let Some(names) = line.strip_prefix("Hash:") else {
+        let Some(names) = line.strip_prefix("Hash: ") else {
             return Err(Error::malformed("a header that is not signed and is not `Hash:`"));
         };
-        hashes.extend(names.split(',').map(|name| name.trim_matches([' ', '\t']).to_owned()));
+        let names = names.split(',').map(|name| name.trim_matches([' ', '\t']));
+        hashes.extend(names.filter(|name| !name.is_empty()));
+        if hashes.iter().any(|name| !HASHES.contains(name)) {
+            return Err(Error::malformed("the header `Hash:` names a digest that is not known"));
+        }
     }
     Err(Error::malformed("cut short: the document ends in its headers"))
 }
@@ -69,9 +77,8 @@ fn read_text<'a>(
     let mut text = String::with_capacity(capacity);
     let mut first = true;
     for line in lines {
-        let line = trimmed(line);
         if line.starts_with("-----") {
-            return if line == Block::Signature.begin() {
+            return if trimmed(line) == Block::Signature.begin() {
                 Ok(text)
             } else {
                 Err(Error::malformed("a line of dashes in the text is not escaped"))
@@ -174,7 +181,8 @@ mod tests {
         #[test]
         fn an_escaped_text_comes_back(lines in prop::collection::vec("[-a ]{0,4}[-a]|", 0..6)) {
             let escaped: Vec<_> = lines.iter().map(|line| format!("- {line}")).collect();
-            let split = split(document(&escaped.join("\n")).as_bytes()).unwrap();
+            let document = document(&escaped.join("\n"));
+            let split = split(document.as_bytes()).unwrap();
             prop_assert_eq!(split.text, lines.join("\n"));
         }
     }

@@ -91,7 +91,7 @@ impl Keyring {
         let signatures = read_signatures(&cleartext.signature)?;
         let announced = |signature: &Signature| {
             let hash = signature.hash_alg().map(|hash| hash.to_string());
-            hash.is_some_and(|hash| cleartext.hashes.contains(&hash))
+            hash.is_some_and(|hash| cleartext.hashes.contains(&hash.as_str()))
         };
         if !signatures.iter().all(announced) {
             let sentence = "the document does not say which digest its signature is over";

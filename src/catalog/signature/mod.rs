@@ -17,3 +17,6 @@ mod packets;
 
 pub(in crate::catalog) use keyring::MAX_DOCUMENT_BYTES;
 pub use keyring::{Keyring, Signed};
+
+#[cfg(test)]
+mod tests;

@@ -49,6 +49,10 @@ const KNOWN: [&str; 18] = [
 const MAX_LEVELS: usize = 400_000;
 /// The most keys of a level, children apart.
 const MAX_KEYS: usize = 64;
+/// The most bytes of an attribute or a name.
+const MAX_TEXT: usize = 4096;
+/// The most attributes with aliases.
+const MAX_ALIASES: usize = 4;
 
 /// Reads a document. `within` are the keys below which the children of each level are:
 /// `["products", "versions", "items"]`.
@@ -79,15 +83,9 @@ impl<'a> Level<'a> {
     ) -> Option<&'b str> {
         self.aliases.iter().find_map(|(attribute, values)| {
             let value = value_of(attribute)?;
-            values.iter().find(|(one, _)| one == value).and_then(|(_, level)| level.get(name))
+            let at = values.binary_search_by(|(one, _)| (**one).cmp(value)).ok()?;
+            values.get(at).and_then(|(_, level)| level.get(name))
         })
-    }
-
-    fn sort(&mut self) -> Result<(), &str> {
-        self.children.sort_by(|(one, _), (two, _)| one.cmp(two));
-        let mut pairs = self.children.iter().zip(self.children.iter().skip(1));
-        let twice = pairs.find(|((one, _), (two, _))| one == two);
-        twice.map_or(Ok(()), |((name, _), _)| Err(&**name))
     }
 }
 
@@ -144,9 +142,7 @@ impl LevelSeed<'_> {
             && *first == key
         {
             level.children = map.next_value_seed(ChildrenSeed(Self { within, ..self }))?;
-            return level.sort().map_err(|name| {
-                de::Error::custom(format_args!("the key {name:?} is there twice in {key}"))
-            });
+            return Ok(());
         }
         if key == "_aliases" {
             level.aliases = map.next_value_seed(AliasesSeed(Self { within: &[], ..self }))?;
@@ -156,10 +152,19 @@ impl LevelSeed<'_> {
             return map.next_value::<IgnoredAny>().map(|_| ());
         };
         if let Scalar(Some(value)) = map.next_value()? {
+            check_length(&value)?;
             level.attributes.push((name, value));
         }
         Ok(())
     }
+}
+
+/// Text is copied into every item that inherits it.
+fn check_length<E: de::Error>(text: &str) -> Result<(), E> {
+    if text.len() <= MAX_TEXT {
+        return Ok(());
+    }
+    Err(E::custom(format_args!("a text of {} bytes; the most are {MAX_TEXT}", text.len())))
 }
 
 struct ChildrenSeed<'s>(LevelSeed<'s>);
@@ -182,7 +187,13 @@ impl<'de> Visitor<'de> for ChildrenSeed<'_> {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
         let mut children = Vec::new();
         while let Some(Text(name)) = map.next_key()? {
+            check_length(&name)?;
             children.push((name, map.next_value_seed(self.0)?));
+        }
+        children.sort_by(|(one, _), (two, _)| one.cmp(two));
+        let mut pairs = children.iter().zip(children.iter().skip(1));
+        if let Some(((name, _), _)) = pairs.find(|((one, _), (two, _))| one == two) {
+            return Err(de::Error::custom(format_args!("the key {name:?} is there twice")));
         }
         Ok(children)
     }
@@ -209,7 +220,7 @@ impl<'de> Visitor<'de> for AliasesSeed<'_> {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
         let mut aliases: Self::Value = Vec::new();
         while let Some(Text(name)) = map.next_key()? {
-            if aliases.len() == MAX_KEYS || aliases.iter().any(|(one, _)| *one == name) {
+            if aliases.len() == MAX_ALIASES || aliases.iter().any(|(one, _)| *one == name) {
                 return Err(de::Error::custom("too many aliases, or one twice"));
             }
             aliases.push((name, map.next_value_seed(ChildrenSeed(self.0))?));

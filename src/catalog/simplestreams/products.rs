@@ -15,6 +15,8 @@ pub(in super::super) struct Products {
 
 /// The most items of a file.
 const MAX_ITEMS: usize = 200_000;
+/// The most bytes that its items may take: what they inherit is copied into each.
+const MAX_BYTES: usize = 256 << 20;
 
 /// Reads a file of products.
 ///
@@ -32,23 +34,43 @@ pub(in super::super) fn parse(
         let sentence = format!("the products are not of the datatype {DOWNLOADS}");
         return Err(Error::new(ErrorKind::Unsupported, sentence));
     }
-    let stream = stream(&top);
-    let mut items = Vec::new();
-    for (product, level) in &top.children {
-        for (serial, version) in &level.children {
-            for (name, item) in &version.children {
-                if items.len() == MAX_ITEMS {
-                    let sentence = format!("the catalog has more than {MAX_ITEMS} items");
-                    return Err(Error::new(ErrorKind::TooLarge, sentence));
-                }
-                let source =
-                    Source { product, serial, stream, levels: [item, version, level, &top] };
-                let item = source.item(context, verified);
-                items.extend(item.map_err(|error| error.at(format!("{product} {serial} {name}")))?);
+    let items = list(&top, context, verified)?;
+    Ok(Products { updated: updated(&top)?, items })
+}
+
+fn list(
+    top: &Level<'_>,
+    context: &Context,
+    verified: Option<&Verified>,
+) -> Result<Vec<Item>, Error> {
+    let (stream, mut bytes, mut items) = (stream(top), 0, Vec::new());
+    let versions = top.children.iter().flat_map(|(product, level)| {
+        level.children.iter().map(move |(serial, version)| (product, level, serial, version))
+    });
+    for (product, level, serial, version) in versions {
+        for (name, item) in &version.children {
+            let source = Source { product, serial, stream, levels: [item, version, level, top] };
+            let item = source.item(context, verified);
+            let item = item.map_err(|error| error.at(format!("{product} {serial} {name}")))?;
+            bytes += item.as_ref().map_or(0, weight);
+            items.extend(item);
+            if items.len() > MAX_ITEMS || bytes > MAX_BYTES {
+                let sentence = format!("the catalog has more than {MAX_ITEMS} items, or 256 MiB");
+                return Err(Error::new(ErrorKind::TooLarge, sentence));
             }
         }
     }
-    Ok(Products { updated: updated(&top)?, items })
+    Ok(items)
+}
+
+/// About how many bytes an item takes.
+fn weight(item: &Item) -> usize {
+    let texts = [&item.product, &item.os, &item.release, &item.version, &item.label, &item.ftype];
+    let texts: usize = texts.into_iter().map(String::len).sum();
+    let aliases: usize =
+        item.aliases.iter().map(|alias| size_of::<String>() + 16 + alias.len()).sum();
+    let urls: usize = item.urls.iter().map(|url| size_of_val(url) + url.as_str().len()).sum();
+    size_of::<Item>() + texts + item.serial.len() + item.stream.len() + aliases + urls
 }
 
 /// `released` of the content `com.ubuntu.cloud:released:download`.

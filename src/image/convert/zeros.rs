@@ -21,7 +21,7 @@ pub(super) fn is_zero(bytes: &[u8]) -> bool {
 pub(super) fn data_runs(bytes: &[u8], sparse: u64) -> Vec<Range<usize>> {
     let sparse = usize::try_from(sparse).unwrap_or(usize::MAX);
     if sparse == 0 {
-        return vec![0..bytes.len()];
+        return std::iter::once(0..bytes.len()).collect();
     }
     let mut runs: Vec<Range<usize>> = Vec::new();
     let mut start = 0;

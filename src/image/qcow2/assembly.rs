@@ -29,8 +29,8 @@ pub(crate) struct Assembly {
     table: Option<Table>,
     /// The first cluster that nothing uses.
     next: u64,
-    /// Where the last packed cluster ends, if the next may start behind it.
-    packed_end: Option<u64>,
+    /// Where packed data ends within a cluster, and more may follow.
+    packed_ends: Vec<u64>,
     counts: Counts,
     writes: Vec<Write>,
 }
@@ -61,7 +61,7 @@ impl Assembly {
             l1: Vec::new(),
             table: None,
             next: 0,
-            packed_end: None,
+            packed_ends: Vec::new(),
             counts,
             writes: Vec::new(),
         };
@@ -136,7 +136,8 @@ impl Assembly {
 
     /// No place before this one will be given away.
     pub(crate) fn settled(&self) -> u64 {
-        self.packed_end.unwrap_or(self.next * self.cluster_bytes())
+        let end = self.next * self.cluster_bytes();
+        self.packed_ends.iter().copied().min().unwrap_or(end)
     }
 
     /// The tables that are complete by now.
@@ -180,7 +181,7 @@ impl Assembly {
             self.counts.add(cluster);
         }
         let end = self.next * self.cluster_bytes();
-        self.packed_end = self.packed_end.filter(|packed| end - packed <= REACH);
+        self.packed_ends.retain(|packed| end - packed <= REACH);
         self.writes.extend(self.counts.complete_before(self.settled() / self.cluster_bytes()));
         HostOffset(first * self.cluster_bytes())
     }
@@ -189,23 +190,28 @@ impl Assembly {
         self.take(bytes.div_ceil(self.cluster_bytes()))
     }
 
-    /// Packed data goes on in a cluster that has room, or is the last one and can be followed by more.
+    /// Packed data goes where it leaves the least room, or behind what is last and goes on, or in new clusters.
     fn place_packed(&mut self, length: u64) -> HostOffset {
         let cluster = self.cluster_bytes();
-        let open = self.packed_end.filter(|end| self.counts.can_share(end / cluster));
-        let start = match open {
-            Some(end) if length <= cluster - end % cluster => {
-                self.counts.add(end / cluster);
-                end
-            }
-            Some(end) if end / cluster + 1 == self.next => {
+        let room = |end: u64| cluster - end % cluster;
+        let last = |end: u64| end / cluster + 1 == self.next;
+        let fits = |end: &u64| length <= room(*end) || last(*end);
+        let open =
+            self.packed_ends.iter().copied().filter(|end| self.counts.can_share(end / cluster));
+        let best = open.filter(fits).min_by_key(|end| (last(*end), room(*end)));
+        let start = match best {
+            Some(end) => {
+                self.packed_ends.retain(|other| *other != end);
                 self.counts.add(end / cluster);
                 self.take((end % cluster + length).div_ceil(cluster) - 1);
                 end
             }
-            _ => self.take(length.div_ceil(cluster)).0,
+            None => self.take(length.div_ceil(cluster)).0,
         };
-        self.packed_end = Some(start + length).filter(|end| end % cluster != 0);
+        let end = start + length;
+        if !end.is_multiple_of(cluster) {
+            self.packed_ends.push(end);
+        }
         HostOffset(start)
     }
 
@@ -367,5 +373,85 @@ impl Counts {
 
     fn table(&self) -> Vec<u8> {
         self.places.iter().flat_map(|place| (place * self.cluster).to_be_bytes()).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use proptest::prelude::*;
+
+    use super::super::layout::tests::any_image;
+    use super::*;
+    use crate::image::storage::{MemoryStorage, Storage};
+    use crate::image::{Control, Repair, check_storage};
+
+    /// What is done to one cluster.
+    #[derive(Clone, Copy, Debug)]
+    enum Step {
+        Skip,
+        Data,
+        Packed(u64),
+        Zero,
+    }
+
+    fn any_step() -> impl Strategy<Value = Step> {
+        prop_oneof![
+            Just(Step::Skip),
+            Just(Step::Data),
+            (1..4000_u64).prop_map(Step::Packed),
+            Just(Step::Zero),
+        ]
+    }
+
+    /// Lays out an image, each cluster after the last one done.
+    fn assemble(image: NewImage, steps: &[Step]) -> Result<(Vec<Write>, u64), Error> {
+        let size = image.virtual_size.bytes();
+        let mut assembly = Assembly::new(image)?;
+        let cluster = assembly.cluster_bytes();
+        let mut writes = Vec::new();
+        for (number, step) in (0..size.div_ceil(cluster)).zip(steps) {
+            let guest = number * cluster;
+            let before = assembly.settled();
+            match step {
+                Step::Skip => {}
+                Step::Data => {
+                    let host = assembly.data(guest, 1)?;
+                    assert!(host.0 >= before);
+                }
+                Step::Packed(length) => {
+                    let host = assembly.packed(guest, (*length).min(cluster - 1))?;
+                    assert!(host.0 >= before);
+                }
+                Step::Zero => assembly.zeros(guest, cluster)?,
+            }
+            assert!(assembly.settled() >= before);
+            writes.append(&mut assembly.take_writes());
+        }
+        let (rest, length) = assembly.finish()?;
+        writes.extend(rest);
+        Ok((writes, length))
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(64))]
+
+        #[test]
+        fn every_layout_is_whole_and_counted(
+            image in any_image(), steps in proptest::collection::vec(any_step(), 0..600),
+        ) {
+            let image = NewImage { backing: None, lazy_refcounts: false, ..image };
+            let Ok((writes, length)) = assemble(image, &steps) else { return Ok(()) };
+            if length > 256 << 20 { return Ok(()) }
+            let storage = Arc::new(MemoryStorage::new(Vec::new(), 256 << 20));
+            storage.set_length(length).unwrap();
+            for (place, bytes) in &writes {
+                prop_assert!(place.0 + bytes.len() as u64 <= length);
+                storage.write_at(bytes, place.0).unwrap();
+            }
+            let report = check_storage(storage, Repair::Nothing, &Control::new()).unwrap();
+            prop_assert!(report.is_clean(), "{report:?}");
+        }
     }
 }

@@ -25,7 +25,7 @@ pub(super) fn devices(hardware: &Hardware, platform: &Platform) -> Element {
 /// driver, and other machines have no CD-ROM at all. cloud-init finds a seed by the label of its file system.
 ///
 /// The cache mode is left to QEMU. Discarded blocks are given back to the host, or an overlay would only ever grow.
-fn disk_element(disk: &Disk, letter: char) -> Element {
+pub(in crate::machine) fn disk_element(disk: &Disk, letter: char) -> Element {
     let driver =
         Element::new("driver").attr("name", "qemu").attr("type", disk.format.libvirt_name());
     let driver = if disk.read_only { driver } else { driver.attr("discard", "unmap") };
@@ -38,7 +38,7 @@ fn disk_element(disk: &Disk, letter: char) -> Element {
         .children(disk.read_only.then(|| Element::new("readonly")))
 }
 
-fn interface(interface: &Interface) -> Element {
+pub(in crate::machine) fn interface(interface: &Interface) -> Element {
     let (kind, source, port) = match &interface.source {
         InterfaceSource::Network(name) => ("network", Some(("network", name)), None),
         InterfaceSource::Bridge { name, open_vswitch } => {

@@ -36,6 +36,7 @@ pub use hardware::{
 pub use mac::{BadMacAddress, MacAddress};
 pub use owner::Owner;
 
+pub(super) use self::devices::{disk_element, interface as interface_element};
 use self::platform::{Acpi, Platform};
 use super::arch::Arch;
 use crate::xml::Element;

@@ -6,9 +6,10 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::{MAX_SIZE, cannot};
-use crate::image::storage::Storage;
+use crate::image::storage::{Arriving, FileStorage, Storage};
 use crate::image::{
-    self, CreateOptions, ExtentKind, Format, Gate, Image, OpenOptions, Preallocation, Size,
+    self, Control, ConvertOptions, CreateOptions, Format, Gate, Image, OpenOptions, Preallocation,
+    Size,
 };
 use crate::machine::{Error, ErrorKind};
 
@@ -40,26 +41,63 @@ pub(super) fn from_storage(
         // The file itself is taken when it is there.
         return Err(Error::new(ErrorKind::Image, "it is not read while it arrives"));
     }
+    if is_packed(&*source)? {
+        return Err(Error::new(ErrorKind::Image, "it is unpacked when it is whole"));
+    }
     fill(&Image::from_storage(source, &options())?, part, format)
 }
 
 /// Fills a file with the image in another.
 pub(super) fn from_file(path: &Path, part: &Path, format: PoolFormat) -> Result<Filled, Error> {
-    let source = Image::open(path, &options())?;
+    let file = FileStorage::open(path)?;
+    let source = match is_packed(&file)? {
+        true => unpacked(path)?,
+        false => Image::open(path, &options())?,
+    };
     check(&source)?;
     if format != PoolFormat::Same {
         return fill(&source, part, format);
     }
-    if source.format() != Format::Qcow2 {
-        return Err(Error::new(ErrorKind::Image, "the image is raw: choose raw for the pool, too"));
+    if source.format() != Format::Qcow2 || source.chain().any(|(path, _)| path == Path::new("")) {
+        return Err(Error::new(
+            ErrorKind::Image,
+            "the image is raw or packed: choose raw for the pool",
+        ));
     }
     clone(path, part).map_err(|error| cannot("write", part, error))?;
     Ok(Filled(()))
 }
 
+/// Whether the file is packed as a whole (xz, gzip). It would pass for a raw disk.
+fn is_packed(storage: &dyn Storage) -> Result<bool, Error> {
+    const LONGEST_MAGIC: u64 = 6;
+    let magic = storage
+        .read_up_to(LONGEST_MAGIC, 0)
+        .map_err(|error| Error::caused(ErrorKind::Image, "the image cannot be read", error))?;
+    Ok(magic.starts_with(&[0x1f, 0x8b, 8]) || magic.starts_with(b"\xfd7zXZ\0"))
+}
+
+/// The image in a packed file, read while it is unpacked.
+fn unpacked(path: &Path) -> Result<Image, Error> {
+    let unpacked = File::open(path)
+        .and_then(|file| Arriving::from_reader(file, MAX_SIZE.bytes()))
+        .map_err(|error| cannot("unpack", path, error))?;
+    Ok(Image::from_storage(unpacked.0, &options())?)
+}
+
 /// Nothing of what an image from elsewhere names is opened.
 fn options() -> OpenOptions {
     OpenOptions::new().gate(Gate::Deny)
+}
+
+/// The format and the size of an image that may be used as it is.
+pub(super) fn look(path: &Path) -> Result<(Format, Size), Error> {
+    if is_packed(&FileStorage::open(path)?)? {
+        let sentence = "the image is packed as a whole: unpack it into a pool of this host";
+        return Err(Error::new(ErrorKind::Image, sentence));
+    }
+    let source = Image::open(path, &options())?;
+    Ok((source.format(), check(&source)?))
 }
 
 fn check(source: &Image) -> Result<Size, Error> {
@@ -83,30 +121,12 @@ fn fill(source: &Image, part: &Path, format: PoolFormat) -> Result<Filled, Error
     let target_format = if format == PoolFormat::Raw { Format::Raw } else { Format::Qcow2 };
     let write = OpenOptions::new().format(target_format).write(true).unsafe_cache(true);
     let target = Image::open(part, &write)?;
-    copy(source, &target, size)?;
+    let convert = ConvertOptions::new().target_is_zero(true);
+    image::convert_into(source, &target, &convert, &Control::new())?;
     drop(target);
     let synced = File::open(part).and_then(|file| file.sync_all());
     synced.map_err(|error| cannot("write", part, error))?;
     Ok(Filled(()))
-}
-
-fn copy(source: &Image, target: &Image, size: Size) -> Result<(), Error> {
-    const AT_ONCE: usize = 1 << 20;
-    let mut buffer = vec![0; AT_ONCE];
-    for extent in source.map(0, size.bytes()) {
-        let extent = extent?;
-        if extent.kind == ExtentKind::Zero {
-            continue;
-        }
-        let end = extent.start.saturating_add(extent.length);
-        for at in (extent.start..end).step_by(AT_ONCE) {
-            let length = usize::try_from(end.saturating_sub(at)).unwrap_or(AT_ONCE).min(AT_ONCE);
-            let piece = buffer.get_mut(..length).unwrap_or_default();
-            source.read_at(piece, at)?;
-            target.write_at(piece, at)?;
-        }
-    }
-    Ok(())
 }
 
 /// Copies a file; the copy shares its blocks where the file system can.

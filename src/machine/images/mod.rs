@@ -8,6 +8,7 @@ mod fill;
 mod growing;
 mod prune;
 mod references;
+mod upload;
 
 use std::fs::{self, Permissions};
 use std::io;
@@ -95,8 +96,7 @@ impl Images {
         on_progress: &mut OnProgress<'_>,
     ) -> Result<BackingFile, Error> {
         let Some(digest) = item.digest else {
-            let mut options = GetOptions::default();
-            options.on_progress = Some(on_progress);
+            let options = GetOptions { on_progress: Some(on_progress), ..GetOptions::default() };
             let cached = self.cache.get(item, &self.fetcher, options).await?;
             let path = self.path(item, &cached.record().digest);
             return match self.enter(&path).await? {
@@ -124,9 +124,8 @@ impl Images {
             let (source, part, format) = (growing.storage(), part_of(&path), self.format);
             spawn_blocking(move || fill::from_storage(source, &part, format))
         });
-        let mut options = GetOptions::default();
-        options.on_progress = Some(on_progress);
-        options.on_growth = Some(growing.on_growth());
+        let options =
+            GetOptions { on_progress: Some(on_progress), on_growth: Some(growing.on_growth()) };
         let got = self.cache.get(item, &self.fetcher, options).await;
         // Who waits for bytes is told that there will be no more, or that all are there.
         growing.end(got.is_ok());
@@ -166,13 +165,8 @@ impl Images {
     /// Where an image lies in the pool: `<version>-<arch>-backing-file`, the version with the
     /// serial and the first digits of the digest, so that nothing else is ever under that name.
     fn path(&self, item: &Item, digest: &Digest) -> PathBuf {
-        let digits = digits(digest);
-        let raw = if self.format == PoolFormat::Raw { "raw" } else { "" };
-        let words =
-            [&*item.os, &*item.version, &*item.serial, &*digits, &*item.arch, raw, "backing-file"];
-        let words: Vec<String> =
-            words.into_iter().map(plain).filter(|word| !word.is_empty()).collect();
-        self.layout.pool().join(words.join("-"))
+        let format = if self.format == PoolFormat::Raw { Format::Raw } else { Format::Qcow2 };
+        self.layout.pool().join(words(item, digest, format))
     }
 
     /// Waits until a file of the pool is there, or this task alone may make it.
@@ -244,6 +238,16 @@ fn plain(word: &str) -> String {
         "backing-file" => word.to_owned(),
         word => word.trim_matches('.').chars().take(40).map(plain).collect(),
     }
+}
+
+/// The name of an image's file in a pool.
+fn words(item: &Item, digest: &Digest, format: Format) -> String {
+    let digits = digits(digest);
+    let raw = if format == Format::Raw { "raw" } else { "" };
+    let words =
+        [&*item.os, &*item.version, &*item.serial, &*digits, &*item.arch, raw, "backing-file"];
+    let words: Vec<String> = words.into_iter().map(plain).filter(|word| !word.is_empty()).collect();
+    words.join("-")
 }
 
 /// The first digits of a digest: enough to tell images apart, few enough for a name.

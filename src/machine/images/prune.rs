@@ -44,6 +44,13 @@ impl Images {
             locked.extend(self.lock(&path, Mode::Exclusive)?.map(|lock| (path, lock)));
         }
         let mut pruned = PrunedPool::default();
+        for (path, _) in &locked {
+            if !dry_run {
+                // Nobody is at work on it, as its lock is held here.
+                drop(fs::remove_file(super::part_of(path)));
+            }
+        }
+        locked.retain(|(path, _)| path.exists());
         if locked.is_empty() {
             return Ok(pruned);
         }
@@ -72,7 +79,15 @@ impl Images {
         let paths: io::Result<Vec<PathBuf>> =
             entries.map(|entry| entry.map(|entry| entry.path())).collect();
         let paths = paths.map_err(|error| cannot("read", &pool, error))?;
-        Ok(paths.into_iter().filter(|path| name(path).ends_with("-backing-file")).collect())
+        let whole = |path: &PathBuf| match name(path).strip_prefix('.') {
+            Some(part) => pool.join(part.strip_suffix(".part").unwrap_or(part)),
+            None => path.clone(),
+        };
+        let mut files: Vec<PathBuf> = paths.iter().map(whole).collect();
+        files.retain(|path| name(path).ends_with("-backing-file"));
+        files.sort();
+        files.dedup();
+        Ok(files)
     }
 }
 

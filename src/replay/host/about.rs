@@ -2,9 +2,12 @@
 
 use std::time::Duration;
 
+use super::driver::Driver;
+
 /// What a host says about itself.
 #[derive(Clone, Debug)]
 pub(super) struct About {
+    pub(super) driver: Driver,
     pub(super) uri: String,
     pub(super) hostname: String,
     /// The hypervisor's release: major × 1,000,000 + minor × 1,000 + micro.
@@ -22,6 +25,7 @@ pub(super) struct About {
 impl Default for About {
     fn default() -> Self {
         Self {
+            driver: Driver::Qemu,
             uri: "qemu:///system".into(),
             hostname: "virtsmith-host".into(),
             version: 10_000_002,
@@ -43,6 +47,15 @@ const MACHINES: [&str; 4] = ["pc", "q35", "pc-i440fx-10.0", "pc-q35-10.0"];
 /// Whether there is a machine type of that name.
 pub(super) fn has_machine(name: &str) -> bool {
     MACHINES.contains(&name)
+}
+
+/// The machine type that a name stands for.
+pub(super) fn canonical(name: &str) -> &str {
+    match name {
+        "pc" => "pc-i440fx-10.0",
+        "q35" => "pc-q35-10.0",
+        name => name,
+    }
 }
 
 /// What the emulator gives a domain of one type.

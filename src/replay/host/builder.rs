@@ -6,6 +6,7 @@ use virtsmith_protocol::RemoteError;
 
 use super::super::faults::Faults;
 use super::Host;
+use super::driver::Driver;
 use super::refusal::Reply;
 use super::state::State;
 use super::volume;
@@ -88,7 +89,8 @@ impl HostBuilder {
 
     /// The URI that the host is known by. Default `qemu:///system`.
     ///
-    /// Whatever it is, the host behaves as the QEMU driver.
+    /// Whatever it is, the host behaves as the QEMU driver, or as the test driver
+    /// if it was made by [`test_default`](Self::test_default).
     pub fn uri(mut self, uri: impl Into<String>) -> Self {
         self.about.uri = uri.into();
         self
@@ -156,6 +158,10 @@ impl HostBuilder {
         Ok(Host::with(state, self.faults))
     }
 
+    pub(super) fn about(about: super::about::About) -> Self {
+        Self { about, ..Self::default() }
+    }
+
     fn with(mut self, what: What) -> Self {
         self.seeds.push(Seed { what, started: false, paused: false, autostart: false });
         self
@@ -174,9 +180,14 @@ fn plant(state: &mut State, seed: Seed) -> Reply<()> {
             if seed.started {
                 state.create_domain(&dom, u32::from(seed.paused))?;
             }
+            let driver = state.about.driver;
             let mut domains = state.domains.iter_mut();
             if let Some(domain) = domains.find(|domain| domain.uuid == dom.uuid) {
                 domain.autostart = seed.autostart;
+                // The test driver does not say why its first domains run.
+                if let Some(live) = domain.live.as_mut().filter(|_| driver == Driver::Test) {
+                    live.reason = 0;
+                }
             }
         }
         What::Pool(xml) => {

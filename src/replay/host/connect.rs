@@ -1,6 +1,5 @@
 //! Opening a connection, and what the host says about itself.
 
-use virtsmith_protocol::CharArray;
 use virtsmith_protocol::ProcedureInfo;
 use virtsmith_protocol::api::error::{ErrorDomain, ErrorNumber};
 use virtsmith_protocol::remote::AuthType;
@@ -9,7 +8,6 @@ use virtsmith_protocol::remote::connect::*;
 use virtsmith_protocol::remote::event_calls::{
     ConnectRegisterCloseCallbackArgs, ConnectUnregisterCloseCallbackArgs,
 };
-use virtsmith_protocol::remote::node::{NodeGetInfoArgs, NodeGetInfoRet};
 
 use super::about::{EMULATOR, domain_capabilities, has_machine};
 use super::refusal::{Refusal, Reply, check_flags, refuse, system};
@@ -29,7 +27,9 @@ routes! {
     ConnectRegisterCloseCallbackArgs => |_, _state| Ok(());
     ConnectUnregisterCloseCallbackArgs => |_, _state| Ok(());
     ConnectGetUriArgs => |_, state| Ok(ConnectGetUriRet { uri: state.about.uri.clone() });
-    ConnectGetTypeArgs => |_, _state| Ok(ConnectGetTypeRet { r#type: "QEMU".into() });
+    ConnectGetTypeArgs => |_, state| {
+        Ok(ConnectGetTypeRet { r#type: state.about.driver.name().into() })
+    };
     ConnectGetVersionArgs => |_, state| {
         Ok(ConnectGetVersionRet { hv_ver: state.about.version })
     };
@@ -39,7 +39,9 @@ routes! {
     ConnectGetHostnameArgs => |_, state| {
         Ok(ConnectGetHostnameRet { hostname: state.about.hostname.clone() })
     };
-    ConnectGetMaxVcpusArgs => |_, _state| Ok(ConnectGetMaxVcpusRet { max_vcpus: 16 });
+    ConnectGetMaxVcpusArgs => |_, state| {
+        Ok(ConnectGetMaxVcpusRet { max_vcpus: state.about.driver.max_vcpus() })
+    };
     ConnectIsSecureArgs => |_, _state| Ok(ConnectIsSecureRet { secure: 1 });
     ConnectGetCapabilitiesArgs => |_, state| {
         Ok(ConnectGetCapabilitiesRet { capabilities: state.about.capabilities.clone() })
@@ -48,7 +50,6 @@ routes! {
         let capabilities = state.domain_capabilities(&args)?;
         Ok(ConnectGetDomainCapabilitiesRet { capabilities })
     };
-    NodeGetInfoArgs => |_, _state| Ok(node_info());
 }
 
 /// `VIR_DRV_FEATURE_*`: what the daemon and its driver can do.
@@ -122,20 +123,3 @@ impl State {
 
 /// No such file or directory.
 pub(super) const ENOENT: i32 = 2;
-
-fn node_info() -> NodeGetInfoRet {
-    let mut model = [0; 32];
-    for (place, byte) in model.iter_mut().zip(b"x86_64") {
-        *place = *byte;
-    }
-    NodeGetInfoRet {
-        model: CharArray(model),
-        memory: 16 << 20,
-        cpus: 8,
-        mhz: 3000,
-        nodes: 1,
-        sockets: 1,
-        cores: 8,
-        threads: 1,
-    }
-}

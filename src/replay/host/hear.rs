@@ -11,6 +11,7 @@ use super::connect::check_open;
 use super::refusal::{Reply, not_supported, refuse, unknown_procedure};
 use super::route::{self, Caller};
 use super::state::State;
+use super::volume::Part;
 
 /// A frame for a client, or the end of its connection.
 #[derive(Clone, Debug, PartialEq)]
@@ -68,9 +69,18 @@ impl State {
 
     /// The next part of a stream to a client, if one is open.
     pub(super) fn pump(&mut self, client: u32) -> Option<Frame> {
-        let (serial, payload) = self.next_chunk(client)?;
+        let (serial, part) = self.next_part(client)?;
         let procedure = self.clients.get(&client)?.transfers.get(&serial)?.procedure();
-        let header = header(procedure, MessageType::Stream, serial);
+        let (message_type, payload) = match part {
+            Part::Data(bytes) => (MessageType::Stream, bytes),
+            Part::End => (MessageType::Stream, Bytes::new()),
+            Part::Hole(length) => {
+                let length = i64::try_from(length).unwrap_or(i64::MAX);
+                let hole = StreamHole { length, flags: 0 };
+                (MessageType::StreamHole, xdr::encode(&hole).unwrap_or_default())
+            }
+        };
+        let header = header(procedure, message_type, serial);
         let header = Header { status: Status::Continue, ..header };
         Some(Frame { header, fds: 0, payload })
     }
@@ -93,7 +103,11 @@ impl State {
         check_open(self.client(caller).is_open, procedure)?;
         self.check_failing(procedure)?;
         let route = route::find(procedure).ok_or_else(|| not_supported(procedure))?;
-        (route.answer)(self, caller, &frame.payload)
+        let driver = self.about.driver;
+        (route.answer)(self, caller, &frame.payload).map_err(|mut error| {
+            error.domain = driver.error_domain(error.domain);
+            error
+        })
     }
 
     /// Fails a call as a test has ordered.

@@ -6,16 +6,19 @@ mod client;
 mod connect;
 mod describe;
 mod domain;
+mod driver;
 mod event;
 mod hall;
 mod hear;
 mod network;
+mod node;
 mod pool;
 mod refusal;
 mod register;
 mod route;
 mod serve;
 mod state;
+mod test_default;
 mod view;
 mod volume;
 
@@ -50,6 +53,11 @@ use state::State;
 /// the test's choice ([`listen`](Self::listen)) or at the other end of a socket
 /// pair ([`stream`](Self::stream)). All connections see the same domains, storage
 /// pools, volumes and networks.
+///
+/// Descriptions of domains are completed as libvirt completes them, devices and
+/// addresses apart. Volumes of any format are so many bytes: an image that is made
+/// in one, or copied, has no tables. [`HostBuilder::test_default`] makes a host that
+/// is as `test:///default`.
 ///
 /// UUIDs that nobody gave are counted, and nothing depends on the time but guests
 /// that were told to take some ([`HostBuilder::shutdown_takes`]).

@@ -23,8 +23,9 @@ pub(super) struct Route {
 }
 
 /// Every procedure that a host answers.
-const ROUTES: [&[Route]; 14] = [
+const ROUTES: [&[Route]; 15] = [
     super::connect::ROUTES,
+    super::node::ROUTES,
     super::register::ROUTES,
     super::domain::define::ROUTES,
     super::domain::life::ROUTES,

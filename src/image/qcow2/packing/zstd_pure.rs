@@ -42,18 +42,18 @@ fn unpack_frame(decoder: &mut FrameDecoder, packed: &mut &[u8], room: &mut [u8])
     }
 }
 
-/// Whether a frame's header asks for no more memory than the largest cluster does.
+/// Whether a frame's header asks for no more memory than a few of the largest clusters take.
 fn claims_little(packed: &[u8]) -> bool {
+    /// The size of the content is given, and no window.
     const SINGLE_SEGMENT: u8 = 1 << 5;
     /// 8 MiB, as an exponent above 1 KiB.
     const MOST: u8 = 13;
-    match packed {
-        [_, _, _, _, descriptor, _, ..] if descriptor & SINGLE_SEGMENT != 0 => {
-            // The content's size is in one byte, two, four or eight.
-            descriptor >> 6 < 2
-                || matches!(packed, [_, _, _, _, _, _, _, size, 0, ..] if *size < 0x80)
-        }
-        [_, _, _, _, _, window, ..] => window >> 3 <= MOST,
+    let [_, _, _, _, descriptor, rest @ ..] = packed else { return false };
+    match (descriptor >> 6, rest) {
+        // One byte, or two.
+        (0 | 1, _) if descriptor & SINGLE_SEGMENT != 0 => true,
+        (2, [_, _, third, 0, ..]) if descriptor & SINGLE_SEGMENT != 0 => *third < 0x80,
+        (_, [window, ..]) if descriptor & SINGLE_SEGMENT == 0 => window >> 3 <= MOST,
         _ => false,
     }
 }

@@ -10,11 +10,13 @@ use virtsmith_protocol::remote::types::NonnullDomain;
 
 use super::super::about::EMULATOR;
 use super::super::describe::{self, NoSize, bad, put_text, text};
+use super::super::driver::Driver;
 use super::super::event::Lifecycle;
 use super::super::refusal::{Refusal, Reply, bad_argument, check_flags, invalid, refuse};
 use super::super::route::routes;
 use super::super::state::State;
 use super::Domain;
+use super::complete::complete;
 use crate::xml::Element;
 
 routes! {
@@ -75,7 +77,8 @@ impl State {
     pub(super) fn read_domain(&mut self, text: &str) -> Reply<Described> {
         let from = ErrorDomain::DOMAIN;
         let mut xml = describe::read(text, "domain", "domain_definition", from)?;
-        check_type(&xml)?;
+        let driver = self.about.driver;
+        check_type(&xml, driver)?;
         let name = describe::text(&xml, "name");
         let name = name.ok_or_else(|| refuse(ErrorNumber::NO_NAME, from, ""))?;
         check_name(&name, from)?;
@@ -87,6 +90,7 @@ impl State {
         put_text(&mut xml, "uuid", 1, &uuid.to_string());
         // It is libvirt's to give.
         xml.remove_attribute("id");
+        complete(&mut xml, driver);
         Ok(Described { name, uuid, xml })
     }
 
@@ -191,7 +195,7 @@ const TYPES: [&str; 17] = [
     "none",
 ];
 
-fn check_type(xml: &Element) -> Reply<()> {
+fn check_type(xml: &Element, driver: Driver) -> Reply<()> {
     let unsupported = |from, detail| Err(refuse(ErrorNumber::CONFIG_UNSUPPORTED, from, detail));
     let Some(kind) = xml.attribute("type") else {
         let detail = "missing domain type attribute";
@@ -206,7 +210,7 @@ fn check_type(xml: &Element) -> Reply<()> {
     if !matches!(os.as_str(), "hvm" | "xen" | "xenpvh" | "linux" | "exe" | "uml" | "aix") {
         return unsupported(ErrorDomain::DOMAIN, format!("unknown OS type '{os}'"));
     }
-    if !matches!(kind, "qemu" | "kvm") {
+    if !driver.takes(kind) {
         let detail = format!("Emulator '{EMULATOR}' does not support virt type '{kind}'");
         return unsupported(ErrorDomain::QEMU, detail);
     }

@@ -1,5 +1,6 @@
 //! Domains.
 
+mod complete;
 pub(super) mod define;
 pub(super) mod life;
 pub(super) mod list;

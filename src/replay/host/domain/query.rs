@@ -44,7 +44,7 @@ routes! {
     DomainSetAutostartArgs => |args, state| state.autostart_domain(&args.dom, args.autostart != 0);
     DomainGetOsTypeArgs => |args, state| {
         state.domain(&args.dom)?;
-        Ok(DomainGetOsTypeRet { r#type: "hvm".into() })
+        Ok(DomainGetOsTypeRet { r#type: state.about.driver.os_type().into() })
     };
     DomainGetMaxMemoryArgs => |args, state| {
         Ok(DomainGetMaxMemoryRet { memory: state.domain(&args.dom)?.info().max_mem })

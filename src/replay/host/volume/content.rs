@@ -31,7 +31,9 @@ routes! {
             0 => file.length,
             length => file.length.min(args.offset.saturating_add(length)),
         };
-        let transfer = Transfer { path: file.path(), at: args.offset, way: Way::Out { end } };
+        let sparse = args.flags & known != 0;
+        let way = Way::Out { end, sparse };
+        let transfer = Transfer { path: file.path(), at: args.offset, way };
         state.open_stream(caller, transfer);
         Ok(())
     };
@@ -52,8 +54,8 @@ pub(in crate::replay::host) struct Transfer {
 enum Way {
     /// To the volume: how much more it may be, if that was said.
     In { left: Option<u64> },
-    /// From the volume, up to here.
-    Out { end: u64 },
+    /// From the volume, up to here; with its holes, if they are wanted.
+    Out { end: u64, sparse: bool },
     /// All was sent, and it is for the client to say that it is over.
     Sent,
 }
@@ -68,27 +70,60 @@ impl Transfer {
     }
 }
 
+/// A part of a stream.
+#[derive(Debug, PartialEq, Eq)]
+pub(in crate::replay::host) enum Part {
+    Data(Bytes),
+    Hole(u64),
+    End,
+}
+
+impl Part {
+    fn length(&self) -> u64 {
+        match self {
+            Self::Data(bytes) => u64::try_from(bytes.len()).unwrap_or(u64::MAX),
+            Self::Hole(length) => *length,
+            Self::End => 0,
+        }
+    }
+}
+
+impl File {
+    /// What is sent of it next, from a place on, up to `end`.
+    fn part(&self, at: u64, end: u64, sparse: bool) -> Part {
+        let end = end.min(self.length);
+        let hole = if sparse { self.hole(at, end) } else { 0 };
+        if hole > 0 {
+            return Part::Hole(hole);
+        }
+        let left = if sparse { self.data(at, end) } else { end.saturating_sub(at) };
+        let most = usize::try_from(left).unwrap_or(CHUNK).min(CHUNK);
+        match self.read(at, most) {
+            bytes if bytes.is_empty() => Part::End,
+            bytes => Part::Data(bytes),
+        }
+    }
+}
+
 impl State {
     fn open_stream(&mut self, caller: Caller, transfer: Transfer) {
         self.client(caller).transfers.insert(caller.serial, transfer);
     }
 
-    /// The next part of what a client is to be sent, with the stream's serial;
-    /// an empty one is the end.
-    pub(in crate::replay::host) fn next_chunk(&mut self, client: u32) -> Option<(u32, Bytes)> {
+    /// The next part of what a client is to be sent, with the stream's serial.
+    pub(in crate::replay::host) fn next_part(&mut self, client: u32) -> Option<(u32, Part)> {
         let transfers = &mut self.clients.get_mut(&client)?.transfers;
         let is_due = |transfer: &Transfer| matches!(transfer.way, Way::Out { .. });
         let (serial, transfer) = transfers.iter_mut().find(|(_, transfer)| is_due(transfer))?;
-        let Way::Out { end } = transfer.way else { return None };
-        let most = usize::try_from(end.saturating_sub(transfer.at)).unwrap_or(CHUNK).min(CHUNK);
+        let Way::Out { end, sparse } = transfer.way else { return None };
         let file = self.files.iter().find(|file| file.path() == transfer.path);
         // A volume that was deleted meanwhile ends early.
-        let bytes = file.map(|file| file.read(transfer.at, most)).unwrap_or_default();
-        transfer.at = transfer.at.saturating_add(bytes.len().try_into().unwrap_or(u64::MAX));
-        if bytes.is_empty() {
+        let part = file.map_or(Part::End, |file| file.part(transfer.at, end, sparse));
+        transfer.at = transfer.at.saturating_add(part.length());
+        if part == Part::End {
             transfer.way = Way::Sent;
         }
-        Some((*serial, bytes))
+        Some((*serial, part))
     }
 
     /// Takes data of an upload; an error ends it.

@@ -37,6 +37,32 @@ impl State {
         self.add_file(file).map(|file| file.reference(&name))
     }
 
+    /// Creates a volume with the content of another, and at least its capacity.
+    pub(super) fn clone_volume(
+        &mut self,
+        pool: &NonnullStoragePool,
+        xml: &str,
+        of: &NonnullStorageVol,
+        flags: u32,
+    ) -> Reply<NonnullStorageVol> {
+        let known = StorageVolCreateFlags::PREALLOC_METADATA.0
+            | StorageVolCreateFlags::REFLINK.0
+            | VALIDATE;
+        check_flags(flags, known, STORAGE, "storageVolCreateXMLFrom")?;
+        let pool = self.active_pool(pool)?;
+        let (name, directory) = (pool.name.clone(), pool.path.clone());
+        let source = self.file(of)?.clone();
+        let mut file = read_clone(xml, directory, &source)?;
+        if self.files.iter().any(|each| each.path() == file.path()) {
+            let detail = format!("storage volume name '{}' already in use.", file.name);
+            return Err(refuse(ErrorNumber::INTERNAL_ERROR, STORAGE, detail));
+        }
+        // Bytes are copied as they are, whatever the formats.
+        file.pages = source.pages;
+        file.length = file.length.max(source.length);
+        self.add_file(file).map(|file| file.reference(&name))
+    }
+
     /// Adds a file, in the order of names.
     pub(in crate::replay::host) fn add_file(&mut self, file: File) -> Reply<&File> {
         let path = file.path();
@@ -60,10 +86,19 @@ const VALIDATE: u32 = 4;
 
 /// Reads a description of a file to be made in a directory.
 pub(in crate::replay::host) fn read(text: &str, directory: String) -> Reply<File> {
+    read_with(text, directory, None)
+}
+
+/// The same of a copy, which is not smaller than what it is a copy of.
+fn read_clone(text: &str, directory: String, source: &File) -> Reply<File> {
+    read_with(text, directory, Some(source.capacity))
+}
+
+fn read_with(text: &str, directory: String, least: Option<u64>) -> Reply<File> {
     let xml = describe::read(text, "volume", "storage_volume_definition", STORAGE)?;
     let name = describe::text(&xml, "name");
     let name = name.ok_or_else(|| bad(STORAGE, "missing volume name element"))?;
-    let capacity = size(&xml, "capacity")?;
+    let capacity = size(&xml, "capacity")?.max(least);
     let capacity = capacity.ok_or_else(|| bad(STORAGE, "missing capacity element"))?;
     let allocation = size(&xml, "allocation")?;
     let format = xml.find("target/format").and_then(|format| format.attribute("type"));

@@ -90,6 +90,24 @@ impl File {
         bytes.freeze()
     }
 
+    /// How far it is from a place to what was written, at most to `end`.
+    pub(in crate::replay::host) fn hole(&self, at: u64, end: u64) -> u64 {
+        let (page, _) = place(at);
+        let next = self.pages.range(page..).next();
+        let next = next.map_or(end, |(page, _)| page.saturating_mul(PAGE_BYTES));
+        next.min(end).saturating_sub(at)
+    }
+
+    /// How far it is from a place to what was not written, at most to `end`.
+    pub(in crate::replay::host) fn data(&self, at: u64, end: u64) -> u64 {
+        let (page, _) = place(at);
+        let written = (page..).zip(self.pages.range(page..));
+        let written = written.take_while(|(expected, (page, _))| expected == *page);
+        let pages = u64::try_from(written.count()).unwrap_or(u64::MAX);
+        let behind = page.saturating_add(pages).saturating_mul(PAGE_BYTES);
+        behind.min(end).saturating_sub(at)
+    }
+
     /// Writes, and makes the file longer where that is needed.
     pub(in crate::replay::host) fn write(&mut self, at: u64, mut bytes: &[u8]) {
         let mut at = at;
@@ -178,6 +196,19 @@ mod tests {
             file.set_length(30_000);
             expected.resize(30_000, 0);
             prop_assert_eq!(&file.read(at as u64, 5000)[..], &expected[at..(at + 5000).min(30_000)]);
+        }
+    }
+
+    #[test]
+    fn what_was_written_is_data_and_the_rest_holes() {
+        let mut file = empty();
+        file.set_length(100_000);
+        file.write(5000, &[1; 5000]);
+        let end = file.length;
+        for (at, hole, data) in
+            [(0, 4096, 0), (4096, 0, 8192), (12_000, 0, 288), (12_288, 87_712, 0), (end, 0, 0)]
+        {
+            assert_eq!((file.hole(at, end), file.data(at, end)), (hole, data), "{at}");
         }
     }
 

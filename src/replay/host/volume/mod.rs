@@ -5,7 +5,7 @@ mod create;
 mod file;
 mod resize;
 
-pub(super) use content::Transfer;
+pub(super) use content::{Part, Transfer};
 pub(super) use create::read;
 pub(super) use file::File;
 
@@ -24,6 +24,10 @@ use super::state::{State, count};
 routes! {
     StorageVolCreateXmlArgs => |args, state| {
         Ok(StorageVolCreateXmlRet { vol: state.create_volume(&args.pool, &args.xml, args.flags)? })
+    };
+    StorageVolCreateXmlFromArgs => |args, state| {
+        let StorageVolCreateXmlFromArgs { pool, xml, clonevol, flags } = args;
+        Ok(StorageVolCreateXmlFromRet { vol: state.clone_volume(&pool, &xml, &clonevol, flags)? })
     };
     StorageVolDeleteArgs => |args, state| state.delete_volume(&args.vol, args.flags);
     StorageVolResizeArgs => |args, state| {

@@ -5,8 +5,10 @@ use std::path::PathBuf;
 use anyhow::{Result, anyhow, bail};
 use virtsmith::catalog::cache::{self, Cache, Cached, GetOptions, Record};
 use virtsmith::catalog::{Digest, Item};
+use virtsmith::machine::images::{BackingFile, Images};
 
 use super::naming::Naming;
+use crate::args::Global;
 use crate::progress::Progress;
 use crate::signals::Signals;
 
@@ -49,6 +51,26 @@ pub(crate) async fn get(
     }
 }
 
+/// Unpacks an image into the pool, fetched where it is missing, and shows how that goes.
+pub(crate) async fn unpack(
+    cache: &Cache,
+    item: &Item,
+    naming: &Naming,
+    global: &Global,
+    signals: &mut Signals,
+) -> Result<BackingFile> {
+    naming.check(item)?;
+    let images = Images::new(cache.clone(), naming.fetcher(), super::super::data_dir(global)?);
+    let mut progress = Progress::start(naming.progress(), item.size);
+    let mut on_progress = |at: virtsmith::catalog::fetch::Progress| {
+        progress.set(at.bytes, at.total);
+    };
+    tokio::select! {
+        ready = images.ready(item, &mut on_progress) => Ok(ready?),
+        _ = signals.next() => bail!("interrupted: what was fetched so far is kept for the next time"),
+    }
+}
+
 /// An image, as it is shown: what is known of it, and where it is.
 #[derive(Debug, serde::Serialize)]
 pub(crate) struct Shown {
@@ -56,11 +78,14 @@ pub(crate) struct Shown {
     pub(crate) record: Record,
     /// The file.
     pub(crate) path: PathBuf,
+    /// The file that it was unpacked to, where that was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) pool: Option<PathBuf>,
 }
 
 impl Shown {
     pub(crate) fn of(cache: &Cache, record: Record) -> Self {
-        Self { path: cache.path_of(&record.digest), record }
+        Self { path: cache.path_of(&record.digest), record, pool: None }
     }
 }
 

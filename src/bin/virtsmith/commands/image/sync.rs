@@ -18,6 +18,9 @@ pub(crate) struct Args {
     /// catalogs must be, such as arch=arm64
     #[arg(required = true, value_name = "NAME|FIELD=VALUE")]
     names: Vec<String>,
+    /// Unpack them into the pool, too, so that launching only makes disks on them
+    #[arg(long)]
+    pool: bool,
     #[command(flatten)]
     naming: Naming,
     #[command(flatten)]
@@ -39,12 +42,18 @@ pub(super) fn run(args: &Args, global: &Global) -> Result<()> {
         for name in names {
             let name: ImageName = name.parse()?;
             let item = args.naming.find(&cache, &name, &filters, Duration::ZERO).await?;
+            let mut pool = None;
+            if args.pool {
+                let backing =
+                    store::unpack(&cache, &item, &args.naming, global, &mut signals).await?;
+                pool = Some(backing.path.clone());
+            }
             let cached = store::get(&cache, &item, &args.naming, &mut signals).await?;
             let record = cached.record();
             if !global.json {
                 output::line(format_args!("{} {}", title(record), short(&record.digest)))?;
             }
-            shown.push(Shown::of(&cache, record.clone()));
+            shown.push(Shown { pool, ..Shown::of(&cache, record.clone()) });
         }
         Ok(())
     })?;

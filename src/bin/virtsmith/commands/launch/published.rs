@@ -6,9 +6,9 @@ use anyhow::{Result, bail};
 use virtsmith::catalog::{Field, ImageName, Query};
 use virtsmith::machine::images::{BackingFile, Images};
 
+use super::super::image::store;
 use super::Args;
 use crate::args::Global;
-use crate::progress::Progress;
 use crate::signals::Signals;
 
 /// How long a catalog's answer is taken for granted.
@@ -23,20 +23,11 @@ pub(super) async fn ready(name: &ImageName, args: &Args, global: &Global) -> Res
         None => Query::new(),
     };
     let item = naming.find(&cache, name, &query, MAX_AGE).await?;
-    naming.check(&item)?;
-    let images = Images::new(cache, naming.fetcher(), super::super::data_dir(global)?);
+    let images = Images::new(cache.clone(), naming.fetcher(), super::super::data_dir(global)?);
     if args.dry_run && !images.has(&item) {
         bail!(
-            "'{name}' is not in the pool yet, so that nothing can be planned: launch it once, or name a file"
+            "'{name}' is not in the pool yet, so that nothing can be planned: run `virtsmith image sync --pool {name}` first"
         );
     }
-    let mut signals = Signals::listen()?;
-    let mut progress = Progress::start(naming.progress(), item.size);
-    let mut on_progress = |at: virtsmith::catalog::fetch::Progress| {
-        progress.set(at.bytes, at.total);
-    };
-    tokio::select! {
-        ready = images.ready(&item, &mut on_progress) => Ok(ready?),
-        _ = signals.next() => bail!("interrupted: what was fetched so far is kept for the next time"),
-    }
+    store::unpack(&cache, &item, naming, global, &mut Signals::listen()?).await
 }
