@@ -365,7 +365,8 @@ fn act(image: &Image, sound: bool, input: &mut Input<'_>) {
                 assert!(!sound || back == bytes);
                 for bitmap in bitmaps.iter().filter(|bitmap| bitmap.auto && !bitmap.in_use) {
                     let dirty = image.dirty_ranges(&bitmap.name, at, length);
-                    let dirty = dirty.unwrap_or_default().iter().map(|part| part.end - part.start).sum();
+                    let dirty = dirty.unwrap_or_default();
+                    let dirty: u64 = dirty.iter().map(|part| part.end - part.start).sum();
                     assert!(!sound || length == dirty, "a write was not recorded");
                 }
             }
