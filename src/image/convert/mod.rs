@@ -141,6 +141,9 @@ pub fn convert_to_writer(
 ) -> Result<Converted, Error> {
     let all = 0..source.size()?.bytes();
     let planned = planned(&all, Path::new(""), create)?;
+    if planned.data_file.is_some() {
+        return Err(Error::option("A writer takes one file; leave the data file out"));
+    }
     let kept = planned.kept(source)?;
     let conversion = Conversion::new(source, all, planned.size, kept, options, control)?;
     let Some(image) = planned.image else {
