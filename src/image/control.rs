@@ -2,6 +2,7 @@
 
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use super::qcow2::Finding;
 use super::{Error, ErrorKind};
 
 /// How far an operation is, in bytes of the guest's disk or of a file.
@@ -20,6 +21,7 @@ pub struct Progress {
 pub struct Control<'a> {
     cancel: Option<&'a AtomicBool>,
     progress: Option<&'a (dyn Fn(Progress) + Sync)>,
+    found: Option<&'a (dyn Fn(Finding) + Sync)>,
 }
 
 impl<'a> Control<'a> {
@@ -40,6 +42,26 @@ impl<'a> Control<'a> {
     #[must_use]
     pub fn telling(mut self, told: &'a (dyn Fn(Progress) + Sync)) -> Control<'a> {
         self.progress = Some(told);
+        self
+    }
+
+    /// Calls `found` with every fault that a check comes upon, and again when it is repaired.
+    #[must_use]
+    pub fn finding(mut self, found: &'a (dyn Fn(Finding) + Sync)) -> Control<'a> {
+        self.found = Some(found);
+        self
+    }
+
+    /// Tells of a fault.
+    pub(crate) fn tell(&self, finding: Finding) {
+        if let Some(found) = self.found {
+            found(finding);
+        }
+    }
+
+    /// The same, but faults are not told.
+    pub(crate) fn quiet(mut self) -> Control<'a> {
+        self.found = None;
         self
     }
 

@@ -55,7 +55,7 @@ pub use convert::{
     CacheMode, ConvertOptions, Converted, DdOptions, Sink, convert, convert_into, convert_new,
     convert_to_sink, convert_to_writer, dd,
 };
-pub use create::{Compat, CreateOptions, Preallocation, create, create_new};
+pub use create::{Compat, CreateOptions, Preallocation, create, create_new, create_with};
 pub use error::{Error, ErrorKind};
 pub use gate::Gate;
 pub use guest_disk::{Extent, ExtentKind, Extents, Image};
@@ -64,7 +64,7 @@ pub use measure::{Measure, MeasureOptions, measure, measure_size};
 pub use open::OpenOptions;
 pub use parts::Parts;
 pub use probe::{Format, probe, probe_storage};
-pub use qcow2::{CheckReport, Compression, Repair};
+pub use qcow2::{CheckReport, Compression, Finding, Repair};
 pub use rebase::{NewBacking, RebaseOptions, rebase, rebase_unsafe, rebase_with};
 pub use resize::ResizeOptions;
 pub use size::Size;

@@ -1,5 +1,7 @@
 //! Changing the size of an open image.
 
+use std::ops::Range;
+
 use super::open::Content;
 use super::storage::{Storage, write_plain_zeros};
 use super::{Control, Error, ErrorKind, Image, Preallocation, Size};
@@ -54,8 +56,8 @@ impl Image {
     /// when the size is no multiple of 512 bytes, is too large for the cluster
     /// size, or is smaller and that was not asked for,
     /// [`InvalidOption`](ErrorKind::InvalidOption) for a preallocation that cannot be,
-    /// [`UnsupportedFeature`](ErrorKind::UnsupportedFeature) when an image with
-    /// snapshots is to shrink, [`Bitmap`](ErrorKind::Bitmap) when it has an
+    /// [`UnsupportedFeature`](ErrorKind::UnsupportedFeature) when an image of
+    /// version 2 has snapshots, [`Bitmap`](ErrorKind::Bitmap) when it has an
     /// inconsistent one, and [`Cancelled`](ErrorKind::Cancelled).
     pub fn resize_with(
         &self,
@@ -101,26 +103,33 @@ fn resize_raw(
     how: Preallocation,
     control: &Control<'_>,
 ) -> Result<(), Error> {
-    const AT_ONCE: u64 = 64 << 20;
     if how == Preallocation::Metadata {
         return Err(Error::option("Unsupported preallocation mode 'metadata'"));
     }
     let old = storage.length().map_err(Error::io)?;
-    let fill = |start: u64| -> Result<(), Error> {
-        let mut at = start;
-        while at < size {
-            control.step(at - start, size - start)?;
-            let end = (at + AT_ONCE).min(size);
-            match how {
-                Preallocation::Full => write_plain_zeros(storage, at, end),
-                _ => storage.allocate_at(at, end - at),
-            }
-            .map_err(Error::io)?;
-            at = end;
-        }
-        Ok(())
-    };
-    let filled = if how == Preallocation::Off { Ok(()) } else { fill(old) };
+    let filled = fill_raw(storage, old..size, how, control);
     let length = if filled.is_ok() { size } else { old };
     storage.set_length(length).map_err(Error::io).and(filled)
+}
+
+/// Gives a part of a raw image its space.
+pub(super) fn fill_raw(
+    storage: &dyn Storage,
+    part: Range<u64>,
+    how: Preallocation,
+    control: &Control<'_>,
+) -> Result<(), Error> {
+    const AT_ONCE: u64 = 64 << 20;
+    let mut at = part.start;
+    while at < part.end && how != Preallocation::Off {
+        control.step(at - part.start, part.end - part.start)?;
+        let end = (at + AT_ONCE).min(part.end);
+        match how {
+            Preallocation::Full => write_plain_zeros(storage, at, end),
+            _ => storage.allocate_at(at, end - at),
+        }
+        .map_err(Error::io)?;
+        at = end;
+    }
+    Ok(())
 }

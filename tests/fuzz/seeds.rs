@@ -251,9 +251,9 @@ fn volumes() -> Vec<Vec<u8>> {
     [seed, image].map(|volume| volume[16 * 2048..30 * 2048].to_vec()).into()
 }
 
-/// Each kind of image with nothing changed, read, repaired and written.
+/// Each kind of image with nothing changed, read, repaired, converted and written.
 fn mutants() -> Vec<Vec<u8>> {
-    let uses = [0, 1, 2].map(|one_use| [&[0, 1, one_use][..], &[7; 40], &[0x50; 40]].concat());
+    let uses = [0, 1, 2, 3].map(|one_use| [&[0, 1, one_use][..], &[7; 40], &[0x50; 40]].concat());
     (0..9).flat_map(|kind| uses.each_ref().map(|rest| [&[kind], &rest[..]].concat())).collect()
 }
 

@@ -34,6 +34,8 @@ fn any_turn() -> impl Strategy<Value = Turn> {
 /// An image, what its guest sees, and what it saw when each snapshot was taken.
 struct Run<'a> {
     bench: &'a Bench,
+    /// Of version 2.
+    old: bool,
     image: Option<Image>,
     now: Vec<u8>,
     states: Vec<(String, Vec<u8>)>,
@@ -44,7 +46,8 @@ impl Run<'_> {
         bench.qemu_img(&format!("create -q -f qcow2 -o {options} image 1M"));
         let image = bench.open_for_writing("image");
         let (now, states) = (all_of(&image), Vec::new());
-        let mut run = Run { bench, image: Some(image), now, states };
+        let old = options.contains("compat=0.10");
+        let mut run = Run { bench, old, image: Some(image), now, states };
         for (number, turn) in turns.iter().enumerate() {
             run.turn(number, turn);
             if number % 5 == 4 {
@@ -114,7 +117,7 @@ impl Run<'_> {
     }
 
     fn resize(&mut self, size: u64) {
-        let refused = size < self.now.len() as u64 && !self.states.is_empty();
+        let refused = self.old && !self.states.is_empty();
         let done = self.image().resize(Size::from_bytes(size), true);
         assert_eq!(done.is_err(), refused, "{done:?}");
         if !refused {

@@ -51,6 +51,7 @@ qemu-io -c write_-P_5_100k_3k k.qcow2
 qemu-img create -q -f qcow2 -o lazy_refcounts=on lazy.qcow2 10M
 qemu-img create -q -f qcow2 -o preallocation=metadata pre.qcow2 1M
 cp plain.qcow2 leak.qcow2
+cp snap.qcow2 bad.qcow2
 ";
 
 /// What a file needs beside it.
@@ -90,6 +91,23 @@ impl Fixtures {
         let y8 = File::options().write(true).open(self.path().join("y8.img")).unwrap();
         y8.write_all_at(b"x", 7_000_000).unwrap();
         self.leak();
+        self.miscount();
+    }
+
+    /// Counts a cluster of `bad.qcow2` once that is used twice, and one twice that is used once.
+    fn miscount(&self) {
+        let path = self.path().join("bad.qcow2");
+        let mut bad = fs::read(&path).unwrap();
+        let word = |bytes: &[u8], at: usize| {
+            usize::try_from(u64::from_be_bytes(bytes[at..at + 8].try_into().unwrap())).unwrap()
+        };
+        let block = word(&bad, word(&bad, 48));
+        let counts = bad[block..block + 200].chunks(2).map(|count| count[1]).collect::<Vec<_>>();
+        let twice = counts.iter().position(|count| *count == 2).unwrap();
+        let once = counts.iter().rposition(|count| *count == 1).unwrap();
+        bad[block + twice * 2 + 1] = 1;
+        bad[block + once * 2 + 1] = 2;
+        fs::write(path, bad).unwrap();
     }
 
     /// Counts two clusters at the end of `leak.qcow2` that nothing uses.

@@ -144,10 +144,9 @@ fn without_times(line: &str) -> String {
     line.split(' ').filter(|word| !is_clock(word) && !is_date(word)).collect::<Vec<_>>().join(" ")
 }
 
-/// Errors without warnings, and without what a check says of each cluster.
+/// Errors without warnings, and without what a check says of tables.
 fn normal_errors(text: &str) -> String {
-    const STARTS: [&str; 6] =
-        ["WARNING", "         ", "ERROR", "Leaked", "Repairing", "Rebuilding"];
+    const STARTS: [&str; 3] = ["WARNING", "         ", "Rebuilding"];
     let kept = text.lines().filter(|line| !STARTS.iter().any(|start| line.starts_with(start)));
     kept.collect::<Vec<_>>().join("\n")
 }
@@ -178,7 +177,12 @@ fn same_images(theirs: &Path, ours: &Path) -> Result<(), String> {
             continue;
         }
         let qemu_img = |words: &[&Path]| Said::by(Command::new("qemu-img").args(words));
-        let compared = qemu_img(&[Path::new("compare"), Path::new("-U"), &their, &our]);
+        let compare = |other| qemu_img(&[Path::new("compare"), Path::new("-U"), &their, other]);
+        // What is to lie below some images is not there.
+        if compare(&their).code == Some(2) {
+            continue;
+        }
+        let compared = compare(&our);
         if compared.code != Some(0) {
             return Err(format!("'{name}': {compared:?}"));
         }

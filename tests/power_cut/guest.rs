@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
 
-use virtsmith::image::{AmendOptions, Control, Error, Image, Size};
+use virtsmith::image::{AmendOptions, Control, Error, Image, Preallocation, ResizeOptions, Size};
 
 use crate::images::Kind;
 use crate::record::{Event, Record};
@@ -115,9 +115,14 @@ impl Guest {
     }
 
     pub(crate) fn resize(&mut self, size: u64) {
+        self.resize_with(size, Preallocation::Off);
+    }
+
+    pub(crate) fn resize_with(&mut self, size: u64, how: Preallocation) {
+        let options = ResizeOptions::new().shrink(true).preallocation(how);
         self.request(|image, view| {
             view.kept = Some(size as usize);
-            image.resize(Size::from_bytes(size), true)
+            image.resize_with(Size::from_bytes(size), &options, &Control::new())
         });
         let last = self.views.last().unwrap().clone();
         if last.disk.len() as u64 != size {

@@ -1,6 +1,6 @@
 //! What a guest does, cut off at any moment.
 
-use virtsmith::image::{AmendOptions, Compat};
+use virtsmith::image::{AmendOptions, Compat, Preallocation};
 
 use crate::guest::Guest;
 use crate::images::{DISK, Kind, kinds};
@@ -157,7 +157,7 @@ fn a_snapshot_is_applied() {
 
 #[test]
 fn a_snapshot_of_another_size_is_applied() {
-    let scene = Scene { suits: Kind::takes_snapshots, ..KEPT };
+    let scene = Scene { suits: |kind| kind.takes_snapshots() && kind.name != "old", ..KEPT };
     scene.cut(|guest| {
         guest.resize(DISK + 65_536);
         guest.flush();
@@ -193,6 +193,29 @@ fn the_disk_shrinks() {
         guest.flush();
         guest.resize(512);
         guest.resize(DISK);
+        guest.flush();
+    });
+}
+
+#[test]
+fn the_disk_shrinks_and_a_snapshot_does_not() {
+    let scene = Scene { suits: |kind| kind.takes_snapshots() && kind.name != "old", ..KEPT };
+    scene.cut(|guest| {
+        guest.resize(40_960);
+        guest.write(0, 20_000);
+        guest.flush();
+        guest.apply("old");
+        guest.flush();
+    });
+}
+
+#[test]
+fn the_disk_grows_with_its_space() {
+    USED.cut(|guest| {
+        guest.resize_with(DISK + 50_176, Preallocation::Metadata);
+        guest.write(DISK - 512, 20_000);
+        guest.flush();
+        guest.resize_with(DISK + 100_352, Preallocation::Full);
         guest.flush();
     });
 }

@@ -20,7 +20,6 @@ mod source;
 mod work;
 mod zeros;
 
-use std::fs::Metadata;
 use std::io::Write;
 use std::ops::Range;
 use std::os::unix::fs::{FileTypeExt, MetadataExt};
@@ -39,7 +38,7 @@ use self::raw::RawTarget;
 use self::sink::{RawPipe, SinkTarget};
 use self::source::{Kept, Source};
 use super::create::publish::{Existing, publish};
-use super::create::{CreateOptions, Planned};
+use super::create::{CreateOptions, Planned, Preallocation, publish_filled};
 use super::open::Content;
 use super::qcow2::assembly::Assembly;
 use super::qcow2::layout::NewImage;
@@ -121,7 +120,7 @@ pub fn convert_into(
     let conversion = Conversion::new(source, all, source.size()?, kept, options, control)?;
     let done = match target.layers.first().map(|top| &top.content) {
         Some(Content::Raw(storage)) => conversion.raw(&**storage, options.target_is_zero)?,
-        _ => conversion.existing(target)?,
+        _ => conversion.existing(target, options.target_is_zero)?,
     };
     if options.cache.syncs() { target.flush().map(|()| done) } else { Ok(done) }
 }
@@ -142,6 +141,9 @@ pub fn convert_to_writer(
 ) -> Result<Converted, Error> {
     let all = 0..source.size()?.bytes();
     let planned = planned(&all, Path::new(""), create)?;
+    if planned.data_file.is_some() {
+        return Err(Error::option("A writer takes one file; leave the data file out"));
+    }
     let kept = planned.kept(source)?;
     let conversion = Conversion::new(source, all, planned.size, kept, options, control)?;
     let Some(image) = planned.image else {
@@ -181,11 +183,14 @@ fn convert_window(
     options: &ConvertOptions,
     control: &Control<'_>,
 ) -> Result<Converted, Error> {
+    refuse_source(source, Some(target))?;
     let old = std::fs::metadata(target).ok();
-    refuse_source(source, old.as_ref())?;
     let planned = planned(&part, target, create)?;
     let kept = planned.kept(source)?;
     let conversion = Conversion::new(source, part, planned.size, kept, options, control)?;
+    if planned.data_file.is_some() {
+        return conversion.beside_data(target, &planned, existing);
+    }
     if planned.image.is_none() && old.is_some_and(|old| old.file_type().is_block_device()) {
         return conversion.device(target);
     }
@@ -198,11 +203,13 @@ fn convert_window(
 }
 
 /// Refuses to replace what is read.
-fn refuse_source(source: &Image, target: Option<&Metadata>) -> Result<(), Error> {
-    let Some(target) = target else { return Ok(()) };
-    let identity = |metadata: &Metadata| (metadata.dev(), metadata.ino());
-    for (path, _) in source.chain() {
-        if std::fs::metadata(path).is_ok_and(|found| identity(&found) == identity(target)) {
+fn refuse_source(source: &Image, target: Option<&Path>) -> Result<(), Error> {
+    let identity = |path: &Path| std::fs::metadata(path).ok().map(|file| (file.dev(), file.ino()));
+    let Some(target) = target.and_then(identity) else { return Ok(()) };
+    let files = source.chain().enumerate();
+    for path in files.flat_map(|(depth, (path, _))| [Some(path), source.data_path(depth)]).flatten()
+    {
+        if identity(path) == Some(target) {
             return Err(Error::option(
                 "It is a file of the image that is converted; choose another name",
             ));
@@ -215,6 +222,12 @@ fn refuse_source(source: &Image, target: Option<&Metadata>) -> Result<(), Error>
 fn planned(part: &Range<u64>, target: &Path, create: &CreateOptions) -> Result<Planned, Error> {
     let size = Size::from_bytes(part.end - part.start).round_up_to_sector();
     let planned = create.plan(target, Some(size))?;
+    if planned.data_file.is_none() && planned.mapped != Preallocation::Off {
+        return Err(Error::new(
+            ErrorKind::UnsupportedFeature,
+            "A conversion does not take space at once; make the target first and convert into it",
+        ));
+    }
     if planned.size < size {
         return Err(Error::new(
             ErrorKind::InvalidSize,
@@ -296,6 +309,32 @@ impl<'a> Conversion<'a> {
         }
     }
 
+    /// Makes a new image whose data is in a file of its own.
+    fn beside_data(
+        &self,
+        path: &Path,
+        planned: &Planned,
+        existing: Existing,
+    ) -> Result<Converted, Error> {
+        if planned.backing.is_some() {
+            return Err(Error::new(
+                ErrorKind::UnsupportedFeature,
+                "An image cannot be converted to one with a data file and a backing file; rebase it afterwards",
+            ));
+        }
+        if self.options.compress {
+            return Err(Error::option("An image with a data file cannot be compressed"));
+        }
+        refuse_source(self.image, planned.data_file.as_deref())?;
+        let mut done = None;
+        let sync = self.options.cache.syncs();
+        publish_filled(path, planned, (existing, sync), self.control, |image| {
+            done = Some(self.existing(image, true)?);
+            Ok(())
+        })?;
+        done.ok_or_else(|| Error::io(std::io::ErrorKind::Other.into()))
+    }
+
     /// Lets a raw file share the blocks of a raw source, where nothing else is asked for.
     fn share_whole(&self, storage: &FileStorage) -> Result<bool, Error> {
         let source = self.image.only_file().filter(|_| self.whole);
@@ -333,11 +372,10 @@ impl<'a> Conversion<'a> {
         self.run(&target, (), 1, 1).map(|((), done)| done)
     }
 
-    fn existing(&self, image: &Image) -> Result<Converted, Error> {
+    fn existing(&self, image: &Image, is_zero: bool) -> Result<Converted, Error> {
         let cluster = image.cluster_size().unwrap_or(1);
         let packing =
             image.compression().filter(|_| self.options.compress).map(|kind| (kind, cluster));
-        let is_zero = self.options.target_is_zero;
         let (sparse, end) = (self.options.sparse, image.size()?.bytes());
         let target = ExistingTarget { image, is_zero, sparse, end, packing };
         self.run(&target, (), cluster, cluster).map(|((), done)| done)

@@ -1,20 +1,24 @@
 //! Making images.
 
+mod fill;
 mod options;
 pub(super) mod publish;
 
 use std::ffi::OsStr;
-use std::fs;
+use std::fs::{self, Metadata};
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 
+use rustix::io::Errno;
+
 pub use options::{Compat, CreateOptions, Preallocation};
 
+pub(super) use self::fill::publish_filled;
 use self::publish::Existing;
 use super::qcow2::layout::{Layout, NewImage};
 use super::qcow2::{BackingName, Header, HostOffset};
 use super::storage::{FileStorage, Storage};
-use super::{Error, ErrorKind, Format, Size, name, probe_storage};
+use super::{Control, Error, ErrorKind, Format, Size, name, probe_storage};
 
 /// Makes an image at `path`, where nothing may be yet; gives its virtual size.
 ///
@@ -25,13 +29,25 @@ use super::{Error, ErrorKind, Format, Size, name, probe_storage};
 /// [`AlreadyExists`](ErrorKind::AlreadyExists) when `path` exists; otherwise as [`create`].
 pub fn create_new(path: impl AsRef<Path>, options: &CreateOptions) -> Result<Size, Error> {
     let path = path.as_ref();
-    create_image(path, options, Existing::Refuse).map_err(|error| error.creating(path))
+    create_image(path, options, Existing::Refuse, &Control::new())
+        .map_err(|error| error.creating(path))
+}
+
+/// Makes an image at `path`, replacing what is there as qemu-img does; gives its virtual size.
+///
+/// As [`create_with`], and nothing stops it.
+///
+/// # Errors
+/// As [`create_with`].
+pub fn create(path: impl AsRef<Path>, options: &CreateOptions) -> Result<Size, Error> {
+    create_with(path, options, &Control::new())
 }
 
 /// Makes an image at `path`, replacing what is there as qemu-img does; gives its virtual size.
 ///
 /// The old file stays as it was until the new one is whole. A symlink is
-/// followed. Its mode is 0666 less the umask. It is not synced to disk.
+/// followed. Its mode is 0666 less the umask. It is not synced to disk. A data
+/// file is made, or replaced, in the same way.
 ///
 /// # Errors
 /// [`BackingFile`](ErrorKind::BackingFile) when the backing file cannot be
@@ -41,18 +57,28 @@ pub fn create_new(path: impl AsRef<Path>, options: &CreateOptions) -> Result<Siz
 /// for the cluster size or not a multiple of 512 bytes,
 /// [`InvalidOption`](ErrorKind::InvalidOption) when options do not go together,
 /// [`InUse`](ErrorKind::InUse) when a guest runs on the image at `path`,
-/// and what the system says about `path`.
-pub fn create(path: impl AsRef<Path>, options: &CreateOptions) -> Result<Size, Error> {
+/// [`Cancelled`](ErrorKind::Cancelled), and what the system says about `path`.
+pub fn create_with(
+    path: impl AsRef<Path>,
+    options: &CreateOptions,
+    control: &Control<'_>,
+) -> Result<Size, Error> {
     let path = path.as_ref();
-    create_image(path, options, Existing::Replace).map_err(|error| error.creating(path))
+    create_image(path, options, Existing::Replace, control).map_err(|error| error.creating(path))
 }
 
-fn create_image(path: &Path, options: &CreateOptions, existing: Existing) -> Result<Size, Error> {
+fn create_image(
+    path: &Path,
+    options: &CreateOptions,
+    existing: Existing,
+    control: &Control<'_>,
+) -> Result<Size, Error> {
     let planned = options.plan(path, None)?;
-    let layout = match planned.image {
-        None => Layout { writes: Vec::new(), length: planned.size.bytes() },
-        Some(image) => image.layout()?,
-    };
+    if planned.data_file.is_some() || planned.mapped != Preallocation::Off {
+        publish_filled(path, &planned, (existing, false), control, |_| Ok(()))?;
+        return Ok(planned.size);
+    }
+    let layout = planned.layout()?;
     publish::publish(path, existing, false, |storage| write_layout(storage, &layout))?;
     Ok(planned.size)
 }
@@ -67,6 +93,20 @@ pub(super) struct Planned {
     pub(super) backing: Option<PathBuf>,
     /// The backing file's virtual size, if it was opened.
     pub(super) backing_size: Option<Size>,
+    /// Where the data file is to be.
+    pub(super) data_file: Option<PathBuf>,
+    /// What is mapped, and takes space, at once.
+    pub(super) mapped: Preallocation,
+}
+
+impl Planned {
+    /// What an empty image is.
+    fn layout(&self) -> Result<Layout, Error> {
+        match &self.image {
+            None => Ok(Layout { writes: Vec::new(), length: self.size.bytes() }),
+            Some(image) => image.layout(),
+        }
+    }
 }
 
 impl CreateOptions {
@@ -79,11 +119,14 @@ impl CreateOptions {
         };
         let size = virtual_size(self.size.or(size).or(backing_size))?;
         let found = backing.as_ref().map(|backing| name::resolve(path, &backing.name));
+        let data_file =
+            self.data_file.as_ref().map(|name| resolve_data_file(path, name, found.as_deref()));
         let image = match self.format {
             Format::Raw => None,
             Format::Qcow2 => Some(self.new_qcow2(size, backing)?),
         };
-        Ok(Planned { size, image, backing: found, backing_size })
+        let data_file = data_file.transpose()?;
+        Ok(Planned { size, image, backing: found, backing_size, data_file, mapped: self.mapped() })
     }
 }
 
@@ -166,11 +209,38 @@ fn size_in_format(storage: &FileStorage, format: Format) -> Result<Size, Error> 
 
 /// Refuses an image that would replace its own backing file.
 fn refuse_self(image: &Path, backing: &FileStorage) -> Result<(), Error> {
-    let old = fs::metadata(image).ok().map(|old| (old.dev(), old.ino()));
+    let old = fs::metadata(image).ok().map(|old| identity(&old));
     if old.is_some() && old == backing.identity().ok() {
         return Err(Error::option("It is the image that is to be made; choose another name"));
     }
     Ok(())
+}
+
+/// Where the data file is to be: neither where the image is nor in place of its backing file.
+fn resolve_data_file(image: &Path, name: &OsStr, backing: Option<&Path>) -> Result<PathBuf, Error> {
+    if let Some(protocol) = name::protocol(name) {
+        return Err(Error::new(
+            ErrorKind::UnsupportedFeature,
+            format!("Unknown protocol '{}'", protocol.display()),
+        ));
+    }
+    if name.is_empty() {
+        return Err(Error::io(Errno::NOENT.into()).creating(Path::new("")));
+    }
+    let path = name::resolve(image, name);
+    let identity = |path: &Path| fs::metadata(path).ok().map(|file| identity(&file));
+    let is_same = |other: &Path| identity(&path).is_some_and(|it| Some(it) == identity(other));
+    let new = (path.file_name(), path.parent()) == (image.file_name(), image.parent());
+    if new || is_same(image) || backing.is_some_and(is_same) {
+        return Err(Error::option(
+            "The data file is the image itself or its backing file; choose another name",
+        ));
+    }
+    Ok(path)
+}
+
+fn identity(file: &Metadata) -> (u64, u64) {
+    (file.dev(), file.ino())
 }
 
 fn write_layout(storage: &dyn Storage, layout: &Layout) -> Result<(), Error> {
@@ -216,7 +286,11 @@ mod tests {
             (v2().refcount_bits(8), InvalidOption, "level 1.1"),
             (v2().lazy_refcounts(true), InvalidOption, "level 1.1"),
             (sized(512).extended_l2(true).cluster_size(8192), InvalidOption, "at least 16384"),
-            (sized(512).preallocation(Preallocation::Full), UnsupportedFeature, "use off"),
+            (sized(512).data_file("nbd://x"), UnsupportedFeature, "Unknown protocol 'nbd'"),
+            (sized(512).data_file("new"), InvalidOption, "choose another name"),
+            (sized(512).data_file_raw(true), InvalidOption, "requires data-file"),
+            (v2().data_file("data"), InvalidOption, "level 1.1"),
+            (sized(512).cluster_size(512).data_file("x".repeat(500)), InvalidOption, "too long"),
             (sized(512).backing_format(Format::Raw), InvalidOption, "without backing file"),
             (CreateOptions::raw().cluster_size(512), InvalidOption, "no option but its size"),
         ]);

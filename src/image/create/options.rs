@@ -3,7 +3,7 @@
 use std::ffi::{OsStr, OsString};
 use std::str::FromStr;
 
-use crate::image::qcow2::layout::NewImage;
+use crate::image::qcow2::layout::{DataFileName, NewImage};
 use crate::image::qcow2::{BackingName, ClusterSize, Compression, Version};
 use crate::image::{Error, ErrorKind, Format, Size};
 
@@ -24,7 +24,9 @@ pub struct CreateOptions {
     lazy_refcounts: bool,
     extended_l2: bool,
     compression: Compression,
-    preallocation: Preallocation,
+    pub(super) data_file: Option<OsString>,
+    data_file_raw: bool,
+    pub(super) preallocation: Preallocation,
 }
 
 /// The compatibility level of a qcow2 image.
@@ -59,11 +61,11 @@ pub enum Preallocation {
     /// Nothing.
     #[default]
     Off,
-    /// The mapping. Not supported yet.
+    /// The mapping; the data is a hole.
     Metadata,
-    /// All of it, unwritten. Not supported yet.
+    /// All of it, unwritten.
     Falloc,
-    /// All of it, written. Not supported yet.
+    /// All of it, written.
     Full,
 }
 
@@ -95,6 +97,8 @@ impl CreateOptions {
             lazy_refcounts: false,
             extended_l2: false,
             compression: Compression::default(),
+            data_file: None,
+            data_file_raw: false,
             preallocation: Preallocation::default(),
         }
     }
@@ -171,7 +175,25 @@ impl CreateOptions {
         self
     }
 
-    /// What takes space at once; nothing by default, and nothing else is supported yet.
+    /// The file that is to hold the guest's data, as the header is to name it: relative to the new image unless it starts with `/`.
+    ///
+    /// It is made, or replaced, with the image.
+    #[must_use]
+    pub fn data_file(mut self, name: impl AsRef<OsStr>) -> CreateOptions {
+        self.data_file = Some(name.as_ref().to_owned());
+        self
+    }
+
+    /// Whether the data file is a raw image of the guest's disk by itself; off by default.
+    ///
+    /// Such an image has its whole mapping from the start, and no backing file.
+    #[must_use]
+    pub fn data_file_raw(mut self, raw: bool) -> CreateOptions {
+        self.data_file_raw = raw;
+        self
+    }
+
+    /// What takes space at once; nothing by default.
     #[must_use]
     pub fn preallocation(mut self, preallocation: Preallocation) -> CreateOptions {
         self.preallocation = preallocation;
@@ -180,13 +202,6 @@ impl CreateOptions {
 
     /// Finds what cannot be made before any file is touched.
     pub(super) fn check(&self) -> Result<(), Error> {
-        if self.preallocation != Preallocation::Off {
-            return Err(Error::new(
-                ErrorKind::UnsupportedFeature,
-                format!("Preallocation '{:?}' is not supported; use off", self.preallocation)
-                    .to_lowercase(),
-            ));
-        }
         if self.backing_format.is_some() && self.backing_file.is_none() {
             return Err(Error::option(
                 "Backing format specified without backing file; name the file or leave both out",
@@ -197,7 +212,41 @@ impl CreateOptions {
                 "A raw image takes no option but its size; use qcow2 for the others",
             ));
         }
+        if self.format == Format::Raw && self.preallocation == Preallocation::Metadata {
+            return Err(Error::option("Unsupported preallocation mode 'metadata'; use falloc"));
+        }
+        if self.maps_below() && !self.extended_l2 {
+            return Err(Error::option(
+                "Backing file and preallocation can only be used at the same time if extended_l2 is on",
+            ));
+        }
+        if self.maps_below() {
+            return Err(Error::new(
+                ErrorKind::UnsupportedFeature,
+                "Preallocation with a backing file is not supported; use off",
+            ));
+        }
+        if self.data_file_raw && self.data_file.is_none() {
+            return Err(Error::option("data-file-raw requires data-file"));
+        }
+        if self.data_file_raw && self.backing_file.is_some() {
+            return Err(Error::option(
+                "Backing file and data-file-raw cannot be used at the same time",
+            ));
+        }
         Ok(())
+    }
+
+    fn maps_below(&self) -> bool {
+        self.backing_file.is_some() && self.preallocation != Preallocation::Off
+    }
+
+    /// What is mapped at once: a raw data file is so in any case.
+    pub(super) fn mapped(&self) -> Preallocation {
+        match self.preallocation {
+            Preallocation::Off if self.data_file_raw => Preallocation::Metadata,
+            mode => mode,
+        }
     }
 
     fn has_qcow2_options(&self) -> bool {
@@ -208,6 +257,8 @@ impl CreateOptions {
             || self.lazy_refcounts
             || self.extended_l2
             || self.compression != Compression::default()
+            || self.data_file.is_some()
+            || self.data_file_raw
     }
 
     pub(super) fn new_qcow2(
@@ -227,6 +278,10 @@ impl CreateOptions {
             extended_l2: self.extended_l2,
             compression: self.compression,
             backing,
+            data_file: self
+                .data_file
+                .clone()
+                .map(|name| DataFileName { name, raw: self.data_file_raw }),
         })
     }
 }

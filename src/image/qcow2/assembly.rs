@@ -441,7 +441,7 @@ mod tests {
         fn every_layout_is_whole_and_counted(
             image in any_image(), steps in proptest::collection::vec(any_step(), 0..600),
         ) {
-            let image = NewImage { backing: None, lazy_refcounts: false, ..image };
+            let image = NewImage { backing: None, data_file: None, lazy_refcounts: false, ..image };
             let Ok((writes, length)) = assemble(image, &steps) else { return Ok(()) };
             if length > 256 << 20 { return Ok(()) }
             let storage = Arc::new(MemoryStorage::new(Vec::new(), 256 << 20));

@@ -1,7 +1,8 @@
 //! Feature bits, and the names that an image gives them.
 
-use super::Error;
 use super::fields::text;
+use super::layout::NewImage;
+use super::{Compression, Error};
 use crate::image::ErrorKind;
 
 /// The three sets of feature bits of a version 3 header; all zero in version 2.
@@ -27,16 +28,15 @@ const DATA_FILE_RAW: u64 = 1 << 1;
 
 impl Features {
     /// The bits of an image that is about to be made.
-    pub(super) fn of_new(
-        lazy_refcounts: bool,
-        extended_l2: bool,
-        other_compression: bool,
-    ) -> Features {
+    pub(super) fn of_new(image: &NewImage) -> Features {
         let set = |on: bool, bit: u64| if on { bit } else { 0 };
+        let raw = image.data_file.as_ref().is_some_and(|file| file.raw);
         Features {
-            incompatible: set(extended_l2, EXTENDED_L2) | set(other_compression, COMPRESSION),
-            compatible: set(lazy_refcounts, LAZY_REFCOUNTS),
-            autoclear: 0,
+            incompatible: set(image.extended_l2, EXTENDED_L2)
+                | set(image.compression != Compression::Zlib, COMPRESSION)
+                | set(image.data_file.is_some(), DATA_FILE),
+            compatible: set(image.lazy_refcounts, LAZY_REFCOUNTS),
+            autoclear: set(raw, DATA_FILE_RAW),
         }
     }
 

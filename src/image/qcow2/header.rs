@@ -284,6 +284,7 @@ mod tests {
             extended_l2: false,
             compression: Compression::Zlib,
             backing: Some(BackingName { name: "a.qcow2".into(), format: Some("qcow2".to_owned()) }),
+            data_file: None,
         }
     }
 

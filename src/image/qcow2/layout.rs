@@ -5,9 +5,10 @@
 //! is never written.
 
 use std::collections::BTreeMap;
+use std::ffi::OsString;
 use std::os::unix::ffi::OsStrExt;
 
-use super::extension::{BACKING_FORMAT, END, FEATURE_NAMES, push_extension};
+use super::extension::{BACKING_FORMAT, DATA_FILE, END, FEATURE_NAMES, push_extension};
 use super::wire::{V2_LENGTH, V3_FULL_LENGTH, Wire};
 use super::{
     BackingName, ClusterSize, Compression, Error, Features, HostOffset, MAX_BACKING_NAME,
@@ -26,6 +27,15 @@ pub(crate) struct NewImage {
     pub(crate) extended_l2: bool,
     pub(crate) compression: Compression,
     pub(crate) backing: Option<BackingName>,
+    pub(crate) data_file: Option<DataFileName>,
+}
+
+/// The data file that a header names.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct DataFileName {
+    pub(crate) name: OsString,
+    /// The file is a raw image of the guest's disk.
+    pub(crate) raw: bool,
 }
 
 /// The writes that make a new file an empty image.
@@ -75,6 +85,8 @@ impl NewImage {
             "Extended L2 entries are only supported with compatibility level 1.1 and above"
         } else if self.compression != Compression::Zlib {
             "Non-zlib compression type is only supported with compatibility level 1.1 and above"
+        } else if self.data_file.is_some() {
+            "External data files are only supported with compatibility level 1.1 and above"
         } else {
             return Ok(());
         };
@@ -95,6 +107,11 @@ impl NewImage {
         let length = if self.version == Version::V2 { V2_LENGTH } else { V3_FULL_LENGTH };
         let name = self.backing.as_ref().map_or(&b""[..], |backing| backing.name.as_bytes());
         let name_offset = u64::from(length) + extensions.len() as u64;
+        if name_offset > self.cluster_size.bytes() {
+            return Err(Error::option(
+                "Data file name too long for the cluster size; use a relative name",
+            ));
+        }
         let wire = Wire {
             version: self.version,
             backing_offset: HostOffset(if name.is_empty() { 0 } else { name_offset }),
@@ -108,11 +125,7 @@ impl NewImage {
             refcount_table_clusters: places.table_clusters,
             snapshot_count: 0,
             snapshots_offset: HostOffset(0),
-            features: Features::of_new(
-                self.lazy_refcounts,
-                self.extended_l2,
-                self.compression != Compression::Zlib,
-            ),
+            features: Features::of_new(self),
             refcount_order: self.refcount_bits.ilog2(),
             length,
             compression: match self.compression {
@@ -127,6 +140,9 @@ impl NewImage {
         let mut bytes = Vec::new();
         if let Some(format) = self.backing.as_ref().and_then(|backing| backing.format.as_ref()) {
             push_extension(&mut bytes, BACKING_FORMAT, format.as_bytes());
+        }
+        if let Some(file) = &self.data_file {
+            push_extension(&mut bytes, DATA_FILE, file.name.as_bytes());
         }
         if self.version == Version::V3 && self.cluster_size.bytes() >= feature::SMALLEST_WITH_NAMES
         {
@@ -289,9 +305,10 @@ pub(crate) mod tests {
     /// Any image that can be asked for; small enough to be made in memory.
     pub(crate) fn any_image() -> impl Strategy<Value = NewImage> {
         let name = proptest::option::of("[a-z./]{1,300}");
+        let data_file = proptest::option::of(("[a-z./]{1,300}", any::<bool>()));
         let flags = (any::<bool>(), any::<bool>(), any::<bool>(), any::<bool>());
-        (9..=21_u32, 0..1_u64 << 34, 0..=6_u32, flags, name).prop_map(
-            |(bits, size, order, flags, name)| NewImage {
+        (9..=21_u32, 0..1_u64 << 34, 0..=6_u32, flags, (name, data_file)).prop_map(
+            |(bits, size, order, flags, (name, data_file))| NewImage {
                 version: if flags.0 { Version::V2 } else { Version::V3 },
                 cluster_size: ClusterSize::from_bits(bits).unwrap(),
                 virtual_size: Size::from_bytes(size).round_up_to_sector(),
@@ -301,6 +318,7 @@ pub(crate) mod tests {
                 compression: if flags.3 { Compression::Zstd } else { Compression::Zlib },
                 backing: name
                     .map(|name| BackingName { name: name.into(), format: Some("raw".to_owned()) }),
+                data_file: data_file.map(|(name, raw)| DataFileName { name: name.into(), raw }),
             },
         )
     }
@@ -341,6 +359,11 @@ pub(crate) mod tests {
             prop_assert_eq!(header.refcount_bits, image.refcount_bits);
             prop_assert_eq!(header.compression, image.compression);
             prop_assert_eq!(header.backing, image.backing);
+            prop_assert_eq!(header.features.data_file(), image.data_file.is_some());
+            prop_assert_eq!(
+                header.data_file.map(|name| DataFileName { name, raw: header.features.data_file_raw() }),
+                image.data_file,
+            );
             prop_assert_eq!(header.features.extended_l2(), image.extended_l2);
             prop_assert_eq!(header.features.lazy_refcounts(), image.lazy_refcounts);
         }

@@ -2,13 +2,26 @@
 
 use std::ops::Range;
 
-use super::disk::State;
+use super::disk::{Disk, State};
 use super::entry::{Mapping, Standard};
 use super::{Error, HostOffset};
 use crate::image::{Control, Preallocation};
 
 /// The most clusters that get their places at once.
 const MOST_AT_ONCE: u64 = 1024;
+
+impl Disk {
+    /// Gives all of a new image's disk its place.
+    pub(crate) fn take_space(
+        &self,
+        how: Preallocation,
+        control: &Control<'_>,
+    ) -> Result<(), Error> {
+        let mut state = self.write_state();
+        let size = state.header.virtual_size.bytes();
+        state.preallocate(0..size, how, control)
+    }
+}
 
 impl State {
     /// Gives a place, which reads as zeros, to every cluster that starts in a part of the disk.

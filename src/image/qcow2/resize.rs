@@ -1,10 +1,10 @@
 //! Changing the size of the guest's disk.
 
-use super::Error;
 use super::disk::{Below, Disk, State};
 use super::entry::COPIED;
 use super::tables::Stage;
 use super::zero::Leave;
+use super::{Error, Version};
 use crate::image::{Control, ErrorKind, Preallocation, Size};
 
 impl Disk {
@@ -19,14 +19,25 @@ impl Disk {
     ) -> Result<(), Error> {
         let mut state = self.write_state();
         let old = state.header.virtual_size;
-        if size < old && state.header.snapshot_count > 0 {
-            return Err(unsupported("has snapshots, and can't be shrunk; delete them first"));
+        // Snapshots of version 2 do not say how large the disk was.
+        if state.header.version == Version::V2 && state.header.snapshot_count > 0 {
+            return Err(Error::new(
+                ErrorKind::UnsupportedFeature,
+                "Can't resize a v2 image which has snapshots; amend it to v3 first",
+            ));
         }
         state.hold_all_bitmaps()?;
         if size < old {
             state.shrink(size)?;
         } else {
             state.grow(size, below_size, below)?;
+            // What lies in a raw data file is mapped whatever is asked for.
+            let how = match how {
+                Preallocation::Off if state.header.features.data_file_raw() => {
+                    Preallocation::Metadata
+                }
+                how => how,
+            };
             if how != Preallocation::Off {
                 state.preallocate_or_shrink(old, size, how, control)?;
             }
@@ -144,8 +155,4 @@ impl State {
         }
         Ok(())
     }
-}
-
-fn unsupported(why: &str) -> Error {
-    Error::new(ErrorKind::UnsupportedFeature, format!("The image {why}"))
 }

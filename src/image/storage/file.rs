@@ -76,6 +76,11 @@ impl FileStorage {
         lock::in_use(&self.file)
     }
 
+    /// Another handle of the same file, with the same locks.
+    pub(crate) fn try_clone(&self) -> io::Result<FileStorage> {
+        Ok(FileStorage { file: self.file.try_clone()? })
+    }
+
     /// Gives the system's memory back that the file takes in its cache, as far as it is on disk.
     pub(crate) fn drop_from_cache(&self) -> io::Result<()> {
         self.file.sync_data()?;

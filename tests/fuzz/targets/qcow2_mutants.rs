@@ -2,18 +2,23 @@
 //!
 //! The input chooses the image, which of its fields get which values, and what
 //! is done with it. Beside being survived, an image that a check finds sound
-//! must stay sound whatever is done, and a repair that says it repaired all must have.
+//! must stay sound whatever is done, a repair that says it repaired all must have,
+//! and what an image is converted to shows what the image does.
 #![no_main]
 
 use std::fs;
+use std::io::{self, Write};
+use std::num::NonZeroUsize;
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
 use virtsmith::image::storage::{MemoryStorage, Storage};
 use virtsmith::image::{
-    Compat, Control, CreateOptions, Format, Gate, Image, InfoOptions, OpenOptions, Parts, Repair,
-    Size, check_storage, create_new, info,
+    Compat, Control, ConvertOptions, CreateOptions, Error, Format, Gate, Image, InfoOptions,
+    OpenOptions, Parts, Repair, Sink, Size, check_storage, convert_into, convert_to_sink,
+    convert_to_writer, create_new, info,
 };
 use virtsmith_fuzz::fuzz_target;
 
@@ -89,6 +94,7 @@ impl Kind {
         let mut kind = Kind { bytes: Vec::new(), data_file, cluster: 512, fields: Vec::new() };
         let image = kind.open(storage.clone(), true).expect("it is an image");
         kind.cluster = image.cluster_size().expect("it has clusters") as usize;
+        let _ = image.add_bitmap("bits", Some(512));
         image.write_at(&[0x11; 50_000], 700).expect("it is written");
         let _ = image.create_snapshot("one", Duration::ZERO);
         image.write_at(&[0x22; 9000], 20_000).expect("it is written");
@@ -135,6 +141,12 @@ fn fields(image: &[u8], cluster: usize) -> Vec<(usize, usize)> {
     fields.extend((104..160).step_by(4).map(|at| (at, 4)));
     fields.extend((0..160).step_by(2).map(|at| (word(64) + at, 2)));
     let mut tables = vec![word(40), word(48), word(word(64))];
+    if let Some(bitmaps) = bitmaps_extension(image) {
+        fields.extend((0..32).step_by(4).map(|at| (bitmaps + at, 4)));
+        let directory = word(bitmaps + 24);
+        fields.extend((0..32).step_by(2).map(|at| (directory + at, 2)));
+        tables.push(word(directory));
+    }
     let second = tables.iter().flat_map(|table| (0..cluster.min(512) / 8).map(move |at| table + at * 8));
     let second = second.map(word).filter(|table| *table != 0).collect::<Vec<_>>();
     tables.extend(second);
@@ -143,6 +155,20 @@ fn fields(image: &[u8], cluster: usize) -> Vec<(usize, usize)> {
         fields.extend((0..cluster.min(512)).step_by(8).map(|at| (table + at, 8)));
     }
     fields
+}
+
+/// Where the header extension that leads to the bitmaps starts.
+fn bitmaps_extension(image: &[u8]) -> Option<usize> {
+    const BITMAPS: u32 = 0x2385_2875;
+    let number = |at: usize| Some(u32::from_be_bytes(*image.get(at..at + 4)?.first_chunk()?));
+    let mut at = number(100)? as usize;
+    loop {
+        match number(at)? {
+            0 => return None,
+            BITMAPS => return Some(at),
+            _ => at += 8 + number(at + 4)?.next_multiple_of(8) as usize,
+        }
+    }
 }
 
 fn mutate(bytes: &mut [u8], kind: &Kind, input: &mut Input<'_>) {
@@ -192,8 +218,9 @@ fn use_image(bytes: &[u8], kind: &Kind, input: &mut Input<'_>) {
         check_storage(storage, Repair::Nothing, &Control::new()).ok().map(|report| report.corruptions)
     };
     let sound = corruptions(&storage) == Some(0);
-    match input.below(4) {
+    match input.below(6) {
         0 => read(kind, storage),
+        2 => convert(kind, storage, input),
         1 => {
             let repair = [Repair::Leaks, Repair::All][input.below(2)];
             let before = kind.open(storage.clone(), false).and_then(|image| disk(&image));
@@ -225,12 +252,98 @@ fn read(kind: &Kind, storage: Arc<MemoryStorage>) {
         assert!(extent.start == at && extent.length > 0);
         at += extent.length;
     }
+    for bitmap in image.bitmaps().unwrap_or_default() {
+        let _ = image.dirty_ranges(&bitmap.name, 0, 1 << 20);
+    }
     let _ = image.check(&Control::new());
+}
+
+/// Converts the image into bytes, into a new image, or into one that is there.
+fn convert(kind: &Kind, storage: Arc<MemoryStorage>, input: &mut Input<'_>) {
+    let Some(image) = kind.open(storage, false) else { return };
+    let options = ConvertOptions::new()
+        .threads(NonZeroUsize::MIN)
+        .sparse_size([0, 512, 4096][input.below(3)])
+        .salvage(input.below(4) == 0);
+    match input.below(4) {
+        0 => {
+            let full = AtomicBool::new(false);
+            let mut sink = Bytes { bytes: Vec::new(), full: &full };
+            let control = Control::new().cancelled_by(&full);
+            let done = convert_to_sink(&image, &mut sink, &options.compress(false), &control);
+            compare(&image, done.is_ok().then_some(sink.bytes));
+        }
+        1 | 2 => {
+            let mut room = vec![0; MOST];
+            let mut writer = io::Cursor::new(&mut room[..]);
+            let create = CreateOptions::qcow2().cluster_size([512, 4096, 65_536][input.below(3)]);
+            let options = options.compress(input.below(2) == 0);
+            let done = convert_to_writer(&image, &mut writer, &create, &options, &Control::new());
+            let length = writer.position() as usize;
+            if done.is_ok() {
+                room.truncate(length);
+                compare_new(&image, Arc::new(MemoryStorage::new(room, MOST)));
+            }
+        }
+        _ => {
+            let kind = &KINDS[input.below(KINDS.len())];
+            let target = Arc::new(MemoryStorage::new(kind.bytes.clone(), MOST));
+            let open = kind.open(target.clone(), true).expect("it is an image");
+            let options = options.compress(input.below(2) == 0);
+            if convert_into(&image, &open, &options, &Control::new()).is_ok() {
+                compare(&image, disk(&open));
+            }
+            drop(open);
+            let report = check_storage(target, Repair::Nothing, &Control::new());
+            assert_eq!(report.expect("it can be checked").corruptions, 0);
+        }
+    }
+}
+
+/// What a disk was converted to, as far as is compared.
+struct Bytes<'a> {
+    bytes: Vec<u8>,
+    /// Set when much more comes.
+    full: &'a AtomicBool,
+}
+
+const COMPARED: u64 = 1 << 20;
+
+impl Sink for Bytes<'_> {
+    fn data(&mut self, bytes: &[u8], offset: u64) -> Result<(), Error> {
+        if offset <= COMPARED {
+            assert_eq!(self.bytes.len() as u64, offset);
+            self.bytes.write_all(bytes).expect("there is room");
+        } else if offset > 8 * COMPARED {
+            self.full.store(true, Ordering::Relaxed);
+        }
+        Ok(())
+    }
+
+    fn hole(&mut self, offset: u64, length: u64) -> Result<(), Error> {
+        let end = (offset + length).min(2 * COMPARED);
+        self.bytes.resize(self.bytes.len().max(end as usize), 0);
+        Ok(())
+    }
+}
+
+fn compare_new(source: &Image, target: Arc<MemoryStorage>) {
+    let report = check_storage(target.clone(), Repair::Nothing, &Control::new());
+    assert!(report.expect("it can be checked").is_clean());
+    let target = Image::from_storage(target, &OpenOptions::new().format(Format::Qcow2));
+    compare(source, disk(&target.expect("it is an image")));
+}
+
+/// Checks that the disk of `source` begins as `other`, if both can be read.
+fn compare(source: &Image, other: Option<Vec<u8>>) {
+    if let (Some(one), Some(other)) = (disk(source), other) {
+        assert!(other.get(..one.len()) == Some(&one[..]), "the disk was changed");
+    }
 }
 
 /// The start of the disk, if it can be read.
 fn disk(image: &Image) -> Option<Vec<u8>> {
-    let size = image.size().ok()?.bytes().min(1 << 20);
+    let size = image.size().ok()?.bytes().min(COMPARED);
     let mut bytes = vec![0; size as usize];
     image.read_at(&mut bytes, 0).ok()?;
     Some(bytes)
@@ -241,14 +354,21 @@ fn act(image: &Image, sound: bool, input: &mut Input<'_>) {
     let at = input.number(2) * 16 % size.max(1);
     let length = (input.number(2) * 4).min(size.saturating_sub(at));
     let name = ["1", "2", "3", "new"][input.below(4)];
-    match input.below(9) {
+    match input.below(12) {
         0 | 1 => {
+            let bitmaps = image.bitmaps().unwrap_or_default();
             let bytes = vec![0x77; length as usize];
             if image.write_at(&bytes, at).is_ok() {
                 let mut back = vec![0; bytes.len()];
                 image.read_at(&mut back, at).expect("it was written");
                 // What is mapped twice is written twice.
                 assert!(!sound || back == bytes);
+                for bitmap in bitmaps.iter().filter(|bitmap| bitmap.auto && !bitmap.in_use) {
+                    let dirty = image.dirty_ranges(&bitmap.name, at, length);
+                    let dirty = dirty.unwrap_or_default();
+                    let dirty: u64 = dirty.iter().map(|part| part.end - part.start).sum();
+                    assert!(!sound || length == dirty, "a write was not recorded");
+                }
             }
         }
         2 => {
@@ -267,6 +387,21 @@ fn act(image: &Image, sound: bool, input: &mut Input<'_>) {
         5 => drop(image.create_snapshot("new", Duration::ZERO)),
         6 => drop(image.apply_snapshot(name)),
         7 => drop(image.delete_snapshot(name)),
+        8 => change_bitmaps(image, input),
+        9 => drop(image.flush()),
         _ => drop(image.resize(Size::from_bytes(input.number(2) * 512), true)),
+    }
+}
+
+fn change_bitmaps(image: &Image, input: &mut Input<'_>) {
+    let names = ["bits", "more", ""];
+    let (name, other) = (names[input.below(3)], names[input.below(3)]);
+    match input.below(6) {
+        0 => drop(image.add_bitmap(name, Some(1 << input.below(40)))),
+        1 => drop(image.remove_bitmap(name)),
+        2 => drop(image.clear_bitmap(name)),
+        3 => drop(image.enable_bitmap(name)),
+        4 => drop(image.disable_bitmap(name)),
+        _ => drop(image.merge_bitmap(name, None, other, &Control::new())),
     }
 }

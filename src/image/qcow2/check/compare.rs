@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use super::Findings;
 use super::counts::{Clusters, Counts};
+use super::{Finding, Findings};
 use crate::image::Control;
 use crate::image::qcow2::Error;
 use crate::image::qcow2::disk::State;
@@ -38,6 +38,10 @@ impl State {
                 }
                 end = cluster + 1;
                 findings.report.corruptions += used.saturating_sub(most);
+                if counted != used.min(most) {
+                    let (refcount, uses) = (counted, used);
+                    control.tell(Finding::Count { cluster, refcount, uses, repaired: false });
+                }
                 if counted < used.min(most) {
                     findings.report.corruptions += 1;
                     findings.rebuild |= counted == 0;
@@ -54,7 +58,12 @@ impl State {
     }
 
     /// Makes each count what is used; unless `raise`, only those that are too high.
-    pub(super) fn correct_counts(&self, used: &Counts, raise: bool) -> Result<(), Error> {
+    pub(super) fn correct_counts(
+        &self,
+        used: &Counts,
+        raise: bool,
+        control: &Control<'_>,
+    ) -> Result<(), Error> {
         let (per_block, in_file) = (self.counts_per_block(), self.clusters_in_file()?);
         let (mut low, mut high) = (Vec::new(), Vec::new());
         let all = in_file.max(used.end());
@@ -62,6 +71,10 @@ impl State {
             let clusters = index * per_block..((index + 1) * per_block).min(all);
             self.each_count(index, &clusters, |cluster, counted| {
                 let used = used.get(cluster).min(self.largest_refcount());
+                if counted != used {
+                    let (refcount, uses, repaired) = (counted, used, raise || counted > used);
+                    control.tell(Finding::Count { cluster, refcount, uses, repaired });
+                }
                 if counted > used {
                     high.push((cluster, used));
                 } else if counted < used && raise {

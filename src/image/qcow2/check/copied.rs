@@ -1,7 +1,7 @@
 //! The flags that say which clusters have one use alone.
 
-use super::Findings;
 use super::counts::Clusters;
+use super::{Finding, Findings, WrongCopied};
 use crate::image::Control;
 use crate::image::qcow2::disk::State;
 use crate::image::qcow2::entry::{COMPRESSED, COPIED, OFFSET, ZERO};
@@ -24,7 +24,14 @@ impl State {
                 return Ok(true);
             }
             if single.contains(self.cluster_of(table.0)) != (word & COPIED != 0) {
-                findings.wrong_copied.push((Stage::L1, l1, index * 8, word ^ COPIED));
+                let refcount = self.refcount(self.cluster_of(table.0)).unwrap_or(0);
+                findings.wrong_copied.push(WrongCopied {
+                    stage: Stage::L1,
+                    table: l1,
+                    position: index * 8,
+                    word: word ^ COPIED,
+                    finding: Finding::CopiedTable { index, entry: word, refcount, repaired: false },
+                });
             }
             self.check_copied_in(table, single, findings)?;
             Ok(true)
@@ -50,7 +57,14 @@ impl State {
             }
             let one = geometry.external || single.contains(self.cluster_of(host));
             if one != (word & COPIED != 0) {
-                findings.wrong_copied.push((Stage::L2, table, index * 8, word ^ COPIED));
+                let refcount = self.refcount(self.cluster_of(host)).unwrap_or(0);
+                findings.wrong_copied.push(WrongCopied {
+                    stage: Stage::L2,
+                    table,
+                    position: index * 8,
+                    word: word ^ COPIED,
+                    finding: Finding::CopiedData { entry: word, refcount, repaired: false },
+                });
             }
             Ok(true)
         })

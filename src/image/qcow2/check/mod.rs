@@ -3,10 +3,12 @@
 mod compare;
 mod copied;
 mod counts;
+mod finding;
 mod rebuild;
 mod uses;
 
 pub(super) use self::counts::Counts;
+pub use self::finding::Finding;
 use super::Error;
 use super::disk::{Disk, State};
 use super::tables::Stage;
@@ -64,7 +66,9 @@ impl Disk {
     pub(crate) fn check(&self, control: &Control<'_>) -> Result<CheckReport, Error> {
         let mut state = self.write_state();
         state.flush()?;
-        Ok(state.look_over(Repair::Nothing, control)?.report)
+        let found = state.look_over(Repair::Nothing, control)?;
+        found.tell_copied(control);
+        Ok(found.report)
     }
 
     /// Checks and repairs an image that was opened for reading with a storage that can be written.
@@ -87,7 +91,22 @@ struct Findings {
     /// Entries of L2 tables that cannot be right, and are not missed.
     senseless: Vec<(super::HostOffset, u64)>,
     /// Table entries that say wrongly whether a cluster has one use alone, and what they should say.
-    wrong_copied: Vec<(Stage, super::HostOffset, u64, u64)>,
+    wrong_copied: Vec<WrongCopied>,
+}
+
+/// A table entry, its place, and what it should say.
+struct WrongCopied {
+    stage: Stage,
+    table: super::HostOffset,
+    position: u64,
+    word: u64,
+    finding: Finding,
+}
+
+impl Findings {
+    fn tell_copied(&self, control: &Control<'_>) {
+        self.wrong_copied.iter().for_each(|wrong| control.tell(wrong.finding));
+    }
 }
 
 impl State {
@@ -108,10 +127,15 @@ impl State {
         let before = self.look_over(repair, control)?;
         let first = before.report;
         let mut report = first;
-        if repair != Repair::Nothing && !first.is_clean() {
-            report = self.put_right(repair, &before, control)?;
+        if repair == Repair::Nothing || first.is_clean() {
+            before.tell_copied(control);
+        } else {
+            let flags;
+            (report, flags) = self.put_right(repair, &before, control)?;
+            // Flags that are right once the counts are were not repaired.
+            let faults = first.corruptions - before.wrong_copied.len() as u64 + flags;
             report.leaks_fixed = first.leaks.saturating_sub(report.leaks);
-            report.corruptions_fixed = first.corruptions.saturating_sub(report.corruptions);
+            report.corruptions_fixed = faults.saturating_sub(report.corruptions);
         }
         let sound = report.corruptions == 0 && report.check_errors == 0;
         let marked = self.header.features.dirty() || self.header.features.corrupt();
@@ -123,12 +147,13 @@ impl State {
         Ok(report)
     }
 
+    /// Repairs; gives what is left, and how many flags were wrong beside right counts.
     fn put_right(
         &mut self,
         repair: Repair,
         found: &Findings,
         control: &Control<'_>,
-    ) -> Result<CheckReport, Error> {
+    ) -> Result<(CheckReport, u64), Error> {
         let all = repair == Repair::All;
         for (table, position) in &found.senseless {
             self.forget_entry(*table, *position)?;
@@ -136,21 +161,29 @@ impl State {
         match (found.rebuild, all) {
             (true, true) => self.rebuild_refcounts(&found.used)?,
             (true, false) => {}
-            (false, _) => self.correct_counts(&found.used, all)?,
+            (false, _) => self.correct_counts(&found.used, all, control)?,
         }
         self.write_all()?;
-        let found = self.look_over(repair, control)?;
+        let found = self.look_over(repair, &control.quiet())?;
         let (wrong, report) = (found.wrong_copied, found.report);
+        let flags = wrong.len() as u64;
         // Who wants no more than leaks repaired gets flags only where all else is beyond doubt.
-        let others = report.corruptions - wrong.len() as u64 + report.leaks + report.check_errors;
+        let others = report.corruptions - flags + report.leaks + report.check_errors;
         if wrong.is_empty() || !(all || others == 0) {
-            return Ok(report);
+            return Ok((self.look_again(repair, control)?, flags));
         }
-        for (stage, table, position, word) in wrong {
-            self.tables.put(stage, table, position, &word.to_be_bytes())?;
+        for wrong in wrong {
+            control.tell(wrong.finding.repaired());
+            self.tables.put(wrong.stage, wrong.table, wrong.position, &wrong.word.to_be_bytes())?;
         }
         self.write_all()?;
-        Ok(self.look_over(repair, control)?.report)
+        Ok((self.look_again(repair, control)?, flags))
+    }
+
+    fn look_again(&self, repair: Repair, control: &Control<'_>) -> Result<CheckReport, Error> {
+        let left = self.look_over(repair, control)?;
+        left.tell_copied(control);
+        Ok(left.report)
     }
 
     /// Makes a dirty image clean, whose counts may be stale, before it is written.

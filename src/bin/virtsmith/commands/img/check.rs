@@ -1,8 +1,9 @@
 //! `img check`.
 
+use std::io::{self, Write as _};
 use std::path::Path;
 
-use virtsmith::image::{self, CheckReport, ErrorKind, Format, Repair};
+use virtsmith::image::{self, CheckReport, ErrorKind, Finding, Format, Repair};
 
 use super::cache::source_cache;
 use super::failure::{Failure, Outcome};
@@ -98,11 +99,13 @@ fn check(args: &Args, source: &Source) -> Outcome<(Format, CheckReport)> {
         return Err(Failure::new(said).code(NO_CHECKS));
     }
     let watch = Watch::start(false);
+    // One who does not hear it still gets the report.
+    let told = |finding: Finding| drop(writeln!(io::stderr().lock(), "{finding}"));
     let report = if write {
         drop(image);
-        watch.during(|control| image::check(&source.path, args.repair, control))
+        watch.during(|control| image::check(&source.path, args.repair, &control.finding(&told)))
     } else {
-        watch.during(|control| image.check(control))
+        watch.during(|control| image.check(&control.finding(&told)))
     };
     let failed = |error: &image::Error| match error.kind() {
         ErrorKind::InUse => could_not_open(source, &wording::why(error, &source.path)),

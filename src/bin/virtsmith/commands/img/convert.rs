@@ -131,6 +131,9 @@ fn into_new(args: &Args, sources: &[Image], name: &OsStr) -> Outcome<()> {
     let watch = Watch::start(args.progress && !args.quiet);
     let told = |error: &Error| told_of_new(error, &path, &given, could_not);
     match creation::preallocated(format, &given).map_err(|why| could_not(&why))? {
+        mode if given.text("data_file").is_some() => {
+            to_path(args, sources, &path, &create.preallocation(mode), &watch, told)?;
+        }
         Preallocation::Off => to_path(args, sources, &path, &create, &watch, told)?,
         mode => {
             let new = (format, &create, mode);
@@ -218,6 +221,6 @@ fn told_of_new(
             let target = path.display();
             Failure::new(format!("Could not open '{target}': Could not open backing file: {why}"))
         }
-        _ => could_not(&wording::why(error, path)),
+        _ => could_not(&creation::why(error, path, given)),
     }
 }

@@ -5,7 +5,7 @@ use std::fs;
 use std::os::unix::fs::MetadataExt as _;
 use std::path::{Path, PathBuf};
 
-use virtsmith::image::{self, Format, Gate, Image, OpenOptions, Preallocation, Size};
+use virtsmith::image::{self, Format, Gate, Image, OpenOptions, Preallocation};
 
 use super::creation;
 use super::failure::{Failure, Outcome};
@@ -14,7 +14,6 @@ use super::help;
 use super::line::{HELP, Line, OBJECT, QUIET, text};
 use super::number::{self, MAX};
 use super::options::{Given, Lists};
-use super::preallocate::{Preallocated, Refused};
 use super::source::path_of;
 use super::watch::Watch;
 use super::wording;
@@ -103,16 +102,13 @@ fn create(args: &Args, file: &OsStr, size: Option<u64>) -> Result<(), String> {
 fn make(path: &Path, format: Format, given: &Given) -> Result<(), String> {
     let options = creation::create_options(format, given)?;
     let mode = creation::preallocated(format, given)?;
-    let told = |error: &image::Error| wording::why(error, path);
+    let told = |error: &image::Error| creation::why(error, path, given);
     if mode == Preallocation::Off {
         return image::create(path, &options).map(|_| ()).map_err(|error| told(&error));
     }
-    let size = Size::from_bytes(given.number("size").unwrap_or_default()).round_up_to_sector();
-    let made = Preallocated::make(path, format, &options, (size, mode), &Watch::start(false));
-    made.and_then(Preallocated::publish).map_err(|refused| match refused {
-        Refused::Error(error) => told(&error),
-        Refused::Said(said) => said,
-    })
+    let options = options.preallocation(mode);
+    let made = Watch::start(false).during(|control| image::create_with(path, &options, control));
+    made.map(|_| ()).map_err(|error| told(&error))
 }
 
 /// What `-o` and the other options say together.

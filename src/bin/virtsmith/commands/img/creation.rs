@@ -1,6 +1,8 @@
 //! Options of a new image: what `-o` may say, and what that asks of the library.
 
-use virtsmith::image::{Compat, Compression, CreateOptions, Format, Preallocation, Size};
+use std::path::Path;
+
+use virtsmith::image::{Compat, Compression, CreateOptions, Error, Format, Preallocation, Size};
 
 use super::options::{Given, Kind, Setting};
 use super::wording;
@@ -68,13 +70,8 @@ fn qcow2_options(mut options: CreateOptions, given: &Given) -> Result<CreateOpti
     if given.switch("encryption") == Some(true) || given.text("encrypt.format").is_some() {
         return Err("Encryption is not supported".into());
     }
-    match (given.text("data_file"), given.switch("data_file_raw")) {
-        (None, Some(true)) => return Err("data-file-raw requires data-file".into()),
-        (Some(_), Some(true)) if given.text("backing_file").is_some() => {
-            return Err("Backing file and data-file-raw cannot be used at the same time".into());
-        }
-        (Some(_), _) => return Err("A data file is not supported for a new image".into()),
-        _ => {}
+    if let Some(name) = given.text("data_file") {
+        options = options.data_file(name);
     }
     if let Some(level) = given.text("compat") {
         options = options.compat(compat(level)?);
@@ -90,7 +87,8 @@ fn qcow2_options(mut options: CreateOptions, given: &Given) -> Result<CreateOpti
     }
     options = options
         .lazy_refcounts(given.switch("lazy_refcounts") == Some(true))
-        .extended_l2(given.switch("extended_l2") == Some(true));
+        .extended_l2(given.switch("extended_l2") == Some(true))
+        .data_file_raw(given.switch("data_file_raw") == Some(true));
     backing(options, given)
 }
 
@@ -104,6 +102,13 @@ fn backing(mut options: CreateOptions, given: &Given) -> Result<CreateOptions, S
         options = options.backing_format(format.parse().map_err(|e| wording::what(&e))?);
     }
     Ok(options)
+}
+
+/// Why an image that was to be at `path`, or its data file, could not be made.
+pub(super) fn why(error: &Error, path: &Path, given: &Given) -> String {
+    let data = given.text("data_file").map(|name| super::create::beside(path, name));
+    let file = data.filter(|data| error.path() == Some(data)).unwrap_or_else(|| path.to_owned());
+    wording::why(error, &file)
 }
 
 /// What takes space at once, if the format can have that.
