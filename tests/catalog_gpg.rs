@@ -297,7 +297,7 @@ impl Random {
         match self.below(10) {
             0..=2 => {
                 lines[at] =
-                    format!("{body}{}\n", self.pick(&[" ", "\t", " \t ", "\r", " \r", "\r\r"]))
+                    format!("{body}{}\n", self.pick(&[" ", "\t", " \t ", "\r", " \r", "\r\r"]));
             }
             3 => lines[at] = format!("{}{line}", self.pick(&["- ", "-", " ", "-----", "\t"])),
             4 => lines[at] = line.trim_start_matches("- ").to_owned(),

@@ -5,6 +5,7 @@
     clippy::expect_used,
     clippy::indexing_slicing,
     clippy::panic,
+    clippy::single_range_in_vec_init,
     clippy::unwrap_used,
     reason = "a test fails by panicking"
 )]

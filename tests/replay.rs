@@ -124,7 +124,7 @@ fn a_client_that_differs_fails_the_replay_with_both_calls() {
 fn a_recording_that_is_there_is_replaced_by_force_alone() {
     let folder = TempDir::new().unwrap();
     let (socket, file) = (folder.path().join("sock"), folder.path().join("kept.rpc"));
-    std::fs::write(&file, "kept").unwrap();
+    fs::write(&file, "kept").unwrap();
     let record = || {
         let mut record = virtsmith();
         record.args(["rpc", "record", "--daemon", "/none", "-o"]).arg(&file);
@@ -132,10 +132,10 @@ fn a_recording_that_is_there_is_replaced_by_force_alone() {
     };
     let refused = Said::by(record().arg("--listen").arg(&socket));
     refused.complains("it is there", &["kept.rpc' is there already", "--force"]);
-    assert_eq!(std::fs::read_to_string(&file).unwrap(), "kept");
+    assert_eq!(fs::read_to_string(&file).unwrap(), "kept");
     let recorder = Running::start(record().arg("--force"), &socket);
     assert_eq!(recorder.stop().code, Some(0));
-    assert!(std::fs::read_to_string(&file).unwrap().starts_with("virtsmith-recording 1\n"));
+    assert!(fs::read_to_string(&file).unwrap().starts_with("virtsmith-recording 1\n"));
 }
 
 #[test]

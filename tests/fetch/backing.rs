@@ -73,7 +73,8 @@ fn an_image_is_unpacked_into_the_pool_under_a_name_of_its_own() {
         let images = images(&stage).with_format(format);
         let backing = ready(&stage, &images).unwrap();
         assert_eq!((backing.format, backing.size), (shown, DISK));
-        let digits = &sha256(&stage.image).to_hex()[..12];
+        let digest = sha256(&stage.image).to_hex();
+        let digits = digest.get(..12).unwrap();
         let name = format!("ubuntu-24.04-20260101-{digits}-amd64{raw}-backing-file");
         assert_eq!(pool_files(&images), [name]);
         assert_eq!(fs::metadata(&backing.path).unwrap().permissions().mode() & 0o777, 0o444);
@@ -162,7 +163,8 @@ fn an_image_that_leads_elsewhere_or_claims_too_much_is_refused() {
         // Incompatible feature bit 2: the data is in another file.
         patch(path, 72, &4_u64.to_be_bytes());
     };
-    let cases: [(fn(&Path), &str); 4] =
+    type Maker = fn(&Path);
+    let cases: [(Maker, &str); 4] =
         [(backed, "no other file"), (empty, "claims"), (vast, "claims"), (outside, "file")];
     for (make, words) in cases {
         let mut stage = Stage::new(0);

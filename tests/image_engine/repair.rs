@@ -107,7 +107,7 @@ fn damages_of(options: &str) -> Vec<Damage> {
             }),
         ],
         _ => vec![
-            ("zeros out of place", |words| words.edit(words.l2(), |word| word + 512 | 1)),
+            ("zeros out of place", |words| words.edit(words.l2(), |word| (word + 512) | 1)),
             ("zeros that keep a cluster", |words| words.edit(words.l2(), |word| word | 1)),
         ],
     }

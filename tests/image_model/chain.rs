@@ -205,6 +205,7 @@ impl Chain {
     }
 }
 
+#[expect(clippy::needless_pass_by_value, reason = "map_err gives it away")]
 pub(crate) fn failed(error: Error) -> TestCaseError {
     TestCaseError::fail(format!("{error:?}"))
 }

@@ -146,7 +146,7 @@ fn functions(module: &str, text: &str) -> Vec<Function> {
     for (at, line) in lines.iter().enumerate() {
         let code = line.trim_start();
         let Some(name) = name(code) else { continue };
-        let indent = &line[..line.len() - code.len()];
+        let indent = line.strip_suffix(code).unwrap();
         let end = format!("{indent}}}");
         let body: Vec<_> =
             lines[at + 1..].iter().take_while(|line| **line != end).copied().collect();

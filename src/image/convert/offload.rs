@@ -6,9 +6,12 @@ use rustix::fs::{copy_file_range, ioctl_ficlone};
 use rustix::io::Errno;
 
 use super::plan::Span;
-use super::source::Source;
+use super::source::{Plain, Source};
 use crate::image::Error;
 use crate::image::storage::Storage;
+
+/// Writes bytes at a place in the target.
+type PutAt<'a> = &'a mut dyn FnMut(&[u8], u64) -> Result<(), Error>;
 
 /// Makes `target` share all blocks of `source`; false where the file system cannot.
 pub(super) fn share_all(source: &File, target: &File) -> bool {
@@ -21,13 +24,13 @@ pub(super) fn copy_plain(
     span: Span,
     target: &dyn Storage,
     to: u64,
-    write: &mut dyn FnMut(&[u8], u64) -> Result<(), Error>,
+    write: PutAt<'_>,
 ) -> Result<(), Error> {
     let mut at = span.start;
     while at < span.end {
         let place = to + (at - span.start);
         let copied = match (source.plain(at, span.end)?, target.as_file()) {
-            (Some((storage, host, length)), Some(target)) => {
+            (Some(Plain { storage, host, length }), Some(target)) => {
                 storage.as_file().map_or(0, |file| copy_range(file, host, target, place, length))
             }
             _ => 0,
@@ -60,7 +63,7 @@ fn read_and_write(
     start: u64,
     end: u64,
     place: u64,
-    write: &mut dyn FnMut(&[u8], u64) -> Result<(), Error>,
+    write: PutAt<'_>,
 ) -> Result<u64, Error> {
     const AT_ONCE: u64 = 64 << 10;
     let length = (end - start).min(AT_ONCE);

@@ -164,21 +164,21 @@ impl<'a> Source<'a> {
         }
     }
 
-    /// Where the file has what the guest sees from an offset on, as it is, and for how long.
-    pub(super) fn plain(
-        &self,
-        start: u64,
-        end: u64,
-    ) -> Result<Option<(Arc<dyn Storage>, u64, u64)>, Error> {
+    /// Where a file has what the guest sees from an offset on, as it is.
+    pub(super) fn plain(&self, start: u64, end: u64) -> Result<Option<Plain>, Error> {
         if start >= self.size {
             return Ok(None);
         }
         let extent = self.image.extent(self.base + start, end.min(self.size) - start)?;
-        Ok(match extent.kind {
-            ExtentKind::Data(host) => {
-                self.image.data_of(extent.depth).map(|storage| (storage, host.0, extent.length))
-            }
-            _ => None,
-        })
+        let ExtentKind::Data(host) = extent.kind else { return Ok(None) };
+        let storage = self.image.data_of(extent.depth);
+        Ok(storage.map(|storage| Plain { storage, host: host.0, length: extent.length }))
     }
+}
+
+/// A part of a file that holds data as the guest sees it.
+pub(super) struct Plain {
+    pub(super) storage: Arc<dyn Storage>,
+    pub(super) host: u64,
+    pub(super) length: u64,
 }

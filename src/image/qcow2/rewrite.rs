@@ -265,7 +265,8 @@ mod tests {
             let (offset, part) = changed(&old, &new).unwrap_or((0, &[]));
             let mut patched = old.clone();
             patched.resize(new.len(), 0);
-            patched[offset as usize..][..part.len()].copy_from_slice(part);
+            let offset = usize::try_from(offset).unwrap();
+            patched[offset..][..part.len()].copy_from_slice(part);
             prop_assert_eq!(patched, new);
         }
     }

@@ -136,7 +136,12 @@ mod tests {
         assert_eq!(seen, [0, 2, 3, 1, 0, 7]);
         assert_eq!((counts.end(), counts.pages.pages.len()), ((1 << 46) + 1, 2));
         let mut all = Vec::new();
-        counts.each(|cluster, uses| Ok(all.push((cluster, uses)))).unwrap();
+        counts
+            .each(|cluster, uses| {
+                all.push((cluster, uses));
+                Ok(())
+            })
+            .unwrap();
         assert_eq!(all, [(3, 2), (4, 3), (5, 1), (1 << 46, 7)]);
     }
 

@@ -8,13 +8,16 @@ use flate2::{Compress, Compression, Decompress, FlushCompress, FlushDecompress, 
 /// Every reader of the format accepts this window.
 const WINDOW_BITS: u8 = 12;
 
+/// A tenth faster than level 6, and a thousandth larger, on a root file system.
+const LEVEL: Compression = Compression::new(5);
+
 thread_local! {
     static INFLATE: RefCell<Decompress> = RefCell::new(Decompress::new(false));
     static DEFLATE: RefCell<Compress> = RefCell::new(new_deflate());
 }
 
 fn new_deflate() -> Compress {
-    Compress::new_with_window_bits(Compression::default(), false, WINDOW_BITS)
+    Compress::new_with_window_bits(LEVEL, false, WINDOW_BITS)
 }
 
 pub(super) fn unpack(packed: &[u8], cluster: &mut [u8]) -> Option<()> {

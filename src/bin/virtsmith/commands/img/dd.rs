@@ -114,7 +114,8 @@ mod tests {
 
     #[test]
     fn operands_say_what_is_copied() {
-        let table: [(&[&str], Option<(u64, Option<u64>, u64)>); 6] = [
+        type Part = (u64, Option<u64>, u64);
+        let table: [(&[&str], Option<Part>); 6] = [
             (&[], Some((512, None, 0))),
             (&["bs=1k", "count=2"], Some((1024, Some(2), 0))),
             (&["skip=3", "if=a", "of=b"], Some((512, None, 3))),
