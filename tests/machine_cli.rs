@@ -288,7 +288,7 @@ const USAGE: [(&[&str], &str); 14] = [
     (&["launch", "a", "--image", "i", "--constraints", "mem=1G", "--cpus", "2"], "--cpus"),
     (&["stop", "a", "--grace", "1", "--timeout", "1"], "'--timeout <SECONDS>'"),
     (&["ip", "a", "--source", "guess"], "lease, agent, arp"),
-    (&["ssh", "a", "--user", "-oProxyCommand=x"], "a user's name has letters"),
+    (&["ssh", "a", "--user", "$(x)"], "a user's name has letters"),
     (&["snapshot", "create", "a"], "<SNAPSHOT>"),
     (&["resize", "a"], "--memory <SIZE>"),
     (&["attach", "disk", "a"], "<FILE>"),
