@@ -1,6 +1,6 @@
 //! `edit`: changes to a machine's description.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Result, anyhow, bail};
 use virtsmith::Domain;
@@ -37,7 +37,7 @@ pub(crate) struct Args {
 }
 
 pub(crate) fn run(args: &Args, global: &Global) -> Result<()> {
-    let patch = args.xml_patch.as_ref().map(read_patch).transpose()?;
+    let patch = args.xml_patch.as_deref().map(read_patch).transpose()?;
     let changed = super::with_manager(global, async |manager| {
         let domain = manager.find(&args.name).await?;
         // With its passwords: what is left out here would be lost.
@@ -64,7 +64,7 @@ fn show(args: &Args, (changed, after): (bool, Document), global: &Global) -> Res
     }
 }
 
-fn read_patch(path: &PathBuf) -> Result<Patch> {
+fn read_patch(path: &Path) -> Result<Patch> {
     let named = |why: String| anyhow!("'{}': {why}", path.display());
     let text = String::from_utf8(super::read_file(path, xml::MAX_BYTES)?)
         .map_err(|_| named("it is not UTF-8".into()))?;
