@@ -35,7 +35,7 @@ impl Manager {
 }
 
 impl Spec {
-    /// So many machines like this one, named `NAME-0`, `NAME-1`, …. MAC addresses
+    /// So many machines like this one, named `NAME-1`, `NAME-2`, …. MAC addresses
     /// are not copied.
     #[must_use]
     pub fn copies(&self, count: u32) -> Vec<Self> {
@@ -45,6 +45,6 @@ impl Spec {
             copy.interfaces.iter_mut().for_each(|interface| interface.mac = None);
             copy
         };
-        (0..count).map(copy).collect()
+        (1..=count).map(copy).collect()
     }
 }

@@ -11,6 +11,7 @@ pub(crate) const PROGRAMS: &[(&str, &str)] = &[
     ("guest_b", "a guest boots"),
     ("host", "two daemons are asked the same, one of them in memory"),
     ("journal", "a process is killed at work, and the next one clears up"),
+    ("machine_cli", "guests, disks and what is in the file system are the point"),
     ("live_harness", "it is about the live daemon itself"),
     ("machines", "guests run, and what the host has decides what is said"),
     ("reconnect", "daemons are killed and started again"),

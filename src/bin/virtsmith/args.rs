@@ -42,13 +42,28 @@ pub(crate) struct Global {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     Launch(Box<commands::launch::Args>),
+    Plan(Box<commands::plan::Args>),
     List(commands::list::Args),
     Info(commands::info::Args),
     Start(commands::start::Args),
     Stop(commands::stop::Args),
+    Reboot(commands::reboot::Args),
+    Pause(commands::pause::Args),
+    Resume(commands::resume::Args),
     Destroy(commands::destroy::Args),
     Delete(commands::delete::Args),
     Autostart(commands::autostart::Args),
+    Ip(commands::ip::Args),
+    Wait(commands::wait::Args),
+    Ssh(commands::ssh::Args),
+    #[command(subcommand)]
+    Snapshot(commands::snapshot::Command),
+    Resize(commands::resize::Args),
+    #[command(subcommand)]
+    Attach(commands::attach::Command),
+    #[command(subcommand)]
+    Detach(commands::detach::Command),
+    Edit(commands::edit::Args),
     Console(commands::console::Args),
     ConsoleLog(commands::console_log::Args),
     Events(commands::events::Args),
@@ -65,6 +80,8 @@ pub(crate) enum Command {
     Vol(commands::vol::Command),
     #[command(subcommand)]
     Rpc(commands::rpc::Command),
+    Completions(commands::completions::Args),
+    Man(commands::man::Args),
 }
 
 /// A URI, an alias of one, or the path of a socket.

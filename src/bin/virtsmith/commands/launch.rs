@@ -1,139 +1,85 @@
-//! `launch`: from an image file to a running machine.
+//! `launch`: from an image file to running machines.
 
+mod many;
+pub(super) mod options;
+mod profile;
 mod published;
 
 use std::ops::ControlFlow;
-use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use anyhow::{Result, anyhow, bail};
-use clap::ValueEnum;
+use anyhow::Result;
 use virtsmith::catalog::ImageName;
-use virtsmith::image::{Format, Size};
 use virtsmith::machine::images::BackingFile;
-use virtsmith::machine::{
-    Arch, Boot, Interface, InterfaceSource, Manager, Mebibytes, Plan, Spec, Status, Virt,
-};
-use virtsmith::seed::MAX_FILE_BYTES;
+use virtsmith::machine::{Manager, Plan, Spec, Status};
 
-use super::image::naming::Naming;
-use super::image::store::Place;
+use self::options::Options;
 use crate::args::Global;
 use crate::output;
 
-/// Make and start a machine from a cloud image
+/// Make and start a machine from a cloud image, or several
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
-    /// The machine's name and host name
-    name: String,
-    /// The image that its disk starts from: a file, which is read and never
-    /// written, or one of a catalog, such as ubuntu:24.04, or a URL
-    #[arg(long, value_name = "FILE|NAME|URL")]
-    image: String,
-    /// The format of an image file
-    #[arg(long, value_name = "FORMAT", default_value = "qcow2")]
-    image_format: ImageFormat,
-    /// The size of its disk [default: 8G, or the image's size if that is more]
-    #[arg(long, value_name = "SIZE")]
-    disk: Option<Size>,
-    /// Its memory
-    #[arg(long, value_name = "SIZE", default_value = "512M")]
-    memory: Size,
-    /// The number of its virtual CPUs
-    #[arg(long, value_name = "N", default_value_t = 1)]
-    cpus: u32,
-    /// Its architecture, such as amd64 or aarch64 [default: the host's]
-    #[arg(long)]
-    arch: Option<Arch>,
-    /// cloud-init's user-data
-    #[arg(long, value_name = "FILE")]
-    user_data: Option<PathBuf>,
-    /// cloud-init's meta-data [default: a new instance-id, and the name]
-    #[arg(long, value_name = "FILE")]
-    meta_data: Option<PathBuf>,
-    /// cloud-init's network-config
-    #[arg(long, value_name = "FILE")]
-    network_config: Option<PathBuf>,
-    /// cloud-init's vendor-data
-    #[arg(long, value_name = "FILE")]
-    vendor_data: Option<PathBuf>,
-    /// A libvirt network, 'user' or 'none'; may be given several times
-    /// [default: default, or user on qemu:///session]
-    #[arg(long, value_name = "NAME|user|none")]
-    network: Vec<String>,
-    /// A bridge of the host; may be given several times
-    #[arg(long, value_name = "BRIDGE")]
-    bridge: Vec<String>,
-    /// Boot this kernel instead of the disk's
-    #[arg(long, value_name = "FILE")]
-    kernel: Option<PathBuf>,
-    /// The kernel's initial RAM disk
-    #[arg(long, value_name = "FILE", requires = "kernel")]
-    initrd: Option<PathBuf>,
-    /// The kernel's command line
-    #[arg(long, value_name = "STRING", requires = "kernel", default_value = "")]
-    cmdline: String,
-    /// What runs it
-    #[arg(long, default_value = "auto")]
-    virt: VirtChoice,
-    /// Start it with the host
-    #[arg(long)]
-    autostart: bool,
+    #[command(flatten)]
+    machine: Options,
+    /// Make so many machines on the one image: NAME-1, NAME-2, …
+    ///
+    /// One that fails does not touch the others; each failure is said.
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=1000))]
+    count: Option<u32>,
+    /// How many of them at a time
+    #[arg(long, value_name = "N", default_value_t = 4, requires = "count")]
+    at_once: u8,
     /// Show what would be done, and do nothing
     #[arg(long)]
     dry_run: bool,
-    #[command(flatten)]
-    naming: Naming,
-    #[command(flatten)]
-    place: Place,
-}
-
-#[derive(Clone, Copy, Debug, ValueEnum)]
-enum VirtChoice {
-    /// The host's CPU
-    Kvm,
-    /// Emulation, slow
-    Tcg,
-    /// KVM where the host has it
-    Auto,
-}
-
-#[derive(Clone, Copy, Debug, ValueEnum)]
-enum ImageFormat {
-    Qcow2,
-    Raw,
 }
 
 pub(crate) fn run(args: &Args, global: &Global) -> Result<()> {
-    let mut spec = spec(args, global)?;
+    let mut spec = args.machine.spec(global)?;
     super::with_manager(global, async |manager| {
-        // Held until a disk stands on it.
-        let _backing = choose_image(&mut spec, args, global).await?;
-        let plan = manager.plan(&spec).await?;
-        plan.warnings.iter().for_each(output::note);
-        if args.dry_run {
-            return show(&plan, global.json);
+        // Held until the disks stand on it.
+        let _backing = choose_image(&mut spec, &args.machine, args.dry_run, global).await?;
+        match (args.count, args.dry_run) {
+            (None, true) => show(&plan(&manager, &spec).await?, global.json),
+            (None, false) => one(&manager, &spec, global).await,
+            (Some(count), true) => many::show(&manager, &spec.copies(count), global).await,
+            (Some(count), false) => {
+                many::launch(&manager, &spec.copies(count), args.at_once, global).await
+            }
         }
-        apply(&manager, &plan, global).await?;
-        if global.json {
-            return output::json(&manager.info(&spec.name).await?);
-        }
-        output::line(format_args!("started '{}'", spec.name))
     })
 }
 
+async fn one(manager: &Manager, spec: &Spec, global: &Global) -> Result<()> {
+    apply(manager, &plan(manager, spec).await?, global).await?;
+    if global.json {
+        return output::json(&manager.info(&spec.name).await?);
+    }
+    output::line(format_args!("started '{}'", spec.name))
+}
+
+/// Plans a machine, and says what its user should know.
+pub(super) async fn plan(manager: &Manager, spec: &Spec) -> Result<Plan> {
+    let plan = manager.plan(spec).await?;
+    plan.warnings.iter().for_each(output::note);
+    Ok(plan)
+}
+
 /// Takes the file that is named, or makes one of the published image that is.
-async fn choose_image(
+/// Nothing is fetched where it is `only_here` that is looked.
+pub(super) async fn choose_image(
     spec: &mut Spec,
-    args: &Args,
+    options: &Options,
+    only_here: bool,
     global: &Global,
 ) -> Result<Option<BackingFile>> {
-    let name: ImageName = args.image.parse()?;
+    let name: ImageName = spec.image.display().to_string().parse()?;
     if matches!(&name, ImageName::Path(path) if path.exists() || path.components().count() > 1) {
         return Ok(None);
     }
-    let backing = published::ready(&name, args, global).await?;
+    let backing = published::ready(&name, spec.arch, options, only_here, global).await?;
     (spec.image, spec.image_format) = (backing.path.clone(), backing.format);
     Ok(Some(backing))
 }
@@ -175,68 +121,4 @@ fn stop_on_interrupt() -> Arc<AtomicBool> {
         }
     });
     asked
-}
-
-fn spec(args: &Args, global: &Global) -> Result<Spec> {
-    let mut spec = Spec::new(&args.name, PathBuf::from(&args.image));
-    spec.image_format = match args.image_format {
-        ImageFormat::Qcow2 => Format::Qcow2,
-        ImageFormat::Raw => Format::Raw,
-    };
-    spec.disk = args.disk;
-    spec.memory = Mebibytes(args.memory.bytes().div_ceil(1 << 20));
-    spec.cpus = args.cpus;
-    spec.arch = args.arch;
-    spec.virt = match args.virt {
-        VirtChoice::Kvm => Some(Virt::Kvm),
-        VirtChoice::Tcg => Some(Virt::Tcg),
-        VirtChoice::Auto => None,
-    };
-    spec.boot = boot(args)?;
-    spec.interfaces = interfaces(args, global)?;
-    spec.user_data = read(args.user_data.as_deref())?;
-    spec.meta_data = read(args.meta_data.as_deref())?;
-    spec.network_config = read(args.network_config.as_deref())?;
-    spec.vendor_data = read(args.vendor_data.as_deref())?;
-    spec.autostart = args.autostart;
-    Ok(spec)
-}
-
-fn boot(args: &Args) -> Result<Boot> {
-    let text = |path: &PathBuf| match path.to_str() {
-        Some(text) => Ok(text.to_owned()),
-        None => Err(anyhow!("the path '{}' is not UTF-8, which libvirt needs", path.display())),
-    };
-    let Some(kernel) = &args.kernel else { return Ok(Boot::Firmware) };
-    Ok(Boot::Kernel {
-        kernel: text(kernel)?,
-        initrd: args.initrd.as_ref().map(text).transpose()?,
-        cmdline: args.cmdline.clone(),
-    })
-}
-
-fn interfaces(args: &Args, global: &Global) -> Result<Vec<Interface>> {
-    let bridges = args
-        .bridge
-        .iter()
-        .map(|name| InterfaceSource::Bridge { name: name.clone(), open_vswitch: None });
-    let networks = match args.network.as_slice() {
-        [] if !args.bridge.is_empty() => vec![],
-        [] if super::uri(global)?.is_session() => vec![InterfaceSource::User],
-        [] => vec![InterfaceSource::Network("default".to_owned())],
-        [none] if none == "none" => vec![],
-        names if names.iter().any(|name| name == "none") => {
-            bail!("--network none does not go with another network")
-        }
-        names => names.iter().map(|name| network(name)).collect(),
-    };
-    Ok(networks.into_iter().chain(bridges).map(Interface::new).collect())
-}
-
-fn network(name: &str) -> InterfaceSource {
-    if name == "user" { InterfaceSource::User } else { InterfaceSource::Network(name.to_owned()) }
-}
-
-fn read(path: Option<&Path>) -> Result<Option<Vec<u8>>> {
-    path.map(|path| super::read_file(path, MAX_FILE_BYTES)).transpose()
 }

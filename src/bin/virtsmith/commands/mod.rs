@@ -1,24 +1,38 @@
 //! One file per command.
 
+pub(crate) mod attach;
 pub(crate) mod autostart;
+pub(crate) mod completions;
 pub(crate) mod console;
 pub(crate) mod console_log;
 pub(crate) mod delete;
 pub(crate) mod destroy;
+pub(crate) mod detach;
+pub(crate) mod edit;
 pub(crate) mod events;
 pub(crate) mod host;
 pub(crate) mod image;
 pub(crate) mod img;
 pub(crate) mod info;
+pub(crate) mod ip;
 pub(crate) mod launch;
 pub(crate) mod list;
+pub(crate) mod man;
+pub(crate) mod pause;
+pub(crate) mod plan;
+pub(crate) mod reboot;
+pub(crate) mod resize;
+pub(crate) mod resume;
 pub(crate) mod rpc;
 pub(crate) mod screenshot;
 pub(crate) mod seed;
+pub(crate) mod snapshot;
+pub(crate) mod ssh;
 pub(crate) mod start;
 pub(crate) mod stop;
 pub(crate) mod top;
 pub(crate) mod vol;
+pub(crate) mod wait;
 
 use std::fs::File;
 use std::future::Future;
@@ -32,19 +46,32 @@ use virtsmith::rpc::{Options, Uri};
 use virtsmith::{Connect, Domain};
 
 use crate::args::{Args, Command, Global};
+use crate::output;
 
 /// Runs the command that was asked for.
 pub(crate) fn run(args: &Args) -> Result<ExitCode> {
     let global = &args.global;
     let done = match &args.command {
         Command::Launch(args) => launch::run(args, global),
+        Command::Plan(args) => plan::run(args, global),
         Command::List(args) => list::run(args, global),
         Command::Info(args) => info::run(args, global),
         Command::Start(args) => start::run(args, global),
         Command::Stop(args) => stop::run(args, global),
+        Command::Reboot(args) => reboot::run(args, global),
+        Command::Pause(args) => pause::run(args, global),
+        Command::Resume(args) => resume::run(args, global),
         Command::Destroy(args) => destroy::run(args, global),
         Command::Delete(args) => delete::run(args, global),
         Command::Autostart(args) => autostart::run(args, global),
+        Command::Ip(args) => ip::run(args, global),
+        Command::Wait(args) => wait::run(args, global),
+        Command::Ssh(args) => ssh::run(args, global),
+        Command::Snapshot(command) => snapshot::run(command, global),
+        Command::Resize(args) => resize::run(args, global),
+        Command::Attach(command) => attach::run(command, global),
+        Command::Detach(command) => detach::run(command, global),
+        Command::Edit(args) => edit::run(args, global),
         Command::Console(args) => console::run(args, global),
         Command::ConsoleLog(args) => console_log::run(args, global),
         Command::Events(args) => events::run(args, global),
@@ -57,6 +84,8 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode> {
         Command::Host(command) => host::run(command, global),
         Command::Vol(command) => vol::run(command, global),
         Command::Rpc(command) => rpc::run(command, global),
+        Command::Completions(args) => completions::run(args),
+        Command::Man(args) => man::run(args),
     };
     done.map(|()| ExitCode::SUCCESS)
 }
@@ -94,6 +123,14 @@ fn with_connect_as<T>(
 
 async fn connect(global: &Global) -> Result<Connect> {
     Ok(Connect::open_with(&uri(global)?, &Options::default()).await?)
+}
+
+/// Says in JSON what became of a machine. People hear nothing where all went well.
+fn report(global: &Global, name: &str, result: &str) -> Result<()> {
+    if !global.json {
+        return Ok(());
+    }
+    output::json(&serde_json::json!({ "name": name, "result": result }))
 }
 
 /// Finds a domain by its name or its UUID.
@@ -137,4 +174,17 @@ fn data_dir(global: &Global) -> Result<PathBuf> {
     virtsmith::machine::default_data_dir().ok_or_else(|| {
         anyhow!("there is no home directory to keep machines in; name one with --data-dir")
     })
+}
+
+/// A file of the user's configuration: `$XDG_CONFIG_HOME/virtsmith/NAME`, else
+/// `/etc/virtsmith/NAME` for root and `~/.config/virtsmith/NAME` for others.
+fn config_file(name: &str) -> Option<PathBuf> {
+    let named =
+        |name: &str| std::env::var_os(name).filter(|dir| !dir.is_empty()).map(PathBuf::from);
+    let folder = match (named("XDG_CONFIG_HOME"), rustix::process::geteuid().is_root()) {
+        (Some(folder), _) => folder,
+        (None, true) => "/etc".into(),
+        (None, false) => named("HOME")?.join(".config"),
+    };
+    Some(folder.join("virtsmith").join(name))
 }

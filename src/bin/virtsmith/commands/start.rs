@@ -12,8 +12,6 @@ pub(crate) struct Args {
 }
 
 pub(crate) fn run(args: &Args, global: &Global) -> Result<()> {
-    super::with_manager(global, async |manager| {
-        manager.start(&args.name).await?;
-        Ok(())
-    })
+    super::with_manager(global, async |manager| Ok(manager.start(&args.name).await?))?;
+    super::report(global, &args.name, "started")
 }

@@ -186,7 +186,9 @@ fn here(cache: &Cache, catalog: &Catalog, query: &Query) -> Result<Item> {
 
 /// The built-in catalogs, and those of the user's file.
 fn catalogs() -> Result<Catalogs> {
-    let Some(path) = configuration() else { return Ok(Catalogs::builtin()) };
+    let Some(path) = super::super::config_file("catalogs.toml") else {
+        return Ok(Catalogs::builtin());
+    };
     match fs::read_to_string(&path) {
         Ok(text) => {
             Catalogs::from_toml(&text).map_err(|error| anyhow!("{}: {error}", path.display()))
@@ -194,18 +196,6 @@ fn catalogs() -> Result<Catalogs> {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(Catalogs::builtin()),
         Err(error) => bail!("cannot read '{}': {error}", path.display()),
     }
-}
-
-/// `$XDG_CONFIG_HOME/virtsmith/catalogs.toml`, `/etc/virtsmith/catalogs.toml` for root.
-fn configuration() -> Option<PathBuf> {
-    let named =
-        |name: &str| std::env::var_os(name).filter(|dir| !dir.is_empty()).map(PathBuf::from);
-    let folder = match (named("XDG_CONFIG_HOME"), rustix::process::geteuid().is_root()) {
-        (Some(folder), _) => folder,
-        (None, true) => "/etc".into(),
-        (None, false) => named("HOME")?.join(".config"),
-    };
-    Some(folder.join("virtsmith/catalogs.toml"))
 }
 
 /// The architecture of this host.
