@@ -44,6 +44,9 @@ pngtopnm            netpbm
 setpriv             util-linux
 xmllint             libxml2-utils
 mmdebstrap          mmdebstrap
+gpg                 gpg
+gpgconf             gpgconf
+gpg-agent           gpg-agent
 python3             python3-minimal
 /usr/lib/python3/dist-packages/libvirt.py python3-libvirt
 git                 git
@@ -61,7 +64,7 @@ main() {
     if [ -n "$missing" ]; then
         refresh
         # QEMU first: where qemu-utils came from a backports suite, QEMU must too.
-        case " $missing " in *' qemu-system-x86 '*) install_qemu ;; esac
+        case " $missing " in *' qemu-system-x86 '* | *' qemu-utils '*) install_qemu ;; esac
         # shellcheck disable=SC2086
         install_known $missing
         missing=$(missing_packages)
@@ -117,11 +120,12 @@ installed() {
 }
 
 # qemu-utils from a backports suite refuses the older QEMU of the release, and
-# apt would take qemu-utils away to make room. Then QEMU comes from there too.
+# apt would take qemu-utils away to make room. Then QEMU comes from there too; so
+# do both on Debian 12, whose own qemu-img is not the one that img is compared with.
 install_qemu() {
     # shellcheck disable=SC2016
-    case $(dpkg-query -W -f '${Version}' qemu-utils 2>/dev/null) in
-    *~bpo*) ;;
+    case $(os_release VERSION_CODENAME):$(dpkg-query -W -f '${Version}' qemu-utils 2>/dev/null) in
+    *~bpo* | bookworm:) ;;
     *) return 0 ;;
     esac
     suite=$(os_release VERSION_CODENAME)-backports
@@ -132,7 +136,7 @@ install_qemu() {
         say "added $list"
         refresh
     fi
-    install -t "$suite" qemu-system-x86
+    install -t "$suite" qemu-system-x86 qemu-utils
 }
 
 # libvirt's QEMU driver does not start without the user and group it was built
