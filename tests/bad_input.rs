@@ -25,7 +25,7 @@ const LAUNCHES: [Row; 33] = [
     ("an image that is text", &["--image", "text"], &["'text'", "not in qcow2 format; name"]),
     ("an image for VMware", &["--image", "vmdk"], &["'vmdk'", "not in qcow2 format; name"]),
     ("an image without content", &["--image", "empty"], &["'empty'", "not in qcow2 format; name"]),
-    ("no image", &["--image", "none"], &["'none'", "No such file or directory; check the path"]),
+    ("no image", &["--image", "none"], &["'none'", "no file and no imported image"]),
     ("an image that is a directory", &["--image", "etc"], &["'etc'", "name the image file itself"]),
     ("an image that is a device", &["--image", "/dev/null"], &["'/dev/null'", "name the image"]),
     ("an image cut short", &["--image", "cut"], &["'cut'"]),
