@@ -9,7 +9,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 use crate::fixtures::Fixtures;
-use crate::support::{Said, require, run, tool, virtsmith};
+use crate::support::{self, Said, require, tool, virtsmith};
 
 const ROWS: &str = include_str!("rows.txt");
 
@@ -17,7 +17,7 @@ const ROWS: &str = include_str!("rows.txt");
 fn the_program_says_and_does_what_qemu_img_does() {
     require!(tool("qemu-img"));
     require!(tool("qemu-io"));
-    let version = run(Command::new("qemu-img").arg("--version"));
+    let version = support::run(Command::new("qemu-img").arg("--version"));
     if !version.starts_with("qemu-img version 10.") {
         let first = version.lines().next().unwrap_or_default();
         println!("skipped: the rows are what qemu-img 10 says, and this is {first}");
