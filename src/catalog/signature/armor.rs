@@ -59,6 +59,7 @@ pub(super) fn decode_body<'a>(
             break;
         }
         match line.strip_prefix('=') {
+            _ if line.is_empty() => {}
             _ if checksum.is_some() => return Err(Error::malformed("text after the checksum")),
             Some(digits) => checksum = Some(digits),
             None => base64.push_str(line),
