@@ -28,11 +28,11 @@ impl BackingChain {
 ///
 /// # Errors
 /// As [`info`](super::info), and
-/// [`Denied`](ErrorKind::Denied) when the gate refuses a backing file,
-/// [`BackingFormatMissing`](ErrorKind::BackingFormatMissing) when a header
+/// [`Denied`](crate::image::ErrorKind::Denied) when the gate refuses a backing file,
+/// [`BackingFormatMissing`](crate::image::ErrorKind::BackingFormatMissing) when a header
 /// gives no format and the gate does not probe,
-/// [`ChainLoop`](ErrorKind::ChainLoop), and
-/// [`ChainTooDeep`](ErrorKind::ChainTooDeep) after 200 images.
+/// [`ChainLoop`](crate::image::ErrorKind::ChainLoop), and
+/// [`ChainTooDeep`](crate::image::ErrorKind::ChainTooDeep) after 200 images.
 pub fn backing_chain(path: impl AsRef<Path>, options: &InfoOptions) -> Result<BackingChain, Error> {
     let mut path = path.as_ref().to_owned();
     let mut storage = open(&path, options)?;
