@@ -149,6 +149,10 @@ impl Chain {
         self.image.as_ref().expect("it is open")
     }
 
+    pub(crate) fn is_version_2(&self) -> bool {
+        self.levels[0].kind.compat
+    }
+
     pub(crate) fn has_data_file(&self) -> bool {
         self.levels[0].kind.data_file
     }

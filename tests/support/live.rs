@@ -24,6 +24,8 @@ use super::{Libvirtd, Missing, Version, live_only};
 #[derive(Debug)]
 pub(crate) struct Live {
     part: Option<Part>,
+    /// The name of the daemon's socket to talk to.
+    socket: &'static str,
 }
 
 #[derive(Debug)]
@@ -84,7 +86,7 @@ impl Live {
             Mode::Record => Held::get(wanted).map(|daemon| Self::recorded(daemon, wanted)),
             Mode::Replay => Ok(Self::played(wanted)),
             Mode::Live => match Held::get(wanted) {
-                Ok(daemon) => Ok(Self::from(daemon)),
+                Ok(daemon) => Ok(Self::on_daemon(daemon, wanted)),
                 Err(missing) if std::env::var_os("CI").is_some() => Err(missing),
                 Err(missing) => {
                     eprintln!("replayed: {missing}");
@@ -94,12 +96,19 @@ impl Live {
         }
     }
 
+    fn on_daemon(daemon: Held, wanted: Wanted) -> Self {
+        Self { part: Some(Part::Daemon(daemon)), socket: wanted.socket }
+    }
+
     fn recorded(daemon: Held, wanted: Wanted) -> Self {
         let stand = Stand::set(&this_test());
         let behind = daemon.get_ref().socket().with_file_name(wanted.socket);
         let tape = Tape::start(&stand.socket(), &behind, daemon.get_ref(), None);
         let transcript = Transcript::default();
-        Self { part: Some(Part::Recorded { daemon, tape, transcript, stand }) }
+        Self {
+            part: Some(Part::Recorded { daemon, tape, transcript, stand }),
+            socket: wanted.socket,
+        }
     }
 
     fn played(wanted: Wanted) -> Self {
@@ -116,7 +125,10 @@ impl Live {
         let stand = Stand::set(&name);
         let transcript = Transcript::read(&text);
         let (play, version) = Play::start(text, &stand.socket(), wanted.order);
-        Self { part: Some(Part::Played { play, version, transcript, stand }) }
+        Self {
+            part: Some(Part::Played { play, version, transcript, stand }),
+            socket: wanted.socket,
+        }
     }
 
     /// Whether no daemon is there: its files are not, and nothing is done.
@@ -140,7 +152,7 @@ impl Live {
     /// The path of the socket to talk to.
     pub(crate) fn socket(&self) -> PathBuf {
         match self.part() {
-            Part::Daemon(daemon) => daemon.get_ref().socket().to_owned(),
+            Part::Daemon(daemon) => daemon.get_ref().socket().with_file_name(self.socket),
             Part::Recorded { stand, .. } | Part::Played { stand, .. } => stand.socket(),
         }
     }
@@ -255,7 +267,7 @@ impl From<Libvirtd> for Live {
 
 impl From<Held> for Live {
     fn from(daemon: Held) -> Self {
-        Self { part: Some(Part::Daemon(daemon)) }
+        Self::on_daemon(daemon, Wanted::default())
     }
 }
 
