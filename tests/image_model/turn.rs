@@ -126,7 +126,8 @@ fn packed(chain: &mut Chain, cluster: u64, fill: u8) -> Result<(), TestCaseError
 
 /// An image with narrow counts refuses one snapshot too many, and is as it was.
 fn create(chain: &mut Chain) -> Result<(), TestCaseError> {
-    let name = format!("at {}", chain.snapshots.len());
+    let is_free = |name: &String| chain.snapshots.iter().all(|(taken, _)| taken != name);
+    let name = (0..).map(|number| format!("at {number}")).find(is_free).expect("one is free");
     match chain.image().create_snapshot(&name, Duration::from_secs(7)) {
         Ok(()) => chain.snapshots.push((name, chain.disk.clone())),
         Err(error) => {
