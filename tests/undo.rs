@@ -121,7 +121,8 @@ const FAILURES: [Failure; 5] = [
         "the bridge is not there",
         |_| {},
         &["--bridge", "missing0"],
-        &["there is no bridge 'missing0': make it, or choose another one"],
+        // libvirt 7.0 cannot tell what bridges there are; it fails when the machine starts.
+        &["'missing0'"],
     ),
     (
         "the kernel is no kernel",
