@@ -81,6 +81,10 @@ impl FromStr for Url {
         }
         let url =
             reqwest::Url::parse(text).map_err(|error| refuse(&error.to_string()).because(error))?;
+        // Percent signs make it up to three times as long.
+        if url.as_str().len() > MAX_BYTES {
+            return Err(refuse("it is too long"));
+        }
         match url.scheme() {
             "https" | "http" if !url.username().is_empty() || url.password().is_some() => {
                 Err(refuse("it has a user name or a password"))
@@ -179,7 +183,8 @@ mod tests {
             "file://host/x",
             "javascript:x",
         ];
-        for bad in bad {
+        let long = format!("https://a.example/{}", "ä".repeat(1000));
+        for bad in bad.into_iter().chain([long.as_str()]) {
             assert_eq!(bad.parse::<Url>().unwrap_err().kind(), ErrorKind::InvalidUrl, "{bad}");
         }
     }
