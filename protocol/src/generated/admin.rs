@@ -144,20 +144,23 @@ impl Decode for ConnectOpenArgs {
 }
 
 impl Procedure for ConnectOpenArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Admin,
-        number: 1,
-        name: "CONNECT_OPEN",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: Some("virAdmConnectOpen"),
-        since: Some("2.0.0"),
-        acl: &[],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Admin,
+            number: 1,
+            name: "CONNECT_OPEN",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: Some("virAdmConnectOpen"),
+            since: Some("2.0.0"),
+            acl: &[],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<ConnectOpenArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -185,20 +188,23 @@ impl Decode for ConnectCloseArgs {
 }
 
 impl Procedure for ConnectCloseArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Admin,
-        number: 2,
-        name: "CONNECT_CLOSE",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: Some("virAdmConnectClose"),
-        since: Some("2.0.0"),
-        acl: &[],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Admin,
+            number: 2,
+            name: "CONNECT_CLOSE",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: Some("virAdmConnectClose"),
+            since: Some("2.0.0"),
+            acl: &[],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<ConnectCloseArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -226,20 +232,23 @@ impl Decode for ConnectGetLibVersionArgs {
 }
 
 impl Procedure for ConnectGetLibVersionArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Admin,
-        number: 3,
-        name: "CONNECT_GET_LIB_VERSION",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virAdmConnectGetLibVersion"),
-        since: Some("2.0.0"),
-        acl: &[],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Admin,
+            number: 3,
+            name: "CONNECT_GET_LIB_VERSION",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virAdmConnectGetLibVersion"),
+            since: Some("2.0.0"),
+            acl: &[],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<ConnectGetLibVersionArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ConnectGetLibVersionRet;
@@ -300,20 +309,23 @@ impl Decode for ConnectListServersArgs {
 }
 
 impl Procedure for ConnectListServersArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Admin,
-        number: 4,
-        name: "CONNECT_LIST_SERVERS",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virAdmConnectListServers"),
-        since: Some("2.0.0"),
-        acl: &[],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Admin,
+            number: 4,
+            name: "CONNECT_LIST_SERVERS",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virAdmConnectListServers"),
+            since: Some("2.0.0"),
+            acl: &[],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<ConnectListServersArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ConnectListServersRet;
@@ -376,20 +388,23 @@ impl Decode for ConnectLookupServerArgs {
 }
 
 impl Procedure for ConnectLookupServerArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Admin,
-        number: 5,
-        name: "CONNECT_LOOKUP_SERVER",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virAdmConnectLookupServer"),
-        since: Some("2.0.0"),
-        acl: &[],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Admin,
+            number: 5,
+            name: "CONNECT_LOOKUP_SERVER",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virAdmConnectLookupServer"),
+            since: Some("2.0.0"),
+            acl: &[],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<ConnectLookupServerArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ConnectLookupServerRet;
@@ -448,20 +463,23 @@ impl Decode for ServerGetThreadpoolParametersArgs {
 }
 
 impl Procedure for ServerGetThreadpoolParametersArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Admin,
-        number: 6,
-        name: "SERVER_GET_THREADPOOL_PARAMETERS",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: Some("virAdmServerGetThreadPoolParameters"),
-        since: Some("2.0.0"),
-        acl: &[],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Admin,
+            number: 6,
+            name: "SERVER_GET_THREADPOOL_PARAMETERS",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: Some("virAdmServerGetThreadPoolParameters"),
+            since: Some("2.0.0"),
+            acl: &[],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<ServerGetThreadpoolParametersArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ServerGetThreadpoolParametersRet;
@@ -527,20 +545,23 @@ impl Decode for ServerSetThreadpoolParametersArgs {
 }
 
 impl Procedure for ServerSetThreadpoolParametersArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Admin,
-        number: 7,
-        name: "SERVER_SET_THREADPOOL_PARAMETERS",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: Some("virAdmServerSetThreadPoolParameters"),
-        since: Some("2.0.0"),
-        acl: &[],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Admin,
+            number: 7,
+            name: "SERVER_SET_THREADPOOL_PARAMETERS",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: Some("virAdmServerSetThreadPoolParameters"),
+            since: Some("2.0.0"),
+            acl: &[],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<ServerSetThreadpoolParametersArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -583,20 +604,23 @@ impl Decode for ServerListClientsArgs {
 }
 
 impl Procedure for ServerListClientsArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Admin,
-        number: 8,
-        name: "SERVER_LIST_CLIENTS",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virAdmServerListClients"),
-        since: Some("2.0.0"),
-        acl: &[],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Admin,
+            number: 8,
+            name: "SERVER_LIST_CLIENTS",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virAdmServerListClients"),
+            since: Some("2.0.0"),
+            acl: &[],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<ServerListClientsArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ServerListClientsRet;
@@ -662,20 +686,23 @@ impl Decode for ServerLookupClientArgs {
 }
 
 impl Procedure for ServerLookupClientArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Admin,
-        number: 9,
-        name: "SERVER_LOOKUP_CLIENT",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virAdmServerLookupClient"),
-        since: Some("2.0.0"),
-        acl: &[],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Admin,
+            number: 9,
+            name: "SERVER_LOOKUP_CLIENT",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virAdmServerLookupClient"),
+            since: Some("2.0.0"),
+            acl: &[],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<ServerLookupClientArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ServerLookupClientRet;
@@ -734,20 +761,23 @@ impl Decode for ClientGetInfoArgs {
 }
 
 impl Procedure for ClientGetInfoArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Admin,
-        number: 10,
-        name: "CLIENT_GET_INFO",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: Some("virAdmClientGetInfo"),
-        since: Some("2.0.0"),
-        acl: &[],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Admin,
+            number: 10,
+            name: "CLIENT_GET_INFO",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: Some("virAdmClientGetInfo"),
+            since: Some("2.0.0"),
+            acl: &[],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<ClientGetInfoArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ClientGetInfoRet;
@@ -806,20 +836,23 @@ impl Decode for ClientCloseArgs {
 }
 
 impl Procedure for ClientCloseArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Admin,
-        number: 11,
-        name: "CLIENT_CLOSE",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virAdmClientClose"),
-        since: Some("2.0.0"),
-        acl: &[],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Admin,
+            number: 11,
+            name: "CLIENT_CLOSE",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virAdmClientClose"),
+            since: Some("2.0.0"),
+            acl: &[],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<ClientCloseArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -855,20 +888,23 @@ impl Decode for ServerGetClientLimitsArgs {
 }
 
 impl Procedure for ServerGetClientLimitsArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Admin,
-        number: 12,
-        name: "SERVER_GET_CLIENT_LIMITS",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: Some("virAdmServerGetClientLimits"),
-        since: Some("2.0.0"),
-        acl: &[],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Admin,
+            number: 12,
+            name: "SERVER_GET_CLIENT_LIMITS",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: Some("virAdmServerGetClientLimits"),
+            since: Some("2.0.0"),
+            acl: &[],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<ServerGetClientLimitsArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ServerGetClientLimitsRet;
@@ -934,20 +970,23 @@ impl Decode for ServerSetClientLimitsArgs {
 }
 
 impl Procedure for ServerSetClientLimitsArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Admin,
-        number: 13,
-        name: "SERVER_SET_CLIENT_LIMITS",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: Some("virAdmServerSetClientLimits"),
-        since: Some("2.0.0"),
-        acl: &[],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Admin,
+            number: 13,
+            name: "SERVER_SET_CLIENT_LIMITS",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: Some("virAdmServerSetClientLimits"),
+            since: Some("2.0.0"),
+            acl: &[],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<ServerSetClientLimitsArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -980,20 +1019,23 @@ impl Decode for ConnectGetLoggingOutputsArgs {
 }
 
 impl Procedure for ConnectGetLoggingOutputsArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Admin,
-        number: 14,
-        name: "CONNECT_GET_LOGGING_OUTPUTS",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: Some("virAdmConnectGetLoggingOutputs"),
-        since: Some("3.0.0"),
-        acl: &[],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Admin,
+            number: 14,
+            name: "CONNECT_GET_LOGGING_OUTPUTS",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: Some("virAdmConnectGetLoggingOutputs"),
+            since: Some("3.0.0"),
+            acl: &[],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<ConnectGetLoggingOutputsArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ConnectGetLoggingOutputsRet;
@@ -1053,20 +1095,23 @@ impl Decode for ConnectGetLoggingFiltersArgs {
 }
 
 impl Procedure for ConnectGetLoggingFiltersArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Admin,
-        number: 15,
-        name: "CONNECT_GET_LOGGING_FILTERS",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: Some("virAdmConnectGetLoggingFilters"),
-        since: Some("3.0.0"),
-        acl: &[],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Admin,
+            number: 15,
+            name: "CONNECT_GET_LOGGING_FILTERS",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: Some("virAdmConnectGetLoggingFilters"),
+            since: Some("3.0.0"),
+            acl: &[],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<ConnectGetLoggingFiltersArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ConnectGetLoggingFiltersRet;
@@ -1131,20 +1176,23 @@ impl Decode for ConnectSetLoggingOutputsArgs {
 }
 
 impl Procedure for ConnectSetLoggingOutputsArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Admin,
-        number: 16,
-        name: "CONNECT_SET_LOGGING_OUTPUTS",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virAdmConnectSetLoggingOutputs"),
-        since: Some("3.0.0"),
-        acl: &[],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Admin,
+            number: 16,
+            name: "CONNECT_SET_LOGGING_OUTPUTS",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virAdmConnectSetLoggingOutputs"),
+            since: Some("3.0.0"),
+            acl: &[],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<ConnectSetLoggingOutputsArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -1181,20 +1229,23 @@ impl Decode for ConnectSetLoggingFiltersArgs {
 }
 
 impl Procedure for ConnectSetLoggingFiltersArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Admin,
-        number: 17,
-        name: "CONNECT_SET_LOGGING_FILTERS",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virAdmConnectSetLoggingFilters"),
-        since: Some("3.0.0"),
-        acl: &[],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Admin,
+            number: 17,
+            name: "CONNECT_SET_LOGGING_FILTERS",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virAdmConnectSetLoggingFilters"),
+            since: Some("3.0.0"),
+            acl: &[],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<ConnectSetLoggingFiltersArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -1230,20 +1281,23 @@ impl Decode for ServerUpdateTlsFilesArgs {
 }
 
 impl Procedure for ServerUpdateTlsFilesArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Admin,
-        number: 18,
-        name: "SERVER_UPDATE_TLS_FILES",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virAdmServerUpdateTlsFiles"),
-        since: Some("2.0.0"),
-        acl: &[],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Admin,
+            number: 18,
+            name: "SERVER_UPDATE_TLS_FILES",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virAdmServerUpdateTlsFiles"),
+            since: Some("2.0.0"),
+            acl: &[],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<ServerUpdateTlsFilesArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -1279,20 +1333,23 @@ impl Decode for ConnectSetDaemonTimeoutArgs {
 }
 
 impl Procedure for ConnectSetDaemonTimeoutArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Admin,
-        number: 19,
-        name: "CONNECT_SET_DAEMON_TIMEOUT",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virAdmConnectSetDaemonTimeout"),
-        since: Some("8.6.0"),
-        acl: &[],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Admin,
+            number: 19,
+            name: "CONNECT_SET_DAEMON_TIMEOUT",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virAdmConnectSetDaemonTimeout"),
+            since: Some("8.6.0"),
+            acl: &[],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<ConnectSetDaemonTimeoutArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -1325,20 +1382,23 @@ impl Decode for ConnectDaemonShutdownArgs {
 }
 
 impl Procedure for ConnectDaemonShutdownArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Admin,
-        number: 20,
-        name: "CONNECT_DAEMON_SHUTDOWN",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virAdmConnectDaemonShutdown"),
-        since: Some("11.2.0"),
-        acl: &[],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Admin,
+            number: 20,
+            name: "CONNECT_DAEMON_SHUTDOWN",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virAdmConnectDaemonShutdown"),
+            since: Some("11.2.0"),
+            acl: &[],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<ConnectDaemonShutdownArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();

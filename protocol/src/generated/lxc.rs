@@ -48,20 +48,23 @@ impl Decode for DomainOpenNamespaceArgs {
 }
 
 impl Procedure for DomainOpenNamespaceArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Lxc,
-        number: 1,
-        name: "DOMAIN_OPEN_NAMESPACE",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::Reply,
-        stubs: Stubs::Neither,
-        function: Some("virDomainLxcOpenNamespace"),
-        since: Some("1.0.2"),
-        acl: &["domain:open_namespace"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Lxc,
+            number: 1,
+            name: "DOMAIN_OPEN_NAMESPACE",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::Reply,
+            stubs: Stubs::Neither,
+            function: Some("virDomainLxcOpenNamespace"),
+            since: Some("1.0.2"),
+            acl: &["domain:open_namespace"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainOpenNamespaceArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();

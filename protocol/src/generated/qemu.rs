@@ -65,20 +65,23 @@ impl Decode for DomainMonitorCommandArgs {
 }
 
 impl Procedure for DomainMonitorCommandArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Qemu,
-        number: 1,
-        name: "DOMAIN_MONITOR_COMMAND",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: Some("virDomainQemuMonitorCommand"),
-        since: Some("0.8.3"),
-        acl: &["domain:write"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Qemu,
+            number: 1,
+            name: "DOMAIN_MONITOR_COMMAND",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: Some("virDomainQemuMonitorCommand"),
+            since: Some("0.8.3"),
+            acl: &["domain:write"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainMonitorCommandArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainMonitorCommandRet;
@@ -137,20 +140,23 @@ impl Decode for DomainAttachArgs {
 }
 
 impl Procedure for DomainAttachArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Qemu,
-        number: 2,
-        name: "DOMAIN_ATTACH",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainQemuAttach"),
-        since: Some("0.9.4"),
-        acl: &["domain:start", "domain:write"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Qemu,
+            number: 2,
+            name: "DOMAIN_ATTACH",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainQemuAttach"),
+            since: Some("0.9.4"),
+            acl: &["domain:start", "domain:write"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainAttachArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainAttachRet;
@@ -220,20 +226,23 @@ impl Decode for DomainAgentCommandArgs {
 }
 
 impl Procedure for DomainAgentCommandArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Qemu,
-        number: 3,
-        name: "DOMAIN_AGENT_COMMAND",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainQemuAgentCommand"),
-        since: Some("0.10.0"),
-        acl: &["domain:write"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Qemu,
+            number: 3,
+            name: "DOMAIN_AGENT_COMMAND",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainQemuAgentCommand"),
+            since: Some("0.10.0"),
+            acl: &["domain:write"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainAgentCommandArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainAgentCommandRet;
@@ -304,20 +313,23 @@ impl Decode for ConnectDomainMonitorEventRegisterArgs {
 }
 
 impl Procedure for ConnectDomainMonitorEventRegisterArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Qemu,
-        number: 4,
-        name: "CONNECT_DOMAIN_MONITOR_EVENT_REGISTER",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: Some("virConnectDomainQemuMonitorEventRegister"),
-        since: Some("1.2.3"),
-        acl: &["connect:search_domains", "connect:write"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Qemu,
+            number: 4,
+            name: "CONNECT_DOMAIN_MONITOR_EVENT_REGISTER",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: Some("virConnectDomainQemuMonitorEventRegister"),
+            since: Some("1.2.3"),
+            acl: &["connect:search_domains", "connect:write"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<ConnectDomainMonitorEventRegisterArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ConnectDomainMonitorEventRegisterRet;
@@ -377,20 +389,23 @@ impl Decode for ConnectDomainMonitorEventDeregisterArgs {
 }
 
 impl Procedure for ConnectDomainMonitorEventDeregisterArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Qemu,
-        number: 5,
-        name: "CONNECT_DOMAIN_MONITOR_EVENT_DEREGISTER",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: Some("virConnectDomainQemuMonitorEventDeregister"),
-        since: Some("1.2.3"),
-        acl: &["connect:write"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Qemu,
+            number: 5,
+            name: "CONNECT_DOMAIN_MONITOR_EVENT_DEREGISTER",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: Some("virConnectDomainQemuMonitorEventDeregister"),
+            since: Some("1.2.3"),
+            acl: &["connect:write"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<ConnectDomainMonitorEventDeregisterArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -444,20 +459,23 @@ impl Decode for DomainMonitorEventMsg {
 }
 
 impl Event for DomainMonitorEventMsg {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Qemu,
-        number: 6,
-        name: "DOMAIN_MONITOR_EVENT",
-        kind: Kind::Event,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: None,
-        since: None,
-        acl: &[],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::event::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Qemu,
+            number: 6,
+            name: "DOMAIN_MONITOR_EVENT",
+            kind: Kind::Event,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: None,
+            since: None,
+            acl: &[],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::event::<DomainMonitorEventMsg>(),
+        };
+        &INFO
     };
 }
 
@@ -500,20 +518,23 @@ impl Decode for DomainMonitorCommandWithFilesArgs {
 }
 
 impl Procedure for DomainMonitorCommandWithFilesArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Qemu,
-        number: 7,
-        name: "DOMAIN_MONITOR_COMMAND_WITH_FILES",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::Both,
-        stubs: Stubs::Neither,
-        function: Some("virDomainQemuMonitorCommandWithFiles"),
-        since: Some("8.2.0"),
-        acl: &["domain:write"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Qemu,
+            number: 7,
+            name: "DOMAIN_MONITOR_COMMAND_WITH_FILES",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::Both,
+            stubs: Stubs::Neither,
+            function: Some("virDomainQemuMonitorCommandWithFiles"),
+            since: Some("8.2.0"),
+            acl: &["domain:write"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainMonitorCommandWithFilesArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainMonitorCommandWithFilesRet;

@@ -107,11 +107,13 @@ fn ties(procedure: &Procedure, args: &Structure, program: &Program) -> String {
     let ret = ret.map_or("()", |structure| structure.rust.as_str());
     let (role, kind) = if procedure.event { ("Event", "event") } else { ("Procedure", "call") };
     let ret = if procedure.event { String::new() } else { format!("\ntype Ret = {ret};\n") };
+    let rust = &args.rust;
+    // A static is compiled here; a constant is again in every crate that uses it, its JSON too.
     format!(
-        "impl {role} for {} {{\nconst INFO: &'static ProcedureInfo = &ProcedureInfo {{\n\
+        "impl {role} for {rust} {{\nconst INFO: &'static ProcedureInfo = {{\n\
+         static INFO: ProcedureInfo = ProcedureInfo {{\n\
          program: Program::{},\nnumber: {},\nname: \"{}\",\nkind: Kind::{},\n{}\
-         #[cfg(feature = \"serde\")]\njson: JsonCodec::{kind}::<Self>(),\n}};\n{ret}}}\n\n",
-        args.rust,
+         #[cfg(feature = \"serde\")]\njson: JsonCodec::{kind}::<{rust}>(),\n}};\n&INFO\n}};\n{ret}}}\n\n",
         capitalized(program.module),
         procedure.number,
         procedure.name,

@@ -58,20 +58,23 @@ impl Decode for AuthListArgs {
 }
 
 impl Procedure for AuthListArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 66,
-        name: "AUTH_LIST",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: None,
-        since: None,
-        acl: &[],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 66,
+            name: "AUTH_LIST",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: None,
+            since: None,
+            acl: &[],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<AuthListArgs>(),
+        };
+        &INFO
     };
 
     type Ret = AuthListRet;
@@ -120,20 +123,23 @@ impl Decode for AuthSaslInitArgs {
 }
 
 impl Procedure for AuthSaslInitArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 67,
-        name: "AUTH_SASL_INIT",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: None,
-        since: None,
-        acl: &[],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 67,
+            name: "AUTH_SASL_INIT",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: None,
+            since: None,
+            acl: &[],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<AuthSaslInitArgs>(),
+        };
+        &INFO
     };
 
     type Ret = AuthSaslInitRet;
@@ -196,20 +202,23 @@ impl Decode for AuthSaslStartArgs {
 }
 
 impl Procedure for AuthSaslStartArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 68,
-        name: "AUTH_SASL_START",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: None,
-        since: None,
-        acl: &[],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 68,
+            name: "AUTH_SASL_START",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: None,
+            since: None,
+            acl: &[],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<AuthSaslStartArgs>(),
+        };
+        &INFO
     };
 
     type Ret = AuthSaslStartRet;
@@ -275,20 +284,23 @@ impl Decode for AuthSaslStepArgs {
 }
 
 impl Procedure for AuthSaslStepArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 69,
-        name: "AUTH_SASL_STEP",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: None,
-        since: None,
-        acl: &[],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 69,
+            name: "AUTH_SASL_STEP",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: None,
+            since: None,
+            acl: &[],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<AuthSaslStepArgs>(),
+        };
+        &INFO
     };
 
     type Ret = AuthSaslStepRet;
@@ -347,20 +359,23 @@ impl Decode for AuthPolkitArgs {
 }
 
 impl Procedure for AuthPolkitArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 70,
-        name: "AUTH_POLKIT",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: None,
-        since: None,
-        acl: &[],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 70,
+            name: "AUTH_POLKIT",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: None,
+            since: None,
+            acl: &[],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<AuthPolkitArgs>(),
+        };
+        &INFO
     };
 
     type Ret = AuthPolkitRet;

@@ -48,20 +48,23 @@ impl Decode for DomainCheckpointCreateXmlArgs {
 }
 
 impl Procedure for DomainCheckpointCreateXmlArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 411,
-        name: "DOMAIN_CHECKPOINT_CREATE_XML",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainCheckpointCreateXML"),
-        since: Some("5.6.0"),
-        acl: &["domain:checkpoint", "domain:fs_freeze:VIR_DOMAIN_CHECKPOINT_CREATE_QUIESCE"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 411,
+            name: "DOMAIN_CHECKPOINT_CREATE_XML",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainCheckpointCreateXML"),
+            since: Some("5.6.0"),
+            acl: &["domain:checkpoint", "domain:fs_freeze:VIR_DOMAIN_CHECKPOINT_CREATE_QUIESCE"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainCheckpointCreateXmlArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainCheckpointCreateXmlRet;
@@ -122,20 +125,23 @@ impl Decode for DomainCheckpointGetXmlDescArgs {
 }
 
 impl Procedure for DomainCheckpointGetXmlDescArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 412,
-        name: "DOMAIN_CHECKPOINT_GET_XML_DESC",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainCheckpointGetXMLDesc"),
-        since: Some("5.6.0"),
-        acl: &["domain:read", "domain:read_secure:VIR_DOMAIN_CHECKPOINT_XML_SECURE"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 412,
+            name: "DOMAIN_CHECKPOINT_GET_XML_DESC",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainCheckpointGetXMLDesc"),
+            since: Some("5.6.0"),
+            acl: &["domain:read", "domain:read_secure:VIR_DOMAIN_CHECKPOINT_XML_SECURE"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainCheckpointGetXmlDescArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainCheckpointGetXmlDescRet;
@@ -202,20 +208,23 @@ impl Decode for DomainListAllCheckpointsArgs {
 }
 
 impl Procedure for DomainListAllCheckpointsArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 413,
-        name: "DOMAIN_LIST_ALL_CHECKPOINTS",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainListAllCheckpoints"),
-        since: Some("5.6.0"),
-        acl: &["domain:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 413,
+            name: "DOMAIN_LIST_ALL_CHECKPOINTS",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainListAllCheckpoints"),
+            since: Some("5.6.0"),
+            acl: &["domain:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainListAllCheckpointsArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainListAllCheckpointsRet;
@@ -286,20 +295,23 @@ impl Decode for DomainCheckpointListAllChildrenArgs {
 }
 
 impl Procedure for DomainCheckpointListAllChildrenArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 414,
-        name: "DOMAIN_CHECKPOINT_LIST_ALL_CHILDREN",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainCheckpointListAllChildren"),
-        since: Some("5.6.0"),
-        acl: &["domain:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 414,
+            name: "DOMAIN_CHECKPOINT_LIST_ALL_CHILDREN",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainCheckpointListAllChildren"),
+            since: Some("5.6.0"),
+            acl: &["domain:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainCheckpointListAllChildrenArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainCheckpointListAllChildrenRet;
@@ -369,20 +381,23 @@ impl Decode for DomainCheckpointLookupByNameArgs {
 }
 
 impl Procedure for DomainCheckpointLookupByNameArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 415,
-        name: "DOMAIN_CHECKPOINT_LOOKUP_BY_NAME",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainCheckpointLookupByName"),
-        since: Some("5.6.0"),
-        acl: &["domain:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 415,
+            name: "DOMAIN_CHECKPOINT_LOOKUP_BY_NAME",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainCheckpointLookupByName"),
+            since: Some("5.6.0"),
+            acl: &["domain:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainCheckpointLookupByNameArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainCheckpointLookupByNameRet;
@@ -441,20 +456,23 @@ impl Decode for DomainCheckpointGetParentArgs {
 }
 
 impl Procedure for DomainCheckpointGetParentArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 416,
-        name: "DOMAIN_CHECKPOINT_GET_PARENT",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainCheckpointGetParent"),
-        since: Some("5.6.0"),
-        acl: &["domain:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 416,
+            name: "DOMAIN_CHECKPOINT_GET_PARENT",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainCheckpointGetParent"),
+            since: Some("5.6.0"),
+            acl: &["domain:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainCheckpointGetParentArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainCheckpointGetParentRet;
@@ -514,20 +532,23 @@ impl Decode for DomainCheckpointDeleteArgs {
 }
 
 impl Procedure for DomainCheckpointDeleteArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 417,
-        name: "DOMAIN_CHECKPOINT_DELETE",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainCheckpointDelete"),
-        since: Some("5.6.0"),
-        acl: &["domain:checkpoint"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 417,
+            name: "DOMAIN_CHECKPOINT_DELETE",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainCheckpointDelete"),
+            since: Some("5.6.0"),
+            acl: &["domain:checkpoint"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainCheckpointDeleteArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -576,20 +597,23 @@ impl Decode for DomainBackupBeginArgs {
 }
 
 impl Procedure for DomainBackupBeginArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 421,
-        name: "DOMAIN_BACKUP_BEGIN",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainBackupBegin"),
-        since: Some("6.0.0"),
-        acl: &["domain:checkpoint", "domain:block_write"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 421,
+            name: "DOMAIN_BACKUP_BEGIN",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainBackupBegin"),
+            since: Some("6.0.0"),
+            acl: &["domain:checkpoint", "domain:block_write"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainBackupBeginArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -625,20 +649,23 @@ impl Decode for DomainBackupGetXmlDescArgs {
 }
 
 impl Procedure for DomainBackupGetXmlDescArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 422,
-        name: "DOMAIN_BACKUP_GET_XML_DESC",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainBackupGetXMLDesc"),
-        since: Some("6.0.0"),
-        acl: &["domain:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 422,
+            name: "DOMAIN_BACKUP_GET_XML_DESC",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainBackupGetXMLDesc"),
+            since: Some("6.0.0"),
+            acl: &["domain:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainBackupGetXmlDescArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainBackupGetXmlDescRet;

@@ -79,20 +79,23 @@ impl Decode for ConnectOpenArgs {
 }
 
 impl Procedure for ConnectOpenArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 1,
-        name: "CONNECT_OPEN",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: Some("virConnectOpen"),
-        since: Some("0.0.3"),
-        acl: &["connect:getattr"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 1,
+            name: "CONNECT_OPEN",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: Some("virConnectOpen"),
+            since: Some("0.0.3"),
+            acl: &["connect:getattr"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<ConnectOpenArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -120,20 +123,23 @@ impl Decode for ConnectCloseArgs {
 }
 
 impl Procedure for ConnectCloseArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 2,
-        name: "CONNECT_CLOSE",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: Some("virConnectClose"),
-        since: Some("0.0.3"),
-        acl: &[],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 2,
+            name: "CONNECT_CLOSE",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: Some("virConnectClose"),
+            since: Some("0.0.3"),
+            acl: &[],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<ConnectCloseArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -161,20 +167,23 @@ impl Decode for ConnectGetTypeArgs {
 }
 
 impl Procedure for ConnectGetTypeArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 3,
-        name: "CONNECT_GET_TYPE",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Server,
-        function: Some("virConnectGetType"),
-        since: Some("0.0.3"),
-        acl: &["connect:getattr"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 3,
+            name: "CONNECT_GET_TYPE",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Server,
+            function: Some("virConnectGetType"),
+            since: Some("0.0.3"),
+            acl: &["connect:getattr"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<ConnectGetTypeArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ConnectGetTypeRet;
@@ -225,20 +234,23 @@ impl Decode for ConnectGetVersionArgs {
 }
 
 impl Procedure for ConnectGetVersionArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 4,
-        name: "CONNECT_GET_VERSION",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virConnectGetVersion"),
-        since: Some("0.0.3"),
-        acl: &["connect:getattr"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 4,
+            name: "CONNECT_GET_VERSION",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virConnectGetVersion"),
+            since: Some("0.0.3"),
+            acl: &["connect:getattr"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<ConnectGetVersionArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ConnectGetVersionRet;
@@ -295,20 +307,23 @@ impl Decode for ConnectGetMaxVcpusArgs {
 }
 
 impl Procedure for ConnectGetMaxVcpusArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 5,
-        name: "CONNECT_GET_MAX_VCPUS",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virConnectGetMaxVcpus"),
-        since: Some("0.2.1"),
-        acl: &["connect:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 5,
+            name: "CONNECT_GET_MAX_VCPUS",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virConnectGetMaxVcpus"),
+            since: Some("0.2.1"),
+            acl: &["connect:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<ConnectGetMaxVcpusArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ConnectGetMaxVcpusRet;
@@ -360,20 +375,23 @@ impl Decode for ConnectGetCapabilitiesArgs {
 }
 
 impl Procedure for ConnectGetCapabilitiesArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 7,
-        name: "CONNECT_GET_CAPABILITIES",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virConnectGetCapabilities"),
-        since: Some("0.2.1"),
-        acl: &["connect:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 7,
+            name: "CONNECT_GET_CAPABILITIES",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virConnectGetCapabilities"),
+            since: Some("0.2.1"),
+            acl: &["connect:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<ConnectGetCapabilitiesArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ConnectGetCapabilitiesRet;
@@ -424,20 +442,23 @@ impl Decode for ConnectGetHostnameArgs {
 }
 
 impl Procedure for ConnectGetHostnameArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 59,
-        name: "CONNECT_GET_HOSTNAME",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virConnectGetHostname"),
-        since: Some("0.3.0"),
-        acl: &["connect:getattr"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 59,
+            name: "CONNECT_GET_HOSTNAME",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virConnectGetHostname"),
+            since: Some("0.3.0"),
+            acl: &["connect:getattr"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<ConnectGetHostnameArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ConnectGetHostnameRet;
@@ -493,20 +514,23 @@ impl Decode for ConnectSupportsFeatureArgs {
 }
 
 impl Procedure for ConnectSupportsFeatureArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 60,
-        name: "CONNECT_SUPPORTS_FEATURE",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Client,
-        function: None,
-        since: None,
-        acl: &["connect:getattr"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 60,
+            name: "CONNECT_SUPPORTS_FEATURE",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Client,
+            function: None,
+            since: None,
+            acl: &["connect:getattr"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<ConnectSupportsFeatureArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ConnectSupportsFeatureRet;
@@ -575,20 +599,23 @@ impl Decode for ConnectFindStoragePoolSourcesArgs {
 }
 
 impl Procedure for ConnectFindStoragePoolSourcesArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 75,
-        name: "CONNECT_FIND_STORAGE_POOL_SOURCES",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Server,
-        function: Some("virConnectFindStoragePoolSources"),
-        since: Some("0.4.5"),
-        acl: &["connect:detect_storage_pools"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 75,
+            name: "CONNECT_FIND_STORAGE_POOL_SOURCES",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Server,
+            function: Some("virConnectFindStoragePoolSources"),
+            since: Some("0.4.5"),
+            acl: &["connect:detect_storage_pools"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<ConnectFindStoragePoolSourcesArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ConnectFindStoragePoolSourcesRet;
@@ -639,20 +666,23 @@ impl Decode for ConnectGetUriArgs {
 }
 
 impl Procedure for ConnectGetUriArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 110,
-        name: "CONNECT_GET_URI",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Server,
-        function: Some("virConnectGetURI"),
-        since: Some("0.3.0"),
-        acl: &["connect:getattr"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 110,
+            name: "CONNECT_GET_URI",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Server,
+            function: Some("virConnectGetURI"),
+            since: Some("0.3.0"),
+            acl: &["connect:getattr"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<ConnectGetUriArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ConnectGetUriRet;
@@ -720,20 +750,23 @@ impl Decode for ConnectDomainXmlFromNativeArgs {
 }
 
 impl Procedure for ConnectDomainXmlFromNativeArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 135,
-        name: "CONNECT_DOMAIN_XML_FROM_NATIVE",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virConnectDomainXMLFromNative"),
-        since: Some("0.6.4"),
-        acl: &["connect:write"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 135,
+            name: "CONNECT_DOMAIN_XML_FROM_NATIVE",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virConnectDomainXMLFromNative"),
+            since: Some("0.6.4"),
+            acl: &["connect:write"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<ConnectDomainXmlFromNativeArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ConnectDomainXmlFromNativeRet;
@@ -802,20 +835,23 @@ impl Decode for ConnectDomainXmlToNativeArgs {
 }
 
 impl Procedure for ConnectDomainXmlToNativeArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 136,
-        name: "CONNECT_DOMAIN_XML_TO_NATIVE",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virConnectDomainXMLToNative"),
-        since: Some("0.6.4"),
-        acl: &["connect:write"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 136,
+            name: "CONNECT_DOMAIN_XML_TO_NATIVE",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virConnectDomainXMLToNative"),
+            since: Some("0.6.4"),
+            acl: &["connect:write"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<ConnectDomainXmlToNativeArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ConnectDomainXmlToNativeRet;
@@ -867,20 +903,23 @@ impl Decode for ConnectIsSecureArgs {
 }
 
 impl Procedure for ConnectIsSecureArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 149,
-        name: "CONNECT_IS_SECURE",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Server,
-        function: Some("virConnectIsSecure"),
-        since: Some("0.7.3"),
-        acl: &[],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 149,
+            name: "CONNECT_IS_SECURE",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Server,
+            function: Some("virConnectIsSecure"),
+            since: Some("0.7.3"),
+            acl: &[],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<ConnectIsSecureArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ConnectIsSecureRet;
@@ -932,20 +971,23 @@ impl Decode for ConnectGetLibVersionArgs {
 }
 
 impl Procedure for ConnectGetLibVersionArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 157,
-        name: "CONNECT_GET_LIB_VERSION",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virConnectGetLibVersion"),
-        since: Some("0.7.3"),
-        acl: &["connect:getattr"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 157,
+            name: "CONNECT_GET_LIB_VERSION",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virConnectGetLibVersion"),
+            since: Some("0.7.3"),
+            acl: &["connect:getattr"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<ConnectGetLibVersionArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ConnectGetLibVersionRet;
@@ -1005,20 +1047,23 @@ impl Decode for ConnectCompareCpuArgs {
 }
 
 impl Procedure for ConnectCompareCpuArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 158,
-        name: "CONNECT_COMPARE_CPU",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virConnectCompareCPU"),
-        since: Some("0.7.5"),
-        acl: &["connect:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 158,
+            name: "CONNECT_COMPARE_CPU",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virConnectCompareCPU"),
+            since: Some("0.7.5"),
+            acl: &["connect:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<ConnectCompareCpuArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ConnectCompareCpuRet;
@@ -1082,20 +1127,23 @@ impl Decode for ConnectBaselineCpuArgs {
 }
 
 impl Procedure for ConnectBaselineCpuArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 162,
-        name: "CONNECT_BASELINE_CPU",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virConnectBaselineCPU"),
-        since: Some("0.7.7"),
-        acl: &["connect:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 162,
+            name: "CONNECT_BASELINE_CPU",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virConnectBaselineCPU"),
+            since: Some("0.7.7"),
+            acl: &["connect:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<ConnectBaselineCpuArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ConnectBaselineCpuRet;
@@ -1151,20 +1199,23 @@ impl Decode for ConnectGetSysinfoArgs {
 }
 
 impl Procedure for ConnectGetSysinfoArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 203,
-        name: "CONNECT_GET_SYSINFO",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virConnectGetSysinfo"),
-        since: Some("0.8.8"),
-        acl: &["connect:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 203,
+            name: "CONNECT_GET_SYSINFO",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virConnectGetSysinfo"),
+            since: Some("0.8.8"),
+            acl: &["connect:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<ConnectGetSysinfoArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ConnectGetSysinfoRet;
@@ -1225,20 +1276,23 @@ impl Decode for ConnectListAllDomainsArgs {
 }
 
 impl Procedure for ConnectListAllDomainsArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 273,
-        name: "CONNECT_LIST_ALL_DOMAINS",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virConnectListAllDomains"),
-        since: Some("0.9.13"),
-        acl: &["connect:search_domains"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 273,
+            name: "CONNECT_LIST_ALL_DOMAINS",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virConnectListAllDomains"),
+            since: Some("0.9.13"),
+            acl: &["connect:search_domains"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<ConnectListAllDomainsArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ConnectListAllDomainsRet;
@@ -1303,20 +1357,23 @@ impl Decode for ConnectListAllStoragePoolsArgs {
 }
 
 impl Procedure for ConnectListAllStoragePoolsArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 281,
-        name: "CONNECT_LIST_ALL_STORAGE_POOLS",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virConnectListAllStoragePools"),
-        since: Some("0.10.2"),
-        acl: &["connect:search_storage_pools"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 281,
+            name: "CONNECT_LIST_ALL_STORAGE_POOLS",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virConnectListAllStoragePools"),
+            since: Some("0.10.2"),
+            acl: &["connect:search_storage_pools"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<ConnectListAllStoragePoolsArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ConnectListAllStoragePoolsRet;
@@ -1381,20 +1438,23 @@ impl Decode for ConnectListAllNetworksArgs {
 }
 
 impl Procedure for ConnectListAllNetworksArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 283,
-        name: "CONNECT_LIST_ALL_NETWORKS",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virConnectListAllNetworks"),
-        since: Some("0.10.2"),
-        acl: &["connect:search_networks"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 283,
+            name: "CONNECT_LIST_ALL_NETWORKS",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virConnectListAllNetworks"),
+            since: Some("0.10.2"),
+            acl: &["connect:search_networks"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<ConnectListAllNetworksArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ConnectListAllNetworksRet;
@@ -1459,20 +1519,23 @@ impl Decode for ConnectListAllInterfacesArgs {
 }
 
 impl Procedure for ConnectListAllInterfacesArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 284,
-        name: "CONNECT_LIST_ALL_INTERFACES",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virConnectListAllInterfaces"),
-        since: Some("0.10.2"),
-        acl: &["connect:search_interfaces"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 284,
+            name: "CONNECT_LIST_ALL_INTERFACES",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virConnectListAllInterfaces"),
+            since: Some("0.10.2"),
+            acl: &["connect:search_interfaces"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<ConnectListAllInterfacesArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ConnectListAllInterfacesRet;
@@ -1537,20 +1600,23 @@ impl Decode for ConnectListAllNodeDevicesArgs {
 }
 
 impl Procedure for ConnectListAllNodeDevicesArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 285,
-        name: "CONNECT_LIST_ALL_NODE_DEVICES",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virConnectListAllNodeDevices"),
-        since: Some("0.10.2"),
-        acl: &["connect:search_node_devices"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 285,
+            name: "CONNECT_LIST_ALL_NODE_DEVICES",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virConnectListAllNodeDevices"),
+            since: Some("0.10.2"),
+            acl: &["connect:search_node_devices"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<ConnectListAllNodeDevicesArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ConnectListAllNodeDevicesRet;
@@ -1614,20 +1680,23 @@ impl Decode for ConnectListAllNwfiltersArgs {
 }
 
 impl Procedure for ConnectListAllNwfiltersArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 286,
-        name: "CONNECT_LIST_ALL_NWFILTERS",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virConnectListAllNWFilters"),
-        since: Some("0.10.2"),
-        acl: &["connect:search_nwfilters"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 286,
+            name: "CONNECT_LIST_ALL_NWFILTERS",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virConnectListAllNWFilters"),
+            since: Some("0.10.2"),
+            acl: &["connect:search_nwfilters"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<ConnectListAllNwfiltersArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ConnectListAllNwfiltersRet;
@@ -1692,20 +1761,23 @@ impl Decode for ConnectListAllSecretsArgs {
 }
 
 impl Procedure for ConnectListAllSecretsArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 287,
-        name: "CONNECT_LIST_ALL_SECRETS",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virConnectListAllSecrets"),
-        since: Some("0.10.2"),
-        acl: &["connect:search_secrets"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 287,
+            name: "CONNECT_LIST_ALL_SECRETS",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virConnectListAllSecrets"),
+            since: Some("0.10.2"),
+            acl: &["connect:search_secrets"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<ConnectListAllSecretsArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ConnectListAllSecretsRet;
@@ -1775,20 +1847,23 @@ impl Decode for ConnectGetCpuModelNamesArgs {
 }
 
 impl Procedure for ConnectGetCpuModelNamesArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 312,
-        name: "CONNECT_GET_CPU_MODEL_NAMES",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: Some("virConnectGetCPUModelNames"),
-        since: Some("1.1.3"),
-        acl: &["connect:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 312,
+            name: "CONNECT_GET_CPU_MODEL_NAMES",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: Some("virConnectGetCPUModelNames"),
+            since: Some("1.1.3"),
+            acl: &["connect:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<ConnectGetCpuModelNamesArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ConnectGetCpuModelNamesRet;
@@ -1874,20 +1949,23 @@ impl Decode for ConnectGetDomainCapabilitiesArgs {
 }
 
 impl Procedure for ConnectGetDomainCapabilitiesArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 342,
-        name: "CONNECT_GET_DOMAIN_CAPABILITIES",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virConnectGetDomainCapabilities"),
-        since: Some("1.2.7"),
-        acl: &["connect:write"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 342,
+            name: "CONNECT_GET_DOMAIN_CAPABILITIES",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virConnectGetDomainCapabilities"),
+            since: Some("1.2.7"),
+            acl: &["connect:write"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<ConnectGetDomainCapabilitiesArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ConnectGetDomainCapabilitiesRet;
@@ -1955,20 +2033,23 @@ impl Decode for ConnectGetAllDomainStatsArgs {
 }
 
 impl Procedure for ConnectGetAllDomainStatsArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 344,
-        name: "CONNECT_GET_ALL_DOMAIN_STATS",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: Some("virConnectGetAllDomainStats"),
-        since: Some("1.2.8"),
-        acl: &["connect:search_domains"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 344,
+            name: "CONNECT_GET_ALL_DOMAIN_STATS",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: Some("virConnectGetAllDomainStats"),
+            since: Some("1.2.8"),
+            acl: &["connect:search_domains"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<ConnectGetAllDomainStatsArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ConnectGetAllDomainStatsRet;
@@ -2052,20 +2133,23 @@ impl Decode for ConnectCompareHypervisorCpuArgs {
 }
 
 impl Procedure for ConnectCompareHypervisorCpuArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 393,
-        name: "CONNECT_COMPARE_HYPERVISOR_CPU",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virConnectCompareHypervisorCPU"),
-        since: Some("4.4.0"),
-        acl: &["connect:write"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 393,
+            name: "CONNECT_COMPARE_HYPERVISOR_CPU",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virConnectCompareHypervisorCPU"),
+            since: Some("4.4.0"),
+            acl: &["connect:write"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<ConnectCompareHypervisorCpuArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ConnectCompareHypervisorCpuRet;
@@ -2149,20 +2233,23 @@ impl Decode for ConnectBaselineHypervisorCpuArgs {
 }
 
 impl Procedure for ConnectBaselineHypervisorCpuArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 394,
-        name: "CONNECT_BASELINE_HYPERVISOR_CPU",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virConnectBaselineHypervisorCPU"),
-        since: Some("4.4.0"),
-        acl: &["connect:write"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 394,
+            name: "CONNECT_BASELINE_HYPERVISOR_CPU",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virConnectBaselineHypervisorCPU"),
+            since: Some("4.4.0"),
+            acl: &["connect:write"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<ConnectBaselineHypervisorCpuArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ConnectBaselineHypervisorCpuRet;
@@ -2222,20 +2309,23 @@ impl Decode for ConnectListAllNwfilterBindingsArgs {
 }
 
 impl Procedure for ConnectListAllNwfilterBindingsArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 401,
-        name: "CONNECT_LIST_ALL_NWFILTER_BINDINGS",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virConnectListAllNWFilterBindings"),
-        since: Some("4.5.0"),
-        acl: &["connect:search_nwfilter_bindings"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 401,
+            name: "CONNECT_LIST_ALL_NWFILTER_BINDINGS",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virConnectListAllNWFilterBindings"),
+            since: Some("4.5.0"),
+            acl: &["connect:search_nwfilter_bindings"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<ConnectListAllNwfilterBindingsArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ConnectListAllNwfilterBindingsRet;
@@ -2295,20 +2385,23 @@ impl Decode for ConnectGetStoragePoolCapabilitiesArgs {
 }
 
 impl Procedure for ConnectGetStoragePoolCapabilitiesArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 403,
-        name: "CONNECT_GET_STORAGE_POOL_CAPABILITIES",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virConnectGetStoragePoolCapabilities"),
-        since: Some("5.2.0"),
-        acl: &["connect:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 403,
+            name: "CONNECT_GET_STORAGE_POOL_CAPABILITIES",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virConnectGetStoragePoolCapabilities"),
+            since: Some("5.2.0"),
+            acl: &["connect:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<ConnectGetStoragePoolCapabilitiesArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ConnectGetStoragePoolCapabilitiesRet;
@@ -2367,20 +2460,23 @@ impl Decode for ConnectSetIdentityArgs {
 }
 
 impl Procedure for ConnectSetIdentityArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 419,
-        name: "CONNECT_SET_IDENTITY",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Client,
-        function: Some("virConnectSetIdentity"),
-        since: Some("5.8.0"),
-        acl: &["connect:write"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 419,
+            name: "CONNECT_SET_IDENTITY",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Client,
+            function: Some("virConnectSetIdentity"),
+            since: Some("5.8.0"),
+            acl: &["connect:write"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<ConnectSetIdentityArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();

@@ -40,20 +40,23 @@ impl Decode for ConnectListDefinedDomainsArgs {
 }
 
 impl Procedure for ConnectListDefinedDomainsArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 21,
-        name: "CONNECT_LIST_DEFINED_DOMAINS",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virConnectListDefinedDomains"),
-        since: Some("0.1.1"),
-        acl: &["connect:search_domains"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 21,
+            name: "CONNECT_LIST_DEFINED_DOMAINS",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virConnectListDefinedDomains"),
+            since: Some("0.1.1"),
+            acl: &["connect:search_domains"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<ConnectListDefinedDomainsArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ConnectListDefinedDomainsRet;
@@ -105,20 +108,23 @@ impl Decode for ConnectNumOfDefinedDomainsArgs {
 }
 
 impl Procedure for ConnectNumOfDefinedDomainsArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 25,
-        name: "CONNECT_NUM_OF_DEFINED_DOMAINS",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virConnectNumOfDefinedDomains"),
-        since: Some("0.1.5"),
-        acl: &["connect:search_domains"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 25,
+            name: "CONNECT_NUM_OF_DEFINED_DOMAINS",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virConnectNumOfDefinedDomains"),
+            since: Some("0.1.5"),
+            acl: &["connect:search_domains"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<ConnectNumOfDefinedDomainsArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ConnectNumOfDefinedDomainsRet;
@@ -176,20 +182,23 @@ impl Decode for ConnectListDefinedNetworksArgs {
 }
 
 impl Procedure for ConnectListDefinedNetworksArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 36,
-        name: "CONNECT_LIST_DEFINED_NETWORKS",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virConnectListDefinedNetworks"),
-        since: Some("0.2.0"),
-        acl: &["connect:search_networks"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 36,
+            name: "CONNECT_LIST_DEFINED_NETWORKS",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virConnectListDefinedNetworks"),
+            since: Some("0.2.0"),
+            acl: &["connect:search_networks"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<ConnectListDefinedNetworksArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ConnectListDefinedNetworksRet;
@@ -246,20 +255,23 @@ impl Decode for ConnectListDomainsArgs {
 }
 
 impl Procedure for ConnectListDomainsArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 37,
-        name: "CONNECT_LIST_DOMAINS",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Server,
-        function: Some("virConnectListDomains"),
-        since: Some("0.0.3"),
-        acl: &["connect:search_domains"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 37,
+            name: "CONNECT_LIST_DOMAINS",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Server,
+            function: Some("virConnectListDomains"),
+            since: Some("0.0.3"),
+            acl: &["connect:search_domains"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<ConnectListDomainsArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ConnectListDomainsRet;
@@ -316,20 +328,23 @@ impl Decode for ConnectListNetworksArgs {
 }
 
 impl Procedure for ConnectListNetworksArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 38,
-        name: "CONNECT_LIST_NETWORKS",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virConnectListNetworks"),
-        since: Some("0.2.0"),
-        acl: &["connect:search_networks"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 38,
+            name: "CONNECT_LIST_NETWORKS",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virConnectListNetworks"),
+            since: Some("0.2.0"),
+            acl: &["connect:search_networks"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<ConnectListNetworksArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ConnectListNetworksRet;
@@ -381,20 +396,23 @@ impl Decode for ConnectNumOfDefinedNetworksArgs {
 }
 
 impl Procedure for ConnectNumOfDefinedNetworksArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 50,
-        name: "CONNECT_NUM_OF_DEFINED_NETWORKS",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virConnectNumOfDefinedNetworks"),
-        since: Some("0.2.0"),
-        acl: &["connect:search_networks"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 50,
+            name: "CONNECT_NUM_OF_DEFINED_NETWORKS",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virConnectNumOfDefinedNetworks"),
+            since: Some("0.2.0"),
+            acl: &["connect:search_networks"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<ConnectNumOfDefinedNetworksArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ConnectNumOfDefinedNetworksRet;
@@ -447,20 +465,23 @@ impl Decode for ConnectNumOfDomainsArgs {
 }
 
 impl Procedure for ConnectNumOfDomainsArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 51,
-        name: "CONNECT_NUM_OF_DOMAINS",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virConnectNumOfDomains"),
-        since: Some("0.0.3"),
-        acl: &["connect:search_domains"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 51,
+            name: "CONNECT_NUM_OF_DOMAINS",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virConnectNumOfDomains"),
+            since: Some("0.0.3"),
+            acl: &["connect:search_domains"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<ConnectNumOfDomainsArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ConnectNumOfDomainsRet;
@@ -513,20 +534,23 @@ impl Decode for ConnectNumOfNetworksArgs {
 }
 
 impl Procedure for ConnectNumOfNetworksArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 52,
-        name: "CONNECT_NUM_OF_NETWORKS",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virConnectNumOfNetworks"),
-        since: Some("0.2.0"),
-        acl: &["connect:search_networks"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 52,
+            name: "CONNECT_NUM_OF_NETWORKS",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virConnectNumOfNetworks"),
+            since: Some("0.2.0"),
+            acl: &["connect:search_networks"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<ConnectNumOfNetworksArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ConnectNumOfNetworksRet;
@@ -579,20 +603,23 @@ impl Decode for ConnectNumOfStoragePoolsArgs {
 }
 
 impl Procedure for ConnectNumOfStoragePoolsArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 71,
-        name: "CONNECT_NUM_OF_STORAGE_POOLS",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virConnectNumOfStoragePools"),
-        since: Some("0.4.1"),
-        acl: &["connect:search_storage_pools"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 71,
+            name: "CONNECT_NUM_OF_STORAGE_POOLS",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virConnectNumOfStoragePools"),
+            since: Some("0.4.1"),
+            acl: &["connect:search_storage_pools"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<ConnectNumOfStoragePoolsArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ConnectNumOfStoragePoolsRet;
@@ -650,20 +677,23 @@ impl Decode for ConnectListStoragePoolsArgs {
 }
 
 impl Procedure for ConnectListStoragePoolsArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 72,
-        name: "CONNECT_LIST_STORAGE_POOLS",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virConnectListStoragePools"),
-        since: Some("0.4.1"),
-        acl: &["connect:search_storage_pools"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 72,
+            name: "CONNECT_LIST_STORAGE_POOLS",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virConnectListStoragePools"),
+            since: Some("0.4.1"),
+            acl: &["connect:search_storage_pools"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<ConnectListStoragePoolsArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ConnectListStoragePoolsRet;
@@ -715,20 +745,23 @@ impl Decode for ConnectNumOfDefinedStoragePoolsArgs {
 }
 
 impl Procedure for ConnectNumOfDefinedStoragePoolsArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 73,
-        name: "CONNECT_NUM_OF_DEFINED_STORAGE_POOLS",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virConnectNumOfDefinedStoragePools"),
-        since: Some("0.4.1"),
-        acl: &["connect:search_storage_pools"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 73,
+            name: "CONNECT_NUM_OF_DEFINED_STORAGE_POOLS",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virConnectNumOfDefinedStoragePools"),
+            since: Some("0.4.1"),
+            acl: &["connect:search_storage_pools"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<ConnectNumOfDefinedStoragePoolsArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ConnectNumOfDefinedStoragePoolsRet;
@@ -786,20 +819,23 @@ impl Decode for ConnectListDefinedStoragePoolsArgs {
 }
 
 impl Procedure for ConnectListDefinedStoragePoolsArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 74,
-        name: "CONNECT_LIST_DEFINED_STORAGE_POOLS",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virConnectListDefinedStoragePools"),
-        since: Some("0.4.1"),
-        acl: &["connect:search_storage_pools"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 74,
+            name: "CONNECT_LIST_DEFINED_STORAGE_POOLS",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virConnectListDefinedStoragePools"),
+            since: Some("0.4.1"),
+            acl: &["connect:search_storage_pools"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<ConnectListDefinedStoragePoolsArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ConnectListDefinedStoragePoolsRet;
@@ -851,20 +887,23 @@ impl Decode for ConnectNumOfInterfacesArgs {
 }
 
 impl Procedure for ConnectNumOfInterfacesArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 126,
-        name: "CONNECT_NUM_OF_INTERFACES",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virConnectNumOfInterfaces"),
-        since: Some("0.6.4"),
-        acl: &["connect:search_interfaces"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 126,
+            name: "CONNECT_NUM_OF_INTERFACES",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virConnectNumOfInterfaces"),
+            since: Some("0.6.4"),
+            acl: &["connect:search_interfaces"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<ConnectNumOfInterfacesArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ConnectNumOfInterfacesRet;
@@ -922,20 +961,23 @@ impl Decode for ConnectListInterfacesArgs {
 }
 
 impl Procedure for ConnectListInterfacesArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 127,
-        name: "CONNECT_LIST_INTERFACES",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virConnectListInterfaces"),
-        since: Some("0.6.4"),
-        acl: &["connect:search_interfaces"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 127,
+            name: "CONNECT_LIST_INTERFACES",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virConnectListInterfaces"),
+            since: Some("0.6.4"),
+            acl: &["connect:search_interfaces"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<ConnectListInterfacesArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ConnectListInterfacesRet;
@@ -987,20 +1029,23 @@ impl Decode for ConnectNumOfDefinedInterfacesArgs {
 }
 
 impl Procedure for ConnectNumOfDefinedInterfacesArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 137,
-        name: "CONNECT_NUM_OF_DEFINED_INTERFACES",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virConnectNumOfDefinedInterfaces"),
-        since: Some("0.7.0"),
-        acl: &["connect:search_interfaces"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 137,
+            name: "CONNECT_NUM_OF_DEFINED_INTERFACES",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virConnectNumOfDefinedInterfaces"),
+            since: Some("0.7.0"),
+            acl: &["connect:search_interfaces"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<ConnectNumOfDefinedInterfacesArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ConnectNumOfDefinedInterfacesRet;
@@ -1058,20 +1103,23 @@ impl Decode for ConnectListDefinedInterfacesArgs {
 }
 
 impl Procedure for ConnectListDefinedInterfacesArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 138,
-        name: "CONNECT_LIST_DEFINED_INTERFACES",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virConnectListDefinedInterfaces"),
-        since: Some("0.7.0"),
-        acl: &["connect:search_interfaces"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 138,
+            name: "CONNECT_LIST_DEFINED_INTERFACES",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virConnectListDefinedInterfaces"),
+            since: Some("0.7.0"),
+            acl: &["connect:search_interfaces"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<ConnectListDefinedInterfacesArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ConnectListDefinedInterfacesRet;
@@ -1123,20 +1171,23 @@ impl Decode for ConnectNumOfSecretsArgs {
 }
 
 impl Procedure for ConnectNumOfSecretsArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 139,
-        name: "CONNECT_NUM_OF_SECRETS",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virConnectNumOfSecrets"),
-        since: Some("0.7.1"),
-        acl: &["connect:search_secrets"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 139,
+            name: "CONNECT_NUM_OF_SECRETS",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virConnectNumOfSecrets"),
+            since: Some("0.7.1"),
+            acl: &["connect:search_secrets"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<ConnectNumOfSecretsArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ConnectNumOfSecretsRet;
@@ -1194,20 +1245,23 @@ impl Decode for ConnectListSecretsArgs {
 }
 
 impl Procedure for ConnectListSecretsArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 140,
-        name: "CONNECT_LIST_SECRETS",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virConnectListSecrets"),
-        since: Some("0.7.1"),
-        acl: &["connect:search_secrets"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 140,
+            name: "CONNECT_LIST_SECRETS",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virConnectListSecrets"),
+            since: Some("0.7.1"),
+            acl: &["connect:search_secrets"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<ConnectListSecretsArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ConnectListSecretsRet;
@@ -1259,20 +1313,23 @@ impl Decode for ConnectNumOfNwfiltersArgs {
 }
 
 impl Procedure for ConnectNumOfNwfiltersArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 178,
-        name: "CONNECT_NUM_OF_NWFILTERS",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virConnectNumOfNWFilters"),
-        since: Some("0.8.0"),
-        acl: &["connect:search_nwfilters"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 178,
+            name: "CONNECT_NUM_OF_NWFILTERS",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virConnectNumOfNWFilters"),
+            since: Some("0.8.0"),
+            acl: &["connect:search_nwfilters"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<ConnectNumOfNwfiltersArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ConnectNumOfNwfiltersRet;
@@ -1330,20 +1387,23 @@ impl Decode for ConnectListNwfiltersArgs {
 }
 
 impl Procedure for ConnectListNwfiltersArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 179,
-        name: "CONNECT_LIST_NWFILTERS",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virConnectListNWFilters"),
-        since: Some("0.8.0"),
-        acl: &["connect:search_nwfilters"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 179,
+            name: "CONNECT_LIST_NWFILTERS",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virConnectListNWFilters"),
+            since: Some("0.8.0"),
+            acl: &["connect:search_nwfilters"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<ConnectListNwfiltersArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ConnectListNwfiltersRet;

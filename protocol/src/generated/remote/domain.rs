@@ -41,20 +41,23 @@ impl Decode for DomainCreateArgs {
 }
 
 impl Procedure for DomainCreateArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 9,
-        name: "DOMAIN_CREATE",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Server,
-        function: Some("virDomainCreate"),
-        since: Some("0.1.1"),
-        acl: &["domain:start"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 9,
+            name: "DOMAIN_CREATE",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Server,
+            function: Some("virDomainCreate"),
+            since: Some("0.1.1"),
+            acl: &["domain:start"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainCreateArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -90,20 +93,23 @@ impl Decode for DomainCreateXmlArgs {
 }
 
 impl Procedure for DomainCreateXmlArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 10,
-        name: "DOMAIN_CREATE_XML",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainCreateXML"),
-        since: Some("0.5.0"),
-        acl: &["domain:write", "domain:start"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 10,
+            name: "DOMAIN_CREATE_XML",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainCreateXML"),
+            since: Some("0.5.0"),
+            acl: &["domain:write", "domain:start"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainCreateXmlArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainCreateXmlRet;
@@ -158,20 +164,23 @@ impl Decode for DomainDefineXmlArgs {
 }
 
 impl Procedure for DomainDefineXmlArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 11,
-        name: "DOMAIN_DEFINE_XML",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainDefineXML"),
-        since: Some("0.1.1"),
-        acl: &["domain:write", "domain:save"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 11,
+            name: "DOMAIN_DEFINE_XML",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainDefineXML"),
+            since: Some("0.1.1"),
+            acl: &["domain:write", "domain:save"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainDefineXmlArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainDefineXmlRet;
@@ -226,20 +235,23 @@ impl Decode for DomainDestroyArgs {
 }
 
 impl Procedure for DomainDestroyArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 12,
-        name: "DOMAIN_DESTROY",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainDestroy"),
-        since: Some("0.0.3"),
-        acl: &["domain:stop"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 12,
+            name: "DOMAIN_DESTROY",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainDestroy"),
+            since: Some("0.0.3"),
+            acl: &["domain:stop"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainDestroyArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -277,24 +289,27 @@ impl Decode for DomainGetXmlDescArgs {
 }
 
 impl Procedure for DomainGetXmlDescArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 14,
-        name: "DOMAIN_GET_XML_DESC",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainGetXMLDesc"),
-        since: Some("0.0.3"),
-        acl: &[
-            "domain:read",
-            "domain:read_secure:VIR_DOMAIN_XML_SECURE",
-            "domain:read_secure:VIR_DOMAIN_XML_MIGRATABLE",
-        ],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 14,
+            name: "DOMAIN_GET_XML_DESC",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainGetXMLDesc"),
+            since: Some("0.0.3"),
+            acl: &[
+                "domain:read",
+                "domain:read_secure:VIR_DOMAIN_XML_SECURE",
+                "domain:read_secure:VIR_DOMAIN_XML_MIGRATABLE",
+            ],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainGetXmlDescArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainGetXmlDescRet;
@@ -349,20 +364,23 @@ impl Decode for DomainGetAutostartArgs {
 }
 
 impl Procedure for DomainGetAutostartArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 15,
-        name: "DOMAIN_GET_AUTOSTART",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainGetAutostart"),
-        since: Some("0.2.1"),
-        acl: &["domain:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 15,
+            name: "DOMAIN_GET_AUTOSTART",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainGetAutostart"),
+            since: Some("0.2.1"),
+            acl: &["domain:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainGetAutostartArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainGetAutostartRet;
@@ -418,20 +436,23 @@ impl Decode for DomainGetInfoArgs {
 }
 
 impl Procedure for DomainGetInfoArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 16,
-        name: "DOMAIN_GET_INFO",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainGetInfo"),
-        since: Some("0.0.3"),
-        acl: &["domain:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 16,
+            name: "DOMAIN_GET_INFO",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainGetInfo"),
+            since: Some("0.0.3"),
+            acl: &["domain:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainGetInfoArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainGetInfoRet;
@@ -508,20 +529,23 @@ impl Decode for DomainGetOsTypeArgs {
 }
 
 impl Procedure for DomainGetOsTypeArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 19,
-        name: "DOMAIN_GET_OS_TYPE",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainGetOSType"),
-        since: Some("0.0.3"),
-        acl: &["domain:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 19,
+            name: "DOMAIN_GET_OS_TYPE",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainGetOSType"),
+            since: Some("0.0.3"),
+            acl: &["domain:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainGetOsTypeArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainGetOsTypeRet;
@@ -577,20 +601,23 @@ impl Decode for DomainLookupByIdArgs {
 }
 
 impl Procedure for DomainLookupByIdArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 22,
-        name: "DOMAIN_LOOKUP_BY_ID",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainLookupByID"),
-        since: Some("0.0.3"),
-        acl: &["domain:getattr"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 22,
+            name: "DOMAIN_LOOKUP_BY_ID",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainLookupByID"),
+            since: Some("0.0.3"),
+            acl: &["domain:getattr"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainLookupByIdArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainLookupByIdRet;
@@ -645,20 +672,23 @@ impl Decode for DomainLookupByNameArgs {
 }
 
 impl Procedure for DomainLookupByNameArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 23,
-        name: "DOMAIN_LOOKUP_BY_NAME",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainLookupByName"),
-        since: Some("0.0.3"),
-        acl: &["domain:getattr"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 23,
+            name: "DOMAIN_LOOKUP_BY_NAME",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainLookupByName"),
+            since: Some("0.0.3"),
+            acl: &["domain:getattr"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainLookupByNameArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainLookupByNameRet;
@@ -713,20 +743,23 @@ impl Decode for DomainLookupByUuidArgs {
 }
 
 impl Procedure for DomainLookupByUuidArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 24,
-        name: "DOMAIN_LOOKUP_BY_UUID",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainLookupByUUID"),
-        since: Some("0.0.5"),
-        acl: &["domain:getattr"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 24,
+            name: "DOMAIN_LOOKUP_BY_UUID",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainLookupByUUID"),
+            since: Some("0.0.5"),
+            acl: &["domain:getattr"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainLookupByUuidArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainLookupByUuidRet;
@@ -786,20 +819,23 @@ impl Decode for DomainRebootArgs {
 }
 
 impl Procedure for DomainRebootArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 27,
-        name: "DOMAIN_REBOOT",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainReboot"),
-        since: Some("0.1.0"),
-        acl: &["domain:init_control", "domain:write:VIR_DOMAIN_REBOOT_GUEST_AGENT"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 27,
+            name: "DOMAIN_REBOOT",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainReboot"),
+            since: Some("0.1.0"),
+            acl: &["domain:init_control", "domain:write:VIR_DOMAIN_REBOOT_GUEST_AGENT"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainRebootArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -831,20 +867,23 @@ impl Decode for DomainResumeArgs {
 }
 
 impl Procedure for DomainResumeArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 28,
-        name: "DOMAIN_RESUME",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainResume"),
-        since: Some("0.0.3"),
-        acl: &["domain:suspend"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 28,
+            name: "DOMAIN_RESUME",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainResume"),
+            since: Some("0.0.3"),
+            acl: &["domain:suspend"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainResumeArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -880,20 +919,23 @@ impl Decode for DomainSetAutostartArgs {
 }
 
 impl Procedure for DomainSetAutostartArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 29,
-        name: "DOMAIN_SET_AUTOSTART",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainSetAutostart"),
-        since: Some("0.2.1"),
-        acl: &["domain:write"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 29,
+            name: "DOMAIN_SET_AUTOSTART",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainSetAutostart"),
+            since: Some("0.2.1"),
+            acl: &["domain:write"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainSetAutostartArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -925,20 +967,23 @@ impl Decode for DomainShutdownArgs {
 }
 
 impl Procedure for DomainShutdownArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 33,
-        name: "DOMAIN_SHUTDOWN",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainShutdown"),
-        since: Some("0.0.3"),
-        acl: &["domain:init_control"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 33,
+            name: "DOMAIN_SHUTDOWN",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainShutdown"),
+            since: Some("0.0.3"),
+            acl: &["domain:init_control"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainShutdownArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -970,20 +1015,23 @@ impl Decode for DomainSuspendArgs {
 }
 
 impl Procedure for DomainSuspendArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 34,
-        name: "DOMAIN_SUSPEND",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainSuspend"),
-        since: Some("0.0.3"),
-        acl: &["domain:suspend"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 34,
+            name: "DOMAIN_SUSPEND",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainSuspend"),
+            since: Some("0.0.3"),
+            acl: &["domain:suspend"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainSuspendArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -1015,20 +1063,23 @@ impl Decode for DomainUndefineArgs {
 }
 
 impl Procedure for DomainUndefineArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 35,
-        name: "DOMAIN_UNDEFINE",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainUndefine"),
-        since: Some("0.1.1"),
-        acl: &["domain:delete"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 35,
+            name: "DOMAIN_UNDEFINE",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainUndefine"),
+            since: Some("0.1.1"),
+            acl: &["domain:delete"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainUndefineArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -1060,20 +1111,23 @@ impl Decode for DomainGetSecurityLabelArgs {
 }
 
 impl Procedure for DomainGetSecurityLabelArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 121,
-        name: "DOMAIN_GET_SECURITY_LABEL",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: Some("virDomainGetSecurityLabel"),
-        since: Some("0.6.1"),
-        acl: &["domain:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 121,
+            name: "DOMAIN_GET_SECURITY_LABEL",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: Some("virDomainGetSecurityLabel"),
+            since: Some("0.6.1"),
+            acl: &["domain:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainGetSecurityLabelArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainGetSecurityLabelRet;
@@ -1132,20 +1186,23 @@ impl Decode for DomainIsActiveArgs {
 }
 
 impl Procedure for DomainIsActiveArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 150,
-        name: "DOMAIN_IS_ACTIVE",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainIsActive"),
-        since: Some("0.7.3"),
-        acl: &["domain:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 150,
+            name: "DOMAIN_IS_ACTIVE",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainIsActive"),
+            since: Some("0.7.3"),
+            acl: &["domain:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainIsActiveArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainIsActiveRet;
@@ -1201,20 +1258,23 @@ impl Decode for DomainIsPersistentArgs {
 }
 
 impl Procedure for DomainIsPersistentArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 151,
-        name: "DOMAIN_IS_PERSISTENT",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainIsPersistent"),
-        since: Some("0.7.3"),
-        acl: &["domain:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 151,
+            name: "DOMAIN_IS_PERSISTENT",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainIsPersistent"),
+            since: Some("0.7.3"),
+            acl: &["domain:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainIsPersistentArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainIsPersistentRet;
@@ -1270,20 +1330,23 @@ impl Decode for DomainGetJobInfoArgs {
 }
 
 impl Procedure for DomainGetJobInfoArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 163,
-        name: "DOMAIN_GET_JOB_INFO",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainGetJobInfo"),
-        since: Some("0.7.7"),
-        acl: &["domain:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 163,
+            name: "DOMAIN_GET_JOB_INFO",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainGetJobInfo"),
+            since: Some("0.7.7"),
+            acl: &["domain:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainGetJobInfoArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainGetJobInfoRet;
@@ -1396,20 +1459,23 @@ impl Decode for DomainAbortJobArgs {
 }
 
 impl Procedure for DomainAbortJobArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 164,
-        name: "DOMAIN_ABORT_JOB",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainAbortJob"),
-        since: Some("0.7.7"),
-        acl: &["domain:write"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 164,
+            name: "DOMAIN_ABORT_JOB",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainAbortJob"),
+            since: Some("0.7.7"),
+            acl: &["domain:write"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainAbortJobArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -1445,20 +1511,23 @@ impl Decode for DomainCreateWithFlagsArgs {
 }
 
 impl Procedure for DomainCreateWithFlagsArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 196,
-        name: "DOMAIN_CREATE_WITH_FLAGS",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainCreateWithFlags"),
-        since: Some("0.8.2"),
-        acl: &["domain:start"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 196,
+            name: "DOMAIN_CREATE_WITH_FLAGS",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainCreateWithFlags"),
+            since: Some("0.8.2"),
+            acl: &["domain:start"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainCreateWithFlagsArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainCreateWithFlagsRet;
@@ -1513,20 +1582,23 @@ impl Decode for DomainIsUpdatedArgs {
 }
 
 impl Procedure for DomainIsUpdatedArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 202,
-        name: "DOMAIN_IS_UPDATED",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainIsUpdated"),
-        since: Some("0.8.6"),
-        acl: &["domain:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 202,
+            name: "DOMAIN_IS_UPDATED",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainIsUpdated"),
+            since: Some("0.8.6"),
+            acl: &["domain:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainIsUpdatedArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainIsUpdatedRet;
@@ -1586,20 +1658,23 @@ impl Decode for DomainGetStateArgs {
 }
 
 impl Procedure for DomainGetStateArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 212,
-        name: "DOMAIN_GET_STATE",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: Some("virDomainGetState"),
-        since: Some("0.9.2"),
-        acl: &["domain:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 212,
+            name: "DOMAIN_GET_STATE",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: Some("virDomainGetState"),
+            since: Some("0.9.2"),
+            acl: &["domain:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainGetStateArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainGetStateRet;
@@ -1662,20 +1737,23 @@ impl Decode for DomainGetControlInfoArgs {
 }
 
 impl Procedure for DomainGetControlInfoArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 229,
-        name: "DOMAIN_GET_CONTROL_INFO",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainGetControlInfo"),
-        since: Some("0.9.3"),
-        acl: &["domain:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 229,
+            name: "DOMAIN_GET_CONTROL_INFO",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainGetControlInfo"),
+            since: Some("0.9.3"),
+            acl: &["domain:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainGetControlInfoArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainGetControlInfoRet;
@@ -1742,20 +1820,23 @@ impl Decode for DomainUndefineFlagsArgs {
 }
 
 impl Procedure for DomainUndefineFlagsArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 231,
-        name: "DOMAIN_UNDEFINE_FLAGS",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainUndefineFlags"),
-        since: Some("0.9.4"),
-        acl: &["domain:delete"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 231,
+            name: "DOMAIN_UNDEFINE_FLAGS",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainUndefineFlags"),
+            since: Some("0.9.4"),
+            acl: &["domain:delete"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainUndefineFlagsArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -1791,20 +1872,23 @@ impl Decode for DomainDestroyFlagsArgs {
 }
 
 impl Procedure for DomainDestroyFlagsArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 234,
-        name: "DOMAIN_DESTROY_FLAGS",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainDestroyFlags"),
-        since: Some("0.9.4"),
-        acl: &["domain:stop"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 234,
+            name: "DOMAIN_DESTROY_FLAGS",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainDestroyFlags"),
+            since: Some("0.9.4"),
+            acl: &["domain:stop"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainDestroyFlagsArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -1840,20 +1924,23 @@ impl Decode for DomainResetArgs {
 }
 
 impl Procedure for DomainResetArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 245,
-        name: "DOMAIN_RESET",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainReset"),
-        since: Some("0.9.7"),
-        acl: &["domain:reset"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 245,
+            name: "DOMAIN_RESET",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainReset"),
+            since: Some("0.9.7"),
+            acl: &["domain:reset"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainResetArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -1890,20 +1977,23 @@ impl Decode for DomainShutdownFlagsArgs {
 }
 
 impl Procedure for DomainShutdownFlagsArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 258,
-        name: "DOMAIN_SHUTDOWN_FLAGS",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainShutdownFlags"),
-        since: Some("0.9.10"),
-        acl: &["domain:init_control", "domain:write:VIR_DOMAIN_SHUTDOWN_GUEST_AGENT"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 258,
+            name: "DOMAIN_SHUTDOWN_FLAGS",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainShutdownFlags"),
+            since: Some("0.9.10"),
+            acl: &["domain:init_control", "domain:write:VIR_DOMAIN_SHUTDOWN_GUEST_AGENT"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainShutdownFlagsArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -1964,24 +2054,27 @@ impl Decode for DomainSetMetadataArgs {
 }
 
 impl Procedure for DomainSetMetadataArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 264,
-        name: "DOMAIN_SET_METADATA",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainSetMetadata"),
-        since: Some("0.9.10"),
-        acl: &[
-            "domain:write",
-            "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE",
-            "domain:save:VIR_DOMAIN_AFFECT_CONFIG",
-        ],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 264,
+            name: "DOMAIN_SET_METADATA",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainSetMetadata"),
+            since: Some("0.9.10"),
+            acl: &[
+                "domain:write",
+                "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE",
+                "domain:save:VIR_DOMAIN_AFFECT_CONFIG",
+            ],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainSetMetadataArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -2030,20 +2123,23 @@ impl Decode for DomainGetMetadataArgs {
 }
 
 impl Procedure for DomainGetMetadataArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 265,
-        name: "DOMAIN_GET_METADATA",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainGetMetadata"),
-        since: Some("0.9.10"),
-        acl: &["domain:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 265,
+            name: "DOMAIN_GET_METADATA",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainGetMetadata"),
+            since: Some("0.9.10"),
+            acl: &["domain:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainGetMetadataArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainGetMetadataRet;
@@ -2098,20 +2194,23 @@ impl Decode for DomainGetSecurityLabelListArgs {
 }
 
 impl Procedure for DomainGetSecurityLabelListArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 278,
-        name: "DOMAIN_GET_SECURITY_LABEL_LIST",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: Some("virDomainGetSecurityLabelList"),
-        since: Some("0.10.0"),
-        acl: &["domain:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 278,
+            name: "DOMAIN_GET_SECURITY_LABEL_LIST",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: Some("virDomainGetSecurityLabelList"),
+            since: Some("0.10.0"),
+            acl: &["domain:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainGetSecurityLabelListArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainGetSecurityLabelListRet;
@@ -2174,20 +2273,23 @@ impl Decode for DomainGetJobStatsArgs {
 }
 
 impl Procedure for DomainGetJobStatsArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 298,
-        name: "DOMAIN_GET_JOB_STATS",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: Some("virDomainGetJobStats"),
-        since: Some("1.0.3"),
-        acl: &["domain:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 298,
+            name: "DOMAIN_GET_JOB_STATS",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: Some("virDomainGetJobStats"),
+            since: Some("1.0.3"),
+            acl: &["domain:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainGetJobStatsArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainGetJobStatsRet;
@@ -2250,20 +2352,23 @@ impl Decode for DomainCreateXmlWithFilesArgs {
 }
 
 impl Procedure for DomainCreateXmlWithFilesArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 309,
-        name: "DOMAIN_CREATE_XML_WITH_FILES",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::Call,
-        stubs: Stubs::Neither,
-        function: Some("virDomainCreateXMLWithFiles"),
-        since: Some("1.1.1"),
-        acl: &["domain:write", "domain:start"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 309,
+            name: "DOMAIN_CREATE_XML_WITH_FILES",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::Call,
+            stubs: Stubs::Neither,
+            function: Some("virDomainCreateXMLWithFiles"),
+            since: Some("1.1.1"),
+            acl: &["domain:write", "domain:start"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainCreateXmlWithFilesArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainCreateXmlWithFilesRet;
@@ -2323,20 +2428,23 @@ impl Decode for DomainCreateWithFilesArgs {
 }
 
 impl Procedure for DomainCreateWithFilesArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 310,
-        name: "DOMAIN_CREATE_WITH_FILES",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::Call,
-        stubs: Stubs::Neither,
-        function: Some("virDomainCreateWithFiles"),
-        since: Some("1.1.1"),
-        acl: &["domain:start"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 310,
+            name: "DOMAIN_CREATE_WITH_FILES",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::Call,
+            stubs: Stubs::Neither,
+            function: Some("virDomainCreateWithFiles"),
+            since: Some("1.1.1"),
+            acl: &["domain:start"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainCreateWithFilesArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainCreateWithFilesRet;
@@ -2395,20 +2503,23 @@ impl Decode for DomainDefineXmlFlagsArgs {
 }
 
 impl Procedure for DomainDefineXmlFlagsArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 350,
-        name: "DOMAIN_DEFINE_XML_FLAGS",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainDefineXMLFlags"),
-        since: Some("1.2.12"),
-        acl: &["domain:write", "domain:save"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 350,
+            name: "DOMAIN_DEFINE_XML_FLAGS",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainDefineXMLFlags"),
+            since: Some("1.2.12"),
+            acl: &["domain:write", "domain:save"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainDefineXmlFlagsArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainDefineXmlFlagsRet;
@@ -2475,20 +2586,23 @@ impl Decode for DomainRenameArgs {
 }
 
 impl Procedure for DomainRenameArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 358,
-        name: "DOMAIN_RENAME",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Server,
-        function: Some("virDomainRename"),
-        since: Some("1.2.19"),
-        acl: &["domain:write", "domain:save"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 358,
+            name: "DOMAIN_RENAME",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Server,
+            function: Some("virDomainRename"),
+            since: Some("1.2.19"),
+            acl: &["domain:write", "domain:save"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainRenameArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainRenameRet;
@@ -2560,20 +2674,23 @@ impl Decode for DomainSetLifecycleActionArgs {
 }
 
 impl Procedure for DomainSetLifecycleActionArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 390,
-        name: "DOMAIN_SET_LIFECYCLE_ACTION",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainSetLifecycleAction"),
-        since: Some("3.9.0"),
-        acl: &["domain:write"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 390,
+            name: "DOMAIN_SET_LIFECYCLE_ACTION",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainSetLifecycleAction"),
+            since: Some("3.9.0"),
+            acl: &["domain:write"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainSetLifecycleActionArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -2609,20 +2726,23 @@ impl Decode for DomainGetLaunchSecurityInfoArgs {
 }
 
 impl Procedure for DomainGetLaunchSecurityInfoArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 396,
-        name: "DOMAIN_GET_LAUNCH_SECURITY_INFO",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: Some("virDomainGetLaunchSecurityInfo"),
-        since: Some("4.5.0"),
-        acl: &["domain:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 396,
+            name: "DOMAIN_GET_LAUNCH_SECURITY_INFO",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: Some("virDomainGetLaunchSecurityInfo"),
+            since: Some("4.5.0"),
+            acl: &["domain:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainGetLaunchSecurityInfoArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainGetLaunchSecurityInfoRet;
@@ -2682,20 +2802,23 @@ impl Decode for DomainGetMessagesArgs {
 }
 
 impl Procedure for DomainGetMessagesArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 426,
-        name: "DOMAIN_GET_MESSAGES",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: Some("virDomainGetMessages"),
-        since: Some("7.1.0"),
-        acl: &["domain:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 426,
+            name: "DOMAIN_GET_MESSAGES",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: Some("virDomainGetMessages"),
+            since: Some("7.1.0"),
+            acl: &["domain:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainGetMessagesArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainGetMessagesRet;
@@ -2758,20 +2881,23 @@ impl Decode for DomainStartDirtyRateCalcArgs {
 }
 
 impl Procedure for DomainStartDirtyRateCalcArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 427,
-        name: "DOMAIN_START_DIRTY_RATE_CALC",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainStartDirtyRateCalc"),
-        since: Some("7.2.0"),
-        acl: &["domain:write"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 427,
+            name: "DOMAIN_START_DIRTY_RATE_CALC",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainStartDirtyRateCalc"),
+            since: Some("7.2.0"),
+            acl: &["domain:write"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainStartDirtyRateCalcArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -2814,20 +2940,23 @@ impl Decode for DomainSetLaunchSecurityStateArgs {
 }
 
 impl Procedure for DomainSetLaunchSecurityStateArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 439,
-        name: "DOMAIN_SET_LAUNCH_SECURITY_STATE",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainSetLaunchSecurityState"),
-        since: Some("8.0.0"),
-        acl: &["domain:write"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 439,
+            name: "DOMAIN_SET_LAUNCH_SECURITY_STATE",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainSetLaunchSecurityState"),
+            since: Some("8.0.0"),
+            acl: &["domain:write"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainSetLaunchSecurityStateArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -2863,20 +2992,23 @@ impl Decode for DomainAbortJobFlagsArgs {
 }
 
 impl Procedure for DomainAbortJobFlagsArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 442,
-        name: "DOMAIN_ABORT_JOB_FLAGS",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainAbortJobFlags"),
-        since: Some("8.5.0"),
-        acl: &["domain:write"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 442,
+            name: "DOMAIN_ABORT_JOB_FLAGS",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainAbortJobFlags"),
+            since: Some("8.5.0"),
+            acl: &["domain:write"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainAbortJobFlagsArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -2920,20 +3052,23 @@ impl Decode for DomainFdAssociateArgs {
 }
 
 impl Procedure for DomainFdAssociateArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 443,
-        name: "DOMAIN_FD_ASSOCIATE",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::Call,
-        stubs: Stubs::Neither,
-        function: Some("virDomainFDAssociate"),
-        since: Some("9.0.0"),
-        acl: &["domain:write"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 443,
+            name: "DOMAIN_FD_ASSOCIATE",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::Call,
+            stubs: Stubs::Neither,
+            function: Some("virDomainFDAssociate"),
+            since: Some("9.0.0"),
+            acl: &["domain:write"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainFdAssociateArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -2965,20 +3100,23 @@ impl Decode for DomainGetAutostartOnceArgs {
 }
 
 impl Procedure for DomainGetAutostartOnceArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 449,
-        name: "DOMAIN_GET_AUTOSTART_ONCE",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainGetAutostartOnce"),
-        since: Some("11.2.0"),
-        acl: &["domain:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 449,
+            name: "DOMAIN_GET_AUTOSTART_ONCE",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainGetAutostartOnce"),
+            since: Some("11.2.0"),
+            acl: &["domain:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainGetAutostartOnceArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainGetAutostartOnceRet;
@@ -3038,20 +3176,23 @@ impl Decode for DomainSetAutostartOnceArgs {
 }
 
 impl Procedure for DomainSetAutostartOnceArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 450,
-        name: "DOMAIN_SET_AUTOSTART_ONCE",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainSetAutostartOnce"),
-        since: Some("11.2.0"),
-        acl: &["domain:write"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 450,
+            name: "DOMAIN_SET_AUTOSTART_ONCE",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainSetAutostartOnce"),
+            since: Some("11.2.0"),
+            acl: &["domain:write"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainSetAutostartOnceArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -3097,20 +3238,23 @@ impl Decode for DomainAnnounceInterfaceArgs {
 }
 
 impl Procedure for DomainAnnounceInterfaceArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 456,
-        name: "DOMAIN_ANNOUNCE_INTERFACE",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: None,
-        since: None,
-        acl: &[],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 456,
+            name: "DOMAIN_ANNOUNCE_INTERFACE",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: None,
+            since: None,
+            acl: &[],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainAnnounceInterfaceArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();

@@ -71,20 +71,23 @@ impl Decode for DomainBlockStatsArgs {
 }
 
 impl Procedure for DomainBlockStatsArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 64,
-        name: "DOMAIN_BLOCK_STATS",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainBlockStats"),
-        since: Some("0.3.2"),
-        acl: &["domain:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 64,
+            name: "DOMAIN_BLOCK_STATS",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainBlockStats"),
+            since: Some("0.3.2"),
+            acl: &["domain:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainBlockStatsArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainBlockStatsRet;
@@ -177,20 +180,23 @@ impl Decode for DomainBlockPeekArgs {
 }
 
 impl Procedure for DomainBlockPeekArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 103,
-        name: "DOMAIN_BLOCK_PEEK",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: Some("virDomainBlockPeek"),
-        since: Some("0.4.2"),
-        acl: &["domain:block_read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 103,
+            name: "DOMAIN_BLOCK_PEEK",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: Some("virDomainBlockPeek"),
+            since: Some("0.4.2"),
+            acl: &["domain:block_read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainBlockPeekArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainBlockPeekRet;
@@ -256,20 +262,23 @@ impl Decode for DomainGetBlockInfoArgs {
 }
 
 impl Procedure for DomainGetBlockInfoArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 194,
-        name: "DOMAIN_GET_BLOCK_INFO",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainGetBlockInfo"),
-        since: Some("0.8.1"),
-        acl: &["domain:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 194,
+            name: "DOMAIN_GET_BLOCK_INFO",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainGetBlockInfo"),
+            since: Some("0.8.1"),
+            acl: &["domain:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainGetBlockInfoArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainGetBlockInfoRet;
@@ -343,20 +352,23 @@ impl Decode for DomainBlockJobAbortArgs {
 }
 
 impl Procedure for DomainBlockJobAbortArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 237,
-        name: "DOMAIN_BLOCK_JOB_ABORT",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainBlockJobAbort"),
-        since: Some("0.9.4"),
-        acl: &["domain:write"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 237,
+            name: "DOMAIN_BLOCK_JOB_ABORT",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainBlockJobAbort"),
+            since: Some("0.9.4"),
+            acl: &["domain:write"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainBlockJobAbortArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -400,20 +412,23 @@ impl Decode for DomainGetBlockJobInfoArgs {
 }
 
 impl Procedure for DomainGetBlockJobInfoArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 238,
-        name: "DOMAIN_GET_BLOCK_JOB_INFO",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: Some("virDomainGetBlockJobInfo"),
-        since: Some("0.9.4"),
-        acl: &["domain:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 238,
+            name: "DOMAIN_GET_BLOCK_JOB_INFO",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: Some("virDomainGetBlockJobInfo"),
+            since: Some("0.9.4"),
+            acl: &["domain:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainGetBlockJobInfoArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainGetBlockJobInfoRet;
@@ -503,20 +518,23 @@ impl Decode for DomainBlockJobSetSpeedArgs {
 }
 
 impl Procedure for DomainBlockJobSetSpeedArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 239,
-        name: "DOMAIN_BLOCK_JOB_SET_SPEED",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainBlockJobSetSpeed"),
-        since: Some("0.9.4"),
-        acl: &["domain:write"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 239,
+            name: "DOMAIN_BLOCK_JOB_SET_SPEED",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainBlockJobSetSpeed"),
+            since: Some("0.9.4"),
+            acl: &["domain:write"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainBlockJobSetSpeedArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -563,20 +581,23 @@ impl Decode for DomainBlockPullArgs {
 }
 
 impl Procedure for DomainBlockPullArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 240,
-        name: "DOMAIN_BLOCK_PULL",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainBlockPull"),
-        since: Some("0.9.4"),
-        acl: &["domain:block_write"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 240,
+            name: "DOMAIN_BLOCK_PULL",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainBlockPull"),
+            since: Some("0.9.4"),
+            acl: &["domain:block_write"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainBlockPullArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -623,20 +644,23 @@ impl Decode for DomainBlockStatsFlagsArgs {
 }
 
 impl Procedure for DomainBlockStatsFlagsArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 243,
-        name: "DOMAIN_BLOCK_STATS_FLAGS",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: Some("virDomainBlockStatsFlags"),
-        since: Some("0.9.5"),
-        acl: &["domain:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 243,
+            name: "DOMAIN_BLOCK_STATS_FLAGS",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: Some("virDomainBlockStatsFlags"),
+            since: Some("0.9.5"),
+            acl: &["domain:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainBlockStatsFlagsArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainBlockStatsFlagsRet;
@@ -713,20 +737,23 @@ impl Decode for DomainBlockResizeArgs {
 }
 
 impl Procedure for DomainBlockResizeArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 251,
-        name: "DOMAIN_BLOCK_RESIZE",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainBlockResize"),
-        since: Some("0.9.8"),
-        acl: &["domain:block_write"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 251,
+            name: "DOMAIN_BLOCK_RESIZE",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainBlockResize"),
+            since: Some("0.9.8"),
+            acl: &["domain:block_write"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainBlockResizeArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -776,24 +803,27 @@ impl Decode for DomainSetBlockIoTuneArgs {
 }
 
 impl Procedure for DomainSetBlockIoTuneArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 252,
-        name: "DOMAIN_SET_BLOCK_IO_TUNE",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainSetBlockIoTune"),
-        since: Some("0.9.8"),
-        acl: &[
-            "domain:write",
-            "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE",
-            "domain:save:VIR_DOMAIN_AFFECT_CONFIG",
-        ],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 252,
+            name: "DOMAIN_SET_BLOCK_IO_TUNE",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainSetBlockIoTune"),
+            since: Some("0.9.8"),
+            acl: &[
+                "domain:write",
+                "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE",
+                "domain:save:VIR_DOMAIN_AFFECT_CONFIG",
+            ],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainSetBlockIoTuneArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -843,20 +873,23 @@ impl Decode for DomainGetBlockIoTuneArgs {
 }
 
 impl Procedure for DomainGetBlockIoTuneArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 253,
-        name: "DOMAIN_GET_BLOCK_IO_TUNE",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: Some("virDomainGetBlockIoTune"),
-        since: Some("0.9.8"),
-        acl: &["domain:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 253,
+            name: "DOMAIN_GET_BLOCK_IO_TUNE",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: Some("virDomainGetBlockIoTune"),
+            since: Some("0.9.8"),
+            acl: &["domain:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainGetBlockIoTuneArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainGetBlockIoTuneRet;
@@ -925,20 +958,23 @@ impl Decode for DomainGetDiskErrorsArgs {
 }
 
 impl Procedure for DomainGetDiskErrorsArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 263,
-        name: "DOMAIN_GET_DISK_ERRORS",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: Some("virDomainGetDiskErrors"),
-        since: Some("0.9.10"),
-        acl: &["domain:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 263,
+            name: "DOMAIN_GET_DISK_ERRORS",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: Some("virDomainGetDiskErrors"),
+            since: Some("0.9.10"),
+            acl: &["domain:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainGetDiskErrorsArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainGetDiskErrorsRet;
@@ -1017,20 +1053,23 @@ impl Decode for DomainBlockRebaseArgs {
 }
 
 impl Procedure for DomainBlockRebaseArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 266,
-        name: "DOMAIN_BLOCK_REBASE",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainBlockRebase"),
-        since: Some("0.9.10"),
-        acl: &["domain:block_write"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 266,
+            name: "DOMAIN_BLOCK_REBASE",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainBlockRebase"),
+            since: Some("0.9.10"),
+            acl: &["domain:block_write"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainBlockRebaseArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -1087,20 +1126,23 @@ impl Decode for DomainBlockCommitArgs {
 }
 
 impl Procedure for DomainBlockCommitArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 290,
-        name: "DOMAIN_BLOCK_COMMIT",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainBlockCommit"),
-        since: Some("0.10.2"),
-        acl: &["domain:block_write"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 290,
+            name: "DOMAIN_BLOCK_COMMIT",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainBlockCommit"),
+            since: Some("0.10.2"),
+            acl: &["domain:block_write"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainBlockCommitArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -1151,20 +1193,23 @@ impl Decode for DomainBlockCopyArgs {
 }
 
 impl Procedure for DomainBlockCopyArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 345,
-        name: "DOMAIN_BLOCK_COPY",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainBlockCopy"),
-        since: Some("1.2.8"),
-        acl: &["domain:block_write"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 345,
+            name: "DOMAIN_BLOCK_COPY",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainBlockCopy"),
+            since: Some("1.2.8"),
+            acl: &["domain:block_write"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainBlockCopyArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -1211,20 +1256,23 @@ impl Decode for DomainSetBlockThresholdArgs {
 }
 
 impl Procedure for DomainSetBlockThresholdArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 386,
-        name: "DOMAIN_SET_BLOCK_THRESHOLD",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainSetBlockThreshold"),
-        since: Some("3.1.0"),
-        acl: &["domain:write"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 386,
+            name: "DOMAIN_SET_BLOCK_THRESHOLD",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainSetBlockThreshold"),
+            since: Some("3.1.0"),
+            acl: &["domain:write"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainSetBlockThresholdArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -1274,24 +1322,27 @@ impl Decode for DomainSetThrottleGroupArgs {
 }
 
 impl Procedure for DomainSetThrottleGroupArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 451,
-        name: "DOMAIN_SET_THROTTLE_GROUP",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainSetThrottleGroup"),
-        since: Some("11.2.0"),
-        acl: &[
-            "domain:write",
-            "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE",
-            "domain:save:VIR_DOMAIN_AFFECT_CONFIG",
-        ],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 451,
+            name: "DOMAIN_SET_THROTTLE_GROUP",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainSetThrottleGroup"),
+            since: Some("11.2.0"),
+            acl: &[
+                "domain:write",
+                "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE",
+                "domain:save:VIR_DOMAIN_AFFECT_CONFIG",
+            ],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainSetThrottleGroupArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -1338,24 +1389,27 @@ impl Decode for DomainDelThrottleGroupArgs {
 }
 
 impl Procedure for DomainDelThrottleGroupArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 452,
-        name: "DOMAIN_DEL_THROTTLE_GROUP",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainDelThrottleGroup"),
-        since: Some("11.2.0"),
-        acl: &[
-            "domain:write",
-            "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE",
-            "domain:save:VIR_DOMAIN_AFFECT_CONFIG",
-        ],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 452,
+            name: "DOMAIN_DEL_THROTTLE_GROUP",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainDelThrottleGroup"),
+            since: Some("11.2.0"),
+            acl: &[
+                "domain:write",
+                "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE",
+                "domain:save:VIR_DOMAIN_AFFECT_CONFIG",
+            ],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainDelThrottleGroupArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();

@@ -136,20 +136,23 @@ impl Decode for DomainGetMaxMemoryArgs {
 }
 
 impl Procedure for DomainGetMaxMemoryArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 17,
-        name: "DOMAIN_GET_MAX_MEMORY",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainGetMaxMemory"),
-        since: Some("0.0.3"),
-        acl: &["domain:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 17,
+            name: "DOMAIN_GET_MAX_MEMORY",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainGetMaxMemory"),
+            since: Some("0.0.3"),
+            acl: &["domain:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainGetMaxMemoryArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainGetMaxMemoryRet;
@@ -205,20 +208,23 @@ impl Decode for DomainGetMaxVcpusArgs {
 }
 
 impl Procedure for DomainGetMaxVcpusArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 18,
-        name: "DOMAIN_GET_MAX_VCPUS",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainGetMaxVcpus"),
-        since: Some("0.2.1"),
-        acl: &["domain:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 18,
+            name: "DOMAIN_GET_MAX_VCPUS",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainGetMaxVcpus"),
+            since: Some("0.2.1"),
+            acl: &["domain:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainGetMaxVcpusArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainGetMaxVcpusRet;
@@ -281,20 +287,23 @@ impl Decode for DomainGetVcpusArgs {
 }
 
 impl Procedure for DomainGetVcpusArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 20,
-        name: "DOMAIN_GET_VCPUS",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: Some("virDomainGetVcpus"),
-        since: Some("0.1.4"),
-        acl: &["domain:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 20,
+            name: "DOMAIN_GET_VCPUS",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: Some("virDomainGetVcpus"),
+            since: Some("0.1.4"),
+            acl: &["domain:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainGetVcpusArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainGetVcpusRet;
@@ -366,20 +375,23 @@ impl Decode for DomainPinVcpuArgs {
 }
 
 impl Procedure for DomainPinVcpuArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 26,
-        name: "DOMAIN_PIN_VCPU",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainPinVcpu"),
-        since: Some("0.1.4"),
-        acl: &["domain:write"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 26,
+            name: "DOMAIN_PIN_VCPU",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainPinVcpu"),
+            since: Some("0.1.4"),
+            acl: &["domain:write"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainPinVcpuArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -415,20 +427,23 @@ impl Decode for DomainSetMaxMemoryArgs {
 }
 
 impl Procedure for DomainSetMaxMemoryArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 30,
-        name: "DOMAIN_SET_MAX_MEMORY",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainSetMaxMemory"),
-        since: Some("0.0.3"),
-        acl: &["domain:write"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 30,
+            name: "DOMAIN_SET_MAX_MEMORY",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainSetMaxMemory"),
+            since: Some("0.0.3"),
+            acl: &["domain:write"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainSetMaxMemoryArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -464,20 +479,23 @@ impl Decode for DomainSetMemoryArgs {
 }
 
 impl Procedure for DomainSetMemoryArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 31,
-        name: "DOMAIN_SET_MEMORY",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainSetMemory"),
-        since: Some("0.1.1"),
-        acl: &["domain:write"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 31,
+            name: "DOMAIN_SET_MEMORY",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainSetMemory"),
+            since: Some("0.1.1"),
+            acl: &["domain:write"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainSetMemoryArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -513,20 +531,23 @@ impl Decode for DomainSetVcpusArgs {
 }
 
 impl Procedure for DomainSetVcpusArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 32,
-        name: "DOMAIN_SET_VCPUS",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainSetVcpus"),
-        since: Some("0.1.4"),
-        acl: &["domain:write"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 32,
+            name: "DOMAIN_SET_VCPUS",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainSetVcpus"),
+            since: Some("0.1.4"),
+            acl: &["domain:write"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainSetVcpusArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -558,20 +579,23 @@ impl Decode for DomainGetSchedulerTypeArgs {
 }
 
 impl Procedure for DomainGetSchedulerTypeArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 56,
-        name: "DOMAIN_GET_SCHEDULER_TYPE",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: Some("virDomainGetSchedulerType"),
-        since: Some("0.2.3"),
-        acl: &["domain:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 56,
+            name: "DOMAIN_GET_SCHEDULER_TYPE",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: Some("virDomainGetSchedulerType"),
+            since: Some("0.2.3"),
+            acl: &["domain:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainGetSchedulerTypeArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainGetSchedulerTypeRet;
@@ -634,20 +658,23 @@ impl Decode for DomainGetSchedulerParametersArgs {
 }
 
 impl Procedure for DomainGetSchedulerParametersArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 57,
-        name: "DOMAIN_GET_SCHEDULER_PARAMETERS",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Client,
-        function: Some("virDomainGetSchedulerParameters"),
-        since: Some("0.2.3"),
-        acl: &["domain:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 57,
+            name: "DOMAIN_GET_SCHEDULER_PARAMETERS",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Client,
+            function: Some("virDomainGetSchedulerParameters"),
+            since: Some("0.2.3"),
+            acl: &["domain:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainGetSchedulerParametersArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainGetSchedulerParametersRet;
@@ -708,20 +735,23 @@ impl Decode for DomainSetSchedulerParametersArgs {
 }
 
 impl Procedure for DomainSetSchedulerParametersArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 58,
-        name: "DOMAIN_SET_SCHEDULER_PARAMETERS",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainSetSchedulerParameters"),
-        since: Some("0.2.3"),
-        acl: &["domain:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 58,
+            name: "DOMAIN_SET_SCHEDULER_PARAMETERS",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainSetSchedulerParameters"),
+            since: Some("0.2.3"),
+            acl: &["domain:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainSetSchedulerParametersArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -768,20 +798,23 @@ impl Decode for DomainMemoryPeekArgs {
 }
 
 impl Procedure for DomainMemoryPeekArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 104,
-        name: "DOMAIN_MEMORY_PEEK",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: Some("virDomainMemoryPeek"),
-        since: Some("0.4.2"),
-        acl: &["domain:mem_read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 104,
+            name: "DOMAIN_MEMORY_PEEK",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: Some("virDomainMemoryPeek"),
+            since: Some("0.4.2"),
+            acl: &["domain:mem_read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainMemoryPeekArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainMemoryPeekRet;
@@ -844,20 +877,23 @@ impl Decode for DomainMemoryStatsArgs {
 }
 
 impl Procedure for DomainMemoryStatsArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 159,
-        name: "DOMAIN_MEMORY_STATS",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: Some("virDomainMemoryStats"),
-        since: Some("0.7.5"),
-        acl: &["domain:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 159,
+            name: "DOMAIN_MEMORY_STATS",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: Some("virDomainMemoryStats"),
+            since: Some("0.7.5"),
+            acl: &["domain:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainMemoryStatsArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainMemoryStatsRet;
@@ -926,24 +962,27 @@ impl Decode for DomainSetMemoryParametersArgs {
 }
 
 impl Procedure for DomainSetMemoryParametersArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 197,
-        name: "DOMAIN_SET_MEMORY_PARAMETERS",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainSetMemoryParameters"),
-        since: Some("0.8.5"),
-        acl: &[
-            "domain:write",
-            "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE",
-            "domain:save:VIR_DOMAIN_AFFECT_CONFIG",
-        ],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 197,
+            name: "DOMAIN_SET_MEMORY_PARAMETERS",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainSetMemoryParameters"),
+            since: Some("0.8.5"),
+            acl: &[
+                "domain:write",
+                "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE",
+                "domain:save:VIR_DOMAIN_AFFECT_CONFIG",
+            ],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainSetMemoryParametersArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -984,20 +1023,23 @@ impl Decode for DomainGetMemoryParametersArgs {
 }
 
 impl Procedure for DomainGetMemoryParametersArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 198,
-        name: "DOMAIN_GET_MEMORY_PARAMETERS",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: Some("virDomainGetMemoryParameters"),
-        since: Some("0.8.5"),
-        acl: &["domain:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 198,
+            name: "DOMAIN_GET_MEMORY_PARAMETERS",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: Some("virDomainGetMemoryParameters"),
+            since: Some("0.8.5"),
+            acl: &["domain:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainGetMemoryParametersArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainGetMemoryParametersRet;
@@ -1065,25 +1107,28 @@ impl Decode for DomainSetVcpusFlagsArgs {
 }
 
 impl Procedure for DomainSetVcpusFlagsArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 199,
-        name: "DOMAIN_SET_VCPUS_FLAGS",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainSetVcpusFlags"),
-        since: Some("0.8.5"),
-        acl: &[
-            "domain:write",
-            "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE",
-            "domain:save:VIR_DOMAIN_AFFECT_CONFIG",
-            "domain:write:VIR_DOMAIN_VCPU_GUEST",
-        ],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 199,
+            name: "DOMAIN_SET_VCPUS_FLAGS",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainSetVcpusFlags"),
+            since: Some("0.8.5"),
+            acl: &[
+                "domain:write",
+                "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE",
+                "domain:save:VIR_DOMAIN_AFFECT_CONFIG",
+                "domain:write:VIR_DOMAIN_VCPU_GUEST",
+            ],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainSetVcpusFlagsArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -1120,20 +1165,23 @@ impl Decode for DomainGetVcpusFlagsArgs {
 }
 
 impl Procedure for DomainGetVcpusFlagsArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 200,
-        name: "DOMAIN_GET_VCPUS_FLAGS",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainGetVcpusFlags"),
-        since: Some("0.8.5"),
-        acl: &["domain:read", "domain:write:VIR_DOMAIN_VCPU_GUEST"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 200,
+            name: "DOMAIN_GET_VCPUS_FLAGS",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainGetVcpusFlags"),
+            since: Some("0.8.5"),
+            acl: &["domain:read", "domain:write:VIR_DOMAIN_VCPU_GUEST"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainGetVcpusFlagsArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainGetVcpusFlagsRet;
@@ -1198,24 +1246,27 @@ impl Decode for DomainSetMemoryFlagsArgs {
 }
 
 impl Procedure for DomainSetMemoryFlagsArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 204,
-        name: "DOMAIN_SET_MEMORY_FLAGS",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainSetMemoryFlags"),
-        since: Some("0.9.0"),
-        acl: &[
-            "domain:write",
-            "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE",
-            "domain:save:VIR_DOMAIN_AFFECT_CONFIG",
-        ],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 204,
+            name: "DOMAIN_SET_MEMORY_FLAGS",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainSetMemoryFlags"),
+            since: Some("0.9.0"),
+            acl: &[
+                "domain:write",
+                "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE",
+                "domain:save:VIR_DOMAIN_AFFECT_CONFIG",
+            ],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainSetMemoryFlagsArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -1261,24 +1312,27 @@ impl Decode for DomainSetBlkioParametersArgs {
 }
 
 impl Procedure for DomainSetBlkioParametersArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 205,
-        name: "DOMAIN_SET_BLKIO_PARAMETERS",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainSetBlkioParameters"),
-        since: Some("0.9.0"),
-        acl: &[
-            "domain:write",
-            "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE",
-            "domain:save:VIR_DOMAIN_AFFECT_CONFIG",
-        ],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 205,
+            name: "DOMAIN_SET_BLKIO_PARAMETERS",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainSetBlkioParameters"),
+            since: Some("0.9.0"),
+            acl: &[
+                "domain:write",
+                "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE",
+                "domain:save:VIR_DOMAIN_AFFECT_CONFIG",
+            ],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainSetBlkioParametersArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -1319,20 +1373,23 @@ impl Decode for DomainGetBlkioParametersArgs {
 }
 
 impl Procedure for DomainGetBlkioParametersArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 206,
-        name: "DOMAIN_GET_BLKIO_PARAMETERS",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: Some("virDomainGetBlkioParameters"),
-        since: Some("0.9.0"),
-        acl: &["domain:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 206,
+            name: "DOMAIN_GET_BLKIO_PARAMETERS",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: Some("virDomainGetBlkioParameters"),
+            since: Some("0.9.0"),
+            acl: &["domain:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainGetBlkioParametersArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainGetBlkioParametersRet;
@@ -1405,24 +1462,27 @@ impl Decode for DomainSetSchedulerParametersFlagsArgs {
 }
 
 impl Procedure for DomainSetSchedulerParametersFlagsArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 219,
-        name: "DOMAIN_SET_SCHEDULER_PARAMETERS_FLAGS",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainSetSchedulerParametersFlags"),
-        since: Some("0.9.2"),
-        acl: &[
-            "domain:write",
-            "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE",
-            "domain:save:VIR_DOMAIN_AFFECT_CONFIG",
-        ],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 219,
+            name: "DOMAIN_SET_SCHEDULER_PARAMETERS_FLAGS",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainSetSchedulerParametersFlags"),
+            since: Some("0.9.2"),
+            acl: &[
+                "domain:write",
+                "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE",
+                "domain:save:VIR_DOMAIN_AFFECT_CONFIG",
+            ],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainSetSchedulerParametersFlagsArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -1463,20 +1523,23 @@ impl Decode for DomainGetSchedulerParametersFlagsArgs {
 }
 
 impl Procedure for DomainGetSchedulerParametersFlagsArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 223,
-        name: "DOMAIN_GET_SCHEDULER_PARAMETERS_FLAGS",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Client,
-        function: Some("virDomainGetSchedulerParametersFlags"),
-        since: Some("0.9.2"),
-        acl: &["domain:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 223,
+            name: "DOMAIN_GET_SCHEDULER_PARAMETERS_FLAGS",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Client,
+            function: Some("virDomainGetSchedulerParametersFlags"),
+            since: Some("0.9.2"),
+            acl: &["domain:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainGetSchedulerParametersFlagsArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainGetSchedulerParametersFlagsRet;
@@ -1549,24 +1612,27 @@ impl Decode for DomainPinVcpuFlagsArgs {
 }
 
 impl Procedure for DomainPinVcpuFlagsArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 225,
-        name: "DOMAIN_PIN_VCPU_FLAGS",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainPinVcpuFlags"),
-        since: Some("0.9.3"),
-        acl: &[
-            "domain:write",
-            "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE",
-            "domain:save:VIR_DOMAIN_AFFECT_CONFIG",
-        ],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 225,
+            name: "DOMAIN_PIN_VCPU_FLAGS",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainPinVcpuFlags"),
+            since: Some("0.9.3"),
+            acl: &[
+                "domain:write",
+                "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE",
+                "domain:save:VIR_DOMAIN_AFFECT_CONFIG",
+            ],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainPinVcpuFlagsArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -1614,20 +1680,23 @@ impl Decode for DomainGetVcpuPinInfoArgs {
 }
 
 impl Procedure for DomainGetVcpuPinInfoArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 230,
-        name: "DOMAIN_GET_VCPU_PIN_INFO",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: Some("virDomainGetVcpuPinInfo"),
-        since: Some("0.9.3"),
-        acl: &["domain:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 230,
+            name: "DOMAIN_GET_VCPU_PIN_INFO",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: Some("virDomainGetVcpuPinInfo"),
+            since: Some("0.9.3"),
+            acl: &["domain:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainGetVcpuPinInfoArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainGetVcpuPinInfoRet;
@@ -1701,24 +1770,27 @@ impl Decode for DomainSetNumaParametersArgs {
 }
 
 impl Procedure for DomainSetNumaParametersArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 254,
-        name: "DOMAIN_SET_NUMA_PARAMETERS",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainSetNumaParameters"),
-        since: Some("0.9.9"),
-        acl: &[
-            "domain:write",
-            "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE",
-            "domain:save:VIR_DOMAIN_AFFECT_CONFIG",
-        ],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 254,
+            name: "DOMAIN_SET_NUMA_PARAMETERS",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainSetNumaParameters"),
+            since: Some("0.9.9"),
+            acl: &[
+                "domain:write",
+                "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE",
+                "domain:save:VIR_DOMAIN_AFFECT_CONFIG",
+            ],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainSetNumaParametersArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -1759,20 +1831,23 @@ impl Decode for DomainGetNumaParametersArgs {
 }
 
 impl Procedure for DomainGetNumaParametersArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 255,
-        name: "DOMAIN_GET_NUMA_PARAMETERS",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: Some("virDomainGetNumaParameters"),
-        since: Some("0.9.9"),
-        acl: &["domain:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 255,
+            name: "DOMAIN_GET_NUMA_PARAMETERS",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: Some("virDomainGetNumaParameters"),
+            since: Some("0.9.9"),
+            acl: &["domain:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainGetNumaParametersArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainGetNumaParametersRet;
@@ -1849,24 +1924,27 @@ impl Decode for DomainSetInterfaceParametersArgs {
 }
 
 impl Procedure for DomainSetInterfaceParametersArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 256,
-        name: "DOMAIN_SET_INTERFACE_PARAMETERS",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainSetInterfaceParameters"),
-        since: Some("0.9.9"),
-        acl: &[
-            "domain:write",
-            "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE",
-            "domain:save:VIR_DOMAIN_AFFECT_CONFIG",
-        ],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 256,
+            name: "DOMAIN_SET_INTERFACE_PARAMETERS",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainSetInterfaceParameters"),
+            since: Some("0.9.9"),
+            acl: &[
+                "domain:write",
+                "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE",
+                "domain:save:VIR_DOMAIN_AFFECT_CONFIG",
+            ],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainSetInterfaceParametersArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -1915,20 +1993,23 @@ impl Decode for DomainGetInterfaceParametersArgs {
 }
 
 impl Procedure for DomainGetInterfaceParametersArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 257,
-        name: "DOMAIN_GET_INTERFACE_PARAMETERS",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: Some("virDomainGetInterfaceParameters"),
-        since: Some("0.9.9"),
-        acl: &["domain:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 257,
+            name: "DOMAIN_GET_INTERFACE_PARAMETERS",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: Some("virDomainGetInterfaceParameters"),
+            since: Some("0.9.9"),
+            acl: &["domain:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainGetInterfaceParametersArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainGetInterfaceParametersRet;
@@ -2009,20 +2090,23 @@ impl Decode for DomainGetCpuStatsArgs {
 }
 
 impl Procedure for DomainGetCpuStatsArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 262,
-        name: "DOMAIN_GET_CPU_STATS",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: Some("virDomainGetCPUStats"),
-        since: Some("0.9.10"),
-        acl: &["domain:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 262,
+            name: "DOMAIN_GET_CPU_STATS",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: Some("virDomainGetCPUStats"),
+            since: Some("0.9.10"),
+            acl: &["domain:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainGetCpuStatsArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainGetCpuStatsRet;
@@ -2095,24 +2179,27 @@ impl Decode for DomainPinEmulatorArgs {
 }
 
 impl Procedure for DomainPinEmulatorArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 279,
-        name: "DOMAIN_PIN_EMULATOR",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: Some("virDomainPinEmulator"),
-        since: Some("0.10.0"),
-        acl: &[
-            "domain:write",
-            "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE",
-            "domain:save:VIR_DOMAIN_AFFECT_CONFIG",
-        ],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 279,
+            name: "DOMAIN_PIN_EMULATOR",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: Some("virDomainPinEmulator"),
+            since: Some("0.10.0"),
+            acl: &[
+                "domain:write",
+                "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE",
+                "domain:save:VIR_DOMAIN_AFFECT_CONFIG",
+            ],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainPinEmulatorArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -2152,20 +2239,23 @@ impl Decode for DomainGetEmulatorPinInfoArgs {
 }
 
 impl Procedure for DomainGetEmulatorPinInfoArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 280,
-        name: "DOMAIN_GET_EMULATOR_PIN_INFO",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: Some("virDomainGetEmulatorPinInfo"),
-        since: Some("0.10.0"),
-        acl: &["domain:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 280,
+            name: "DOMAIN_GET_EMULATOR_PIN_INFO",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: Some("virDomainGetEmulatorPinInfo"),
+            since: Some("0.10.0"),
+            acl: &["domain:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainGetEmulatorPinInfoArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainGetEmulatorPinInfoRet;
@@ -2234,24 +2324,27 @@ impl Decode for DomainSetMemoryStatsPeriodArgs {
 }
 
 impl Procedure for DomainSetMemoryStatsPeriodArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 308,
-        name: "DOMAIN_SET_MEMORY_STATS_PERIOD",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainSetMemoryStatsPeriod"),
-        since: Some("1.1.1"),
-        acl: &[
-            "domain:write",
-            "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE",
-            "domain:save:VIR_DOMAIN_AFFECT_CONFIG",
-        ],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 308,
+            name: "DOMAIN_SET_MEMORY_STATS_PERIOD",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainSetMemoryStatsPeriod"),
+            since: Some("1.1.1"),
+            acl: &[
+                "domain:write",
+                "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE",
+                "domain:save:VIR_DOMAIN_AFFECT_CONFIG",
+            ],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainSetMemoryStatsPeriodArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -2288,20 +2381,23 @@ impl Decode for DomainGetIothreadInfoArgs {
 }
 
 impl Procedure for DomainGetIothreadInfoArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 351,
-        name: "DOMAIN_GET_IOTHREAD_INFO",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: Some("virDomainGetIOThreadInfo"),
-        since: Some("1.2.14"),
-        acl: &["domain:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 351,
+            name: "DOMAIN_GET_IOTHREAD_INFO",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: Some("virDomainGetIOThreadInfo"),
+            since: Some("1.2.14"),
+            acl: &["domain:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainGetIothreadInfoArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainGetIothreadInfoRet;
@@ -2378,24 +2474,27 @@ impl Decode for DomainPinIothreadArgs {
 }
 
 impl Procedure for DomainPinIothreadArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 352,
-        name: "DOMAIN_PIN_IOTHREAD",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainPinIOThread"),
-        since: Some("1.2.14"),
-        acl: &[
-            "domain:write",
-            "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE",
-            "domain:save:VIR_DOMAIN_AFFECT_CONFIG",
-        ],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 352,
+            name: "DOMAIN_PIN_IOTHREAD",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainPinIOThread"),
+            since: Some("1.2.14"),
+            acl: &[
+                "domain:write",
+                "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE",
+                "domain:save:VIR_DOMAIN_AFFECT_CONFIG",
+            ],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainPinIothreadArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -2437,24 +2536,27 @@ impl Decode for DomainAddIothreadArgs {
 }
 
 impl Procedure for DomainAddIothreadArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 355,
-        name: "DOMAIN_ADD_IOTHREAD",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainAddIOThread"),
-        since: Some("1.2.15"),
-        acl: &[
-            "domain:write",
-            "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE",
-            "domain:save:VIR_DOMAIN_AFFECT_CONFIG",
-        ],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 355,
+            name: "DOMAIN_ADD_IOTHREAD",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainAddIOThread"),
+            since: Some("1.2.15"),
+            acl: &[
+                "domain:write",
+                "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE",
+                "domain:save:VIR_DOMAIN_AFFECT_CONFIG",
+            ],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainAddIothreadArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -2496,24 +2598,27 @@ impl Decode for DomainDelIothreadArgs {
 }
 
 impl Procedure for DomainDelIothreadArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 356,
-        name: "DOMAIN_DEL_IOTHREAD",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainDelIOThread"),
-        since: Some("1.2.15"),
-        acl: &[
-            "domain:write",
-            "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE",
-            "domain:save:VIR_DOMAIN_AFFECT_CONFIG",
-        ],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 356,
+            name: "DOMAIN_DEL_IOTHREAD",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainDelIOThread"),
+            since: Some("1.2.15"),
+            acl: &[
+                "domain:write",
+                "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE",
+                "domain:save:VIR_DOMAIN_AFFECT_CONFIG",
+            ],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainDelIothreadArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -2551,20 +2656,23 @@ impl Decode for DomainGetPerfEventsArgs {
 }
 
 impl Procedure for DomainGetPerfEventsArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 365,
-        name: "DOMAIN_GET_PERF_EVENTS",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: Some("virDomainGetPerfEvents"),
-        since: Some("1.3.3"),
-        acl: &["domain:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 365,
+            name: "DOMAIN_GET_PERF_EVENTS",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: Some("virDomainGetPerfEvents"),
+            since: Some("1.3.3"),
+            acl: &["domain:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainGetPerfEventsArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainGetPerfEventsRet;
@@ -2631,20 +2739,23 @@ impl Decode for DomainSetPerfEventsArgs {
 }
 
 impl Procedure for DomainSetPerfEventsArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 366,
-        name: "DOMAIN_SET_PERF_EVENTS",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainSetPerfEvents"),
-        since: Some("1.3.3"),
-        acl: &["domain:write"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 366,
+            name: "DOMAIN_SET_PERF_EVENTS",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainSetPerfEvents"),
+            since: Some("1.3.3"),
+            acl: &["domain:write"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainSetPerfEventsArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -2694,24 +2805,27 @@ impl Decode for DomainSetVcpuArgs {
 }
 
 impl Procedure for DomainSetVcpuArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 384,
-        name: "DOMAIN_SET_VCPU",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainSetVcpu"),
-        since: Some("3.1.0"),
-        acl: &[
-            "domain:write",
-            "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE",
-            "domain:save:VIR_DOMAIN_AFFECT_CONFIG",
-        ],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 384,
+            name: "DOMAIN_SET_VCPU",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainSetVcpu"),
+            since: Some("3.1.0"),
+            acl: &[
+                "domain:write",
+                "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE",
+                "domain:save:VIR_DOMAIN_AFFECT_CONFIG",
+            ],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainSetVcpuArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -2762,24 +2876,27 @@ impl Decode for DomainSetIothreadParamsArgs {
 }
 
 impl Procedure for DomainSetIothreadParamsArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 402,
-        name: "DOMAIN_SET_IOTHREAD_PARAMS",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainSetIOThreadParams"),
-        since: Some("4.10.0"),
-        acl: &[
-            "domain:write",
-            "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE",
-            "domain:save:VIR_DOMAIN_AFFECT_CONFIG",
-        ],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 402,
+            name: "DOMAIN_SET_IOTHREAD_PARAMS",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainSetIOThreadParams"),
+            since: Some("4.10.0"),
+            acl: &[
+                "domain:write",
+                "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE",
+                "domain:save:VIR_DOMAIN_AFFECT_CONFIG",
+            ],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainSetIothreadParamsArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();

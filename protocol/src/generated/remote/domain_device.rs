@@ -38,20 +38,23 @@ impl Decode for DomainAttachDeviceArgs {
 }
 
 impl Procedure for DomainAttachDeviceArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 8,
-        name: "DOMAIN_ATTACH_DEVICE",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainAttachDevice"),
-        since: Some("0.1.9"),
-        acl: &["domain:write"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 8,
+            name: "DOMAIN_ATTACH_DEVICE",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainAttachDevice"),
+            since: Some("0.1.9"),
+            acl: &["domain:write"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainAttachDeviceArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -86,20 +89,23 @@ impl Decode for DomainDetachDeviceArgs {
 }
 
 impl Procedure for DomainDetachDeviceArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 13,
-        name: "DOMAIN_DETACH_DEVICE",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainDetachDevice"),
-        since: Some("0.1.9"),
-        acl: &["domain:write"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 13,
+            name: "DOMAIN_DETACH_DEVICE",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainDetachDevice"),
+            since: Some("0.1.9"),
+            acl: &["domain:write"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainDetachDeviceArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -134,20 +140,23 @@ impl Decode for DomainInterfaceStatsArgs {
 }
 
 impl Procedure for DomainInterfaceStatsArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 65,
-        name: "DOMAIN_INTERFACE_STATS",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainInterfaceStats"),
-        since: Some("0.3.2"),
-        acl: &["domain:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 65,
+            name: "DOMAIN_INTERFACE_STATS",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainInterfaceStats"),
+            since: Some("0.3.2"),
+            acl: &["domain:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainInterfaceStatsArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainInterfaceStatsRet;
@@ -247,24 +256,27 @@ impl Decode for DomainAttachDeviceFlagsArgs {
 }
 
 impl Procedure for DomainAttachDeviceFlagsArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 160,
-        name: "DOMAIN_ATTACH_DEVICE_FLAGS",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainAttachDeviceFlags"),
-        since: Some("0.7.7"),
-        acl: &[
-            "domain:write",
-            "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE",
-            "domain:save:VIR_DOMAIN_AFFECT_CONFIG",
-        ],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 160,
+            name: "DOMAIN_ATTACH_DEVICE_FLAGS",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainAttachDeviceFlags"),
+            since: Some("0.7.7"),
+            acl: &[
+                "domain:write",
+                "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE",
+                "domain:save:VIR_DOMAIN_AFFECT_CONFIG",
+            ],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainAttachDeviceFlagsArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -310,24 +322,27 @@ impl Decode for DomainDetachDeviceFlagsArgs {
 }
 
 impl Procedure for DomainDetachDeviceFlagsArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 161,
-        name: "DOMAIN_DETACH_DEVICE_FLAGS",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainDetachDeviceFlags"),
-        since: Some("0.7.7"),
-        acl: &[
-            "domain:write",
-            "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE",
-            "domain:save:VIR_DOMAIN_AFFECT_CONFIG",
-        ],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 161,
+            name: "DOMAIN_DETACH_DEVICE_FLAGS",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainDetachDeviceFlags"),
+            since: Some("0.7.7"),
+            acl: &[
+                "domain:write",
+                "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE",
+                "domain:save:VIR_DOMAIN_AFFECT_CONFIG",
+            ],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainDetachDeviceFlagsArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -373,24 +388,27 @@ impl Decode for DomainUpdateDeviceFlagsArgs {
 }
 
 impl Procedure for DomainUpdateDeviceFlagsArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 174,
-        name: "DOMAIN_UPDATE_DEVICE_FLAGS",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainUpdateDeviceFlags"),
-        since: Some("0.8.0"),
-        acl: &[
-            "domain:write",
-            "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE",
-            "domain:save:VIR_DOMAIN_AFFECT_CONFIG",
-        ],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 174,
+            name: "DOMAIN_UPDATE_DEVICE_FLAGS",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainUpdateDeviceFlags"),
+            since: Some("0.8.0"),
+            acl: &[
+                "domain:write",
+                "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE",
+                "domain:save:VIR_DOMAIN_AFFECT_CONFIG",
+            ],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainUpdateDeviceFlagsArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -435,20 +453,23 @@ impl Decode for DomainOpenConsoleArgs {
 }
 
 impl Procedure for DomainOpenConsoleArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 201,
-        name: "DOMAIN_OPEN_CONSOLE",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::Read { sparse: None },
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainOpenConsole"),
-        since: Some("0.8.6"),
-        acl: &["domain:open_device"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 201,
+            name: "DOMAIN_OPEN_CONSOLE",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::Read { sparse: None },
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainOpenConsole"),
+            since: Some("0.8.6"),
+            acl: &["domain:open_device"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainOpenConsoleArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -488,20 +509,23 @@ impl Decode for DomainScreenshotArgs {
 }
 
 impl Procedure for DomainScreenshotArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 211,
-        name: "DOMAIN_SCREENSHOT",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::Read { sparse: None },
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainScreenshot"),
-        since: Some("0.9.2"),
-        acl: &["domain:screenshot"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 211,
+            name: "DOMAIN_SCREENSHOT",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::Read { sparse: None },
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainScreenshot"),
+            since: Some("0.9.2"),
+            acl: &["domain:screenshot"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainScreenshotArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainScreenshotRet;
@@ -566,20 +590,23 @@ impl Decode for DomainOpenGraphicsArgs {
 }
 
 impl Procedure for DomainOpenGraphicsArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 249,
-        name: "DOMAIN_OPEN_GRAPHICS",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::Call,
-        stubs: Stubs::Neither,
-        function: Some("virDomainOpenGraphics"),
-        since: Some("0.9.7"),
-        acl: &["domain:open_graphics"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 249,
+            name: "DOMAIN_OPEN_GRAPHICS",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::Call,
+            stubs: Stubs::Neither,
+            function: Some("virDomainOpenGraphics"),
+            since: Some("0.9.7"),
+            acl: &["domain:open_graphics"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainOpenGraphicsArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -624,20 +651,23 @@ impl Decode for DomainOpenChannelArgs {
 }
 
 impl Procedure for DomainOpenChannelArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 296,
-        name: "DOMAIN_OPEN_CHANNEL",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::Read { sparse: None },
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainOpenChannel"),
-        since: Some("1.0.2"),
-        acl: &["domain:open_device"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 296,
+            name: "DOMAIN_OPEN_CHANNEL",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::Read { sparse: None },
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainOpenChannel"),
+            since: Some("1.0.2"),
+            acl: &["domain:open_device"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainOpenChannelArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -678,20 +708,23 @@ impl Decode for DomainOpenGraphicsFdArgs {
 }
 
 impl Procedure for DomainOpenGraphicsFdArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 343,
-        name: "DOMAIN_OPEN_GRAPHICS_FD",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::Reply,
-        stubs: Stubs::Neither,
-        function: Some("virDomainOpenGraphicsFD"),
-        since: Some("1.2.8"),
-        acl: &["domain:open_graphics"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 343,
+            name: "DOMAIN_OPEN_GRAPHICS_FD",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::Reply,
+            stubs: Stubs::Neither,
+            function: Some("virDomainOpenGraphicsFD"),
+            since: Some("1.2.8"),
+            acl: &["domain:open_graphics"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainOpenGraphicsFdArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -737,24 +770,27 @@ impl Decode for DomainDetachDeviceAliasArgs {
 }
 
 impl Procedure for DomainDetachDeviceAliasArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 392,
-        name: "DOMAIN_DETACH_DEVICE_ALIAS",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainDetachDeviceAlias"),
-        since: Some("4.4.0"),
-        acl: &[
-            "domain:write",
-            "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE",
-            "domain:save:VIR_DOMAIN_AFFECT_CONFIG",
-        ],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 392,
+            name: "DOMAIN_DETACH_DEVICE_ALIAS",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainDetachDeviceAlias"),
+            since: Some("4.4.0"),
+            acl: &[
+                "domain:write",
+                "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE",
+                "domain:save:VIR_DOMAIN_AFFECT_CONFIG",
+            ],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainDetachDeviceAliasArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -793,20 +829,23 @@ impl Decode for DomainGraphicsReloadArgs {
 }
 
 impl Procedure for DomainGraphicsReloadArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 448,
-        name: "DOMAIN_GRAPHICS_RELOAD",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainGraphicsReload"),
-        since: Some("10.2.0"),
-        acl: &["domain:write"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 448,
+            name: "DOMAIN_GRAPHICS_RELOAD",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainGraphicsReload"),
+            since: Some("10.2.0"),
+            acl: &["domain:write"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainGraphicsReloadArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();

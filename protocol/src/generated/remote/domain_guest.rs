@@ -146,20 +146,23 @@ impl Decode for DomainInjectNmiArgs {
 }
 
 impl Procedure for DomainInjectNmiArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 210,
-        name: "DOMAIN_INJECT_NMI",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainInjectNMI"),
-        since: Some("0.9.2"),
-        acl: &["domain:inject_nmi"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 210,
+            name: "DOMAIN_INJECT_NMI",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainInjectNMI"),
+            since: Some("0.9.2"),
+            acl: &["domain:inject_nmi"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainInjectNmiArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -210,20 +213,23 @@ impl Decode for DomainSendKeyArgs {
 }
 
 impl Procedure for DomainSendKeyArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 226,
-        name: "DOMAIN_SEND_KEY",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainSendKey"),
-        since: Some("0.9.3"),
-        acl: &["domain:send_input"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 226,
+            name: "DOMAIN_SEND_KEY",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainSendKey"),
+            since: Some("0.9.3"),
+            acl: &["domain:send_input"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainSendKeyArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -270,20 +276,23 @@ impl Decode for DomainPmSuspendForDurationArgs {
 }
 
 impl Procedure for DomainPmSuspendForDurationArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 261,
-        name: "DOMAIN_PM_SUSPEND_FOR_DURATION",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainPMSuspendForDuration"),
-        since: Some("0.9.10"),
-        acl: &["domain:pm_control"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 261,
+            name: "DOMAIN_PM_SUSPEND_FOR_DURATION",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainPMSuspendForDuration"),
+            since: Some("0.9.10"),
+            acl: &["domain:pm_control"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainPmSuspendForDurationArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -319,20 +328,23 @@ impl Decode for DomainPmWakeupArgs {
 }
 
 impl Procedure for DomainPmWakeupArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 267,
-        name: "DOMAIN_PM_WAKEUP",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainPMWakeup"),
-        since: Some("0.9.11"),
-        acl: &["domain:pm_control"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 267,
+            name: "DOMAIN_PM_WAKEUP",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainPMWakeup"),
+            since: Some("0.9.11"),
+            acl: &["domain:pm_control"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainPmWakeupArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -368,20 +380,23 @@ impl Decode for DomainGetHostnameArgs {
 }
 
 impl Procedure for DomainGetHostnameArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 277,
-        name: "DOMAIN_GET_HOSTNAME",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainGetHostname"),
-        since: Some("0.10.0"),
-        acl: &["domain:write"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 277,
+            name: "DOMAIN_GET_HOSTNAME",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainGetHostname"),
+            since: Some("0.10.0"),
+            acl: &["domain:write"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainGetHostnameArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainGetHostnameRet;
@@ -452,20 +467,23 @@ impl Decode for DomainFstrimArgs {
 }
 
 impl Procedure for DomainFstrimArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 294,
-        name: "DOMAIN_FSTRIM",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainFSTrim"),
-        since: Some("1.0.1"),
-        acl: &["domain:fs_trim"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 294,
+            name: "DOMAIN_FSTRIM",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainFSTrim"),
+            since: Some("1.0.1"),
+            acl: &["domain:fs_trim"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainFstrimArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -512,20 +530,23 @@ impl Decode for DomainSendProcessSignalArgs {
 }
 
 impl Procedure for DomainSendProcessSignalArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 295,
-        name: "DOMAIN_SEND_PROCESS_SIGNAL",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainSendProcessSignal"),
-        since: Some("1.0.1"),
-        acl: &["domain:send_signal"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 295,
+            name: "DOMAIN_SEND_PROCESS_SIGNAL",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainSendProcessSignal"),
+            since: Some("1.0.1"),
+            acl: &["domain:send_signal"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainSendProcessSignalArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -569,20 +590,23 @@ impl Decode for DomainFsfreezeArgs {
 }
 
 impl Procedure for DomainFsfreezeArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 335,
-        name: "DOMAIN_FSFREEZE",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainFSFreeze"),
-        since: Some("1.2.5"),
-        acl: &["domain:fs_freeze"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 335,
+            name: "DOMAIN_FSFREEZE",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainFSFreeze"),
+            since: Some("1.2.5"),
+            acl: &["domain:fs_freeze"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainFsfreezeArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainFsfreezeRet;
@@ -650,20 +674,23 @@ impl Decode for DomainFsthawArgs {
 }
 
 impl Procedure for DomainFsthawArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 336,
-        name: "DOMAIN_FSTHAW",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainFSThaw"),
-        since: Some("1.2.5"),
-        acl: &["domain:fs_freeze"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 336,
+            name: "DOMAIN_FSTHAW",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainFSThaw"),
+            since: Some("1.2.5"),
+            acl: &["domain:fs_freeze"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainFsthawArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainFsthawRet;
@@ -723,20 +750,23 @@ impl Decode for DomainGetTimeArgs {
 }
 
 impl Procedure for DomainGetTimeArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 337,
-        name: "DOMAIN_GET_TIME",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: Some("virDomainGetTime"),
-        since: Some("1.2.5"),
-        acl: &["domain:write"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 337,
+            name: "DOMAIN_GET_TIME",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: Some("virDomainGetTime"),
+            since: Some("1.2.5"),
+            acl: &["domain:write"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainGetTimeArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainGetTimeRet;
@@ -810,20 +840,23 @@ impl Decode for DomainSetTimeArgs {
 }
 
 impl Procedure for DomainSetTimeArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 338,
-        name: "DOMAIN_SET_TIME",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainSetTime"),
-        since: Some("1.2.5"),
-        acl: &["domain:set_time"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 338,
+            name: "DOMAIN_SET_TIME",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainSetTime"),
+            since: Some("1.2.5"),
+            acl: &["domain:set_time"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainSetTimeArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -859,20 +892,23 @@ impl Decode for DomainGetFsinfoArgs {
 }
 
 impl Procedure for DomainGetFsinfoArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 349,
-        name: "DOMAIN_GET_FSINFO",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: Some("virDomainGetFSInfo"),
-        since: Some("1.2.11"),
-        acl: &["domain:fs_freeze"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 349,
+            name: "DOMAIN_GET_FSINFO",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: Some("virDomainGetFSInfo"),
+            since: Some("1.2.11"),
+            acl: &["domain:fs_freeze"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainGetFsinfoArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainGetFsinfoRet;
@@ -939,20 +975,23 @@ impl Decode for DomainInterfaceAddressesArgs {
 }
 
 impl Procedure for DomainInterfaceAddressesArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 353,
-        name: "DOMAIN_INTERFACE_ADDRESSES",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: Some("virDomainInterfaceAddresses"),
-        since: Some("1.2.14"),
-        acl: &["domain:read", "domain:write::source:VIR_DOMAIN_INTERFACE_ADDRESSES_SRC_AGENT"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 353,
+            name: "DOMAIN_INTERFACE_ADDRESSES",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: Some("virDomainInterfaceAddresses"),
+            since: Some("1.2.14"),
+            acl: &["domain:read", "domain:write::source:VIR_DOMAIN_INTERFACE_ADDRESSES_SRC_AGENT"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainInterfaceAddressesArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainInterfaceAddressesRet;
@@ -1025,20 +1064,23 @@ impl Decode for DomainSetUserPasswordArgs {
 }
 
 impl Procedure for DomainSetUserPasswordArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 357,
-        name: "DOMAIN_SET_USER_PASSWORD",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainSetUserPassword"),
-        since: Some("1.2.16"),
-        acl: &["domain:set_password"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 357,
+            name: "DOMAIN_SET_USER_PASSWORD",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainSetUserPassword"),
+            since: Some("1.2.16"),
+            acl: &["domain:set_password"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainSetUserPasswordArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -1074,20 +1116,23 @@ impl Decode for DomainGetGuestVcpusArgs {
 }
 
 impl Procedure for DomainGetGuestVcpusArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 371,
-        name: "DOMAIN_GET_GUEST_VCPUS",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainGetGuestVcpus"),
-        since: Some("2.0.0"),
-        acl: &["domain:write"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 371,
+            name: "DOMAIN_GET_GUEST_VCPUS",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainGetGuestVcpus"),
+            since: Some("2.0.0"),
+            acl: &["domain:write"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainGetGuestVcpusArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainGetGuestVcpusRet;
@@ -1157,20 +1202,23 @@ impl Decode for DomainSetGuestVcpusArgs {
 }
 
 impl Procedure for DomainSetGuestVcpusArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 372,
-        name: "DOMAIN_SET_GUEST_VCPUS",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainSetGuestVcpus"),
-        since: Some("2.0.0"),
-        acl: &["domain:write"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 372,
+            name: "DOMAIN_SET_GUEST_VCPUS",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainSetGuestVcpus"),
+            since: Some("2.0.0"),
+            acl: &["domain:write"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainSetGuestVcpusArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -1209,20 +1257,23 @@ impl Decode for DomainGetGuestInfoArgs {
 }
 
 impl Procedure for DomainGetGuestInfoArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 418,
-        name: "DOMAIN_GET_GUEST_INFO",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: Some("virDomainGetGuestInfo"),
-        since: Some("5.7.0"),
-        acl: &["domain:write"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 418,
+            name: "DOMAIN_GET_GUEST_INFO",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: Some("virDomainGetGuestInfo"),
+            since: Some("5.7.0"),
+            acl: &["domain:write"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainGetGuestInfoArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainGetGuestInfoRet;
@@ -1284,20 +1335,23 @@ impl Decode for DomainAgentSetResponseTimeoutArgs {
 }
 
 impl Procedure for DomainAgentSetResponseTimeoutArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 420,
-        name: "DOMAIN_AGENT_SET_RESPONSE_TIMEOUT",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainAgentSetResponseTimeout"),
-        since: Some("5.10.0"),
-        acl: &["domain:write"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 420,
+            name: "DOMAIN_AGENT_SET_RESPONSE_TIMEOUT",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainAgentSetResponseTimeout"),
+            since: Some("5.10.0"),
+            acl: &["domain:write"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainAgentSetResponseTimeoutArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainAgentSetResponseTimeoutRet;
@@ -1364,20 +1418,23 @@ impl Decode for DomainAuthorizedSshKeysGetArgs {
 }
 
 impl Procedure for DomainAuthorizedSshKeysGetArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 424,
-        name: "DOMAIN_AUTHORIZED_SSH_KEYS_GET",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: Some("virDomainAuthorizedSSHKeysGet"),
-        since: Some("6.10.0"),
-        acl: &["domain:write"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 424,
+            name: "DOMAIN_AUTHORIZED_SSH_KEYS_GET",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: Some("virDomainAuthorizedSSHKeysGet"),
+            since: Some("6.10.0"),
+            acl: &["domain:write"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainAuthorizedSshKeysGetArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainAuthorizedSshKeysGetRet;
@@ -1448,20 +1505,23 @@ impl Decode for DomainAuthorizedSshKeysSetArgs {
 }
 
 impl Procedure for DomainAuthorizedSshKeysSetArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 425,
-        name: "DOMAIN_AUTHORIZED_SSH_KEYS_SET",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: Some("virDomainAuthorizedSSHKeysSet"),
-        since: Some("6.10.0"),
-        acl: &["domain:write"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 425,
+            name: "DOMAIN_AUTHORIZED_SSH_KEYS_SET",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: Some("virDomainAuthorizedSSHKeysSet"),
+            since: Some("6.10.0"),
+            acl: &["domain:write"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainAuthorizedSshKeysSetArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();

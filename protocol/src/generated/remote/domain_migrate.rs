@@ -54,20 +54,23 @@ impl Decode for DomainMigratePrepareArgs {
 }
 
 impl Procedure for DomainMigratePrepareArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 61,
-        name: "DOMAIN_MIGRATE_PREPARE",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: None,
-        since: None,
-        acl: &["domain:migrate", "domain:start", "domain:write"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 61,
+            name: "DOMAIN_MIGRATE_PREPARE",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: None,
+            since: None,
+            acl: &["domain:migrate", "domain:start", "domain:write"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainMigratePrepareArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainMigratePrepareRet;
@@ -153,20 +156,23 @@ impl Decode for DomainMigratePerformArgs {
 }
 
 impl Procedure for DomainMigratePerformArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 62,
-        name: "DOMAIN_MIGRATE_PERFORM",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: None,
-        since: None,
-        acl: &["domain:migrate"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 62,
+            name: "DOMAIN_MIGRATE_PERFORM",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: None,
+            since: None,
+            acl: &["domain:migrate"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainMigratePerformArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -213,20 +219,23 @@ impl Decode for DomainMigrateFinishArgs {
 }
 
 impl Procedure for DomainMigrateFinishArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 63,
-        name: "DOMAIN_MIGRATE_FINISH",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: None,
-        since: None,
-        acl: &["domain:migrate"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 63,
+            name: "DOMAIN_MIGRATE_FINISH",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: None,
+            since: None,
+            acl: &["domain:migrate"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainMigrateFinishArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainMigrateFinishRet;
@@ -301,20 +310,23 @@ impl Decode for DomainMigratePrepare2Args {
 }
 
 impl Procedure for DomainMigratePrepare2Args {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 108,
-        name: "DOMAIN_MIGRATE_PREPARE2",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: None,
-        since: None,
-        acl: &["domain:migrate", "domain:start", "domain:write"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 108,
+            name: "DOMAIN_MIGRATE_PREPARE2",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: None,
+            since: None,
+            acl: &["domain:migrate", "domain:start", "domain:write"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainMigratePrepare2Args>(),
+        };
+        &INFO
     };
 
     type Ret = DomainMigratePrepare2Ret;
@@ -395,20 +407,23 @@ impl Decode for DomainMigrateFinish2Args {
 }
 
 impl Procedure for DomainMigrateFinish2Args {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 109,
-        name: "DOMAIN_MIGRATE_FINISH2",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: None,
-        since: None,
-        acl: &["domain:migrate"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 109,
+            name: "DOMAIN_MIGRATE_FINISH2",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: None,
+            since: None,
+            acl: &["domain:migrate"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainMigrateFinish2Args>(),
+        };
+        &INFO
     };
 
     type Ret = DomainMigrateFinish2Ret;
@@ -478,20 +493,23 @@ impl Decode for DomainMigratePrepareTunnelArgs {
 }
 
 impl Procedure for DomainMigratePrepareTunnelArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 148,
-        name: "DOMAIN_MIGRATE_PREPARE_TUNNEL",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::Write { sparse: None },
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: None,
-        since: None,
-        acl: &["domain:migrate", "domain:start", "domain:write"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 148,
+            name: "DOMAIN_MIGRATE_PREPARE_TUNNEL",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::Write { sparse: None },
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: None,
+            since: None,
+            acl: &["domain:migrate", "domain:start", "domain:write"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainMigratePrepareTunnelArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -530,20 +548,23 @@ impl Decode for DomainMigrateSetMaxDowntimeArgs {
 }
 
 impl Procedure for DomainMigrateSetMaxDowntimeArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 166,
-        name: "DOMAIN_MIGRATE_SET_MAX_DOWNTIME",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainMigrateSetMaxDowntime"),
-        since: Some("0.8.0"),
-        acl: &["domain:migrate"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 166,
+            name: "DOMAIN_MIGRATE_SET_MAX_DOWNTIME",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainMigrateSetMaxDowntime"),
+            since: Some("0.8.0"),
+            acl: &["domain:migrate"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainMigrateSetMaxDowntimeArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -583,20 +604,23 @@ impl Decode for DomainMigrateSetMaxSpeedArgs {
 }
 
 impl Procedure for DomainMigrateSetMaxSpeedArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 207,
-        name: "DOMAIN_MIGRATE_SET_MAX_SPEED",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainMigrateSetMaxSpeed"),
-        since: Some("0.9.0"),
-        acl: &["domain:migrate"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 207,
+            name: "DOMAIN_MIGRATE_SET_MAX_SPEED",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainMigrateSetMaxSpeed"),
+            since: Some("0.9.0"),
+            acl: &["domain:migrate"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainMigrateSetMaxSpeedArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -649,20 +673,23 @@ impl Decode for DomainMigrateBegin3Args {
 }
 
 impl Procedure for DomainMigrateBegin3Args {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 213,
-        name: "DOMAIN_MIGRATE_BEGIN3",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: None,
-        since: None,
-        acl: &["domain:migrate"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 213,
+            name: "DOMAIN_MIGRATE_BEGIN3",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: None,
+            since: None,
+            acl: &["domain:migrate"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainMigrateBegin3Args>(),
+        };
+        &INFO
     };
 
     type Ret = DomainMigrateBegin3Ret;
@@ -747,20 +774,23 @@ impl Decode for DomainMigratePrepare3Args {
 }
 
 impl Procedure for DomainMigratePrepare3Args {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 214,
-        name: "DOMAIN_MIGRATE_PREPARE3",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: None,
-        since: None,
-        acl: &["domain:migrate", "domain:start", "domain:write"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 214,
+            name: "DOMAIN_MIGRATE_PREPARE3",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: None,
+            since: None,
+            acl: &["domain:migrate", "domain:start", "domain:write"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainMigratePrepare3Args>(),
+        };
+        &INFO
     };
 
     type Ret = DomainMigratePrepare3Ret;
@@ -841,20 +871,23 @@ impl Decode for DomainMigratePrepareTunnel3Args {
 }
 
 impl Procedure for DomainMigratePrepareTunnel3Args {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 215,
-        name: "DOMAIN_MIGRATE_PREPARE_TUNNEL3",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::Write { sparse: None },
-        fds: Fds::None,
-        stubs: Stubs::Server,
-        function: None,
-        since: None,
-        acl: &["domain:migrate", "domain:start", "domain:write"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 215,
+            name: "DOMAIN_MIGRATE_PREPARE_TUNNEL3",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::Write { sparse: None },
+            fds: Fds::None,
+            stubs: Stubs::Server,
+            function: None,
+            since: None,
+            acl: &["domain:migrate", "domain:start", "domain:write"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainMigratePrepareTunnel3Args>(),
+        };
+        &INFO
     };
 
     type Ret = DomainMigratePrepareTunnel3Ret;
@@ -944,20 +977,23 @@ impl Decode for DomainMigratePerform3Args {
 }
 
 impl Procedure for DomainMigratePerform3Args {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 216,
-        name: "DOMAIN_MIGRATE_PERFORM3",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: None,
-        since: None,
-        acl: &["domain:migrate"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 216,
+            name: "DOMAIN_MIGRATE_PERFORM3",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: None,
+            since: None,
+            acl: &["domain:migrate"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainMigratePerform3Args>(),
+        };
+        &INFO
     };
 
     type Ret = DomainMigratePerform3Ret;
@@ -1037,20 +1073,23 @@ impl Decode for DomainMigrateFinish3Args {
 }
 
 impl Procedure for DomainMigrateFinish3Args {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 217,
-        name: "DOMAIN_MIGRATE_FINISH3",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: None,
-        since: None,
-        acl: &["domain:migrate"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 217,
+            name: "DOMAIN_MIGRATE_FINISH3",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: None,
+            since: None,
+            acl: &["domain:migrate"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainMigrateFinish3Args>(),
+        };
+        &INFO
     };
 
     type Ret = DomainMigrateFinish3Ret;
@@ -1126,20 +1165,23 @@ impl Decode for DomainMigrateConfirm3Args {
 }
 
 impl Procedure for DomainMigrateConfirm3Args {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 218,
-        name: "DOMAIN_MIGRATE_CONFIRM3",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: None,
-        since: None,
-        acl: &["domain:migrate"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 218,
+            name: "DOMAIN_MIGRATE_CONFIRM3",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: None,
+            since: None,
+            acl: &["domain:migrate"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainMigrateConfirm3Args>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -1176,20 +1218,23 @@ impl Decode for DomainMigrateGetMaxSpeedArgs {
 }
 
 impl Procedure for DomainMigrateGetMaxSpeedArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 242,
-        name: "DOMAIN_MIGRATE_GET_MAX_SPEED",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainMigrateGetMaxSpeed"),
-        since: Some("0.9.5"),
-        acl: &["domain:migrate"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 242,
+            name: "DOMAIN_MIGRATE_GET_MAX_SPEED",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainMigrateGetMaxSpeed"),
+            since: Some("0.9.5"),
+            acl: &["domain:migrate"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainMigrateGetMaxSpeedArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainMigrateGetMaxSpeedRet;
@@ -1249,20 +1294,23 @@ impl Decode for DomainMigrateGetCompressionCacheArgs {
 }
 
 impl Procedure for DomainMigrateGetCompressionCacheArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 299,
-        name: "DOMAIN_MIGRATE_GET_COMPRESSION_CACHE",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainMigrateGetCompressionCache"),
-        since: Some("1.0.3"),
-        acl: &["domain:migrate"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 299,
+            name: "DOMAIN_MIGRATE_GET_COMPRESSION_CACHE",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainMigrateGetCompressionCache"),
+            since: Some("1.0.3"),
+            acl: &["domain:migrate"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainMigrateGetCompressionCacheArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainMigrateGetCompressionCacheRet;
@@ -1327,20 +1375,23 @@ impl Decode for DomainMigrateSetCompressionCacheArgs {
 }
 
 impl Procedure for DomainMigrateSetCompressionCacheArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 300,
-        name: "DOMAIN_MIGRATE_SET_COMPRESSION_CACHE",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainMigrateSetCompressionCache"),
-        since: Some("1.0.3"),
-        acl: &["domain:migrate"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 300,
+            name: "DOMAIN_MIGRATE_SET_COMPRESSION_CACHE",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainMigrateSetCompressionCache"),
+            since: Some("1.0.3"),
+            acl: &["domain:migrate"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainMigrateSetCompressionCacheArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -1383,20 +1434,23 @@ impl Decode for DomainMigrateBegin3ParamsArgs {
 }
 
 impl Procedure for DomainMigrateBegin3ParamsArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 302,
-        name: "DOMAIN_MIGRATE_BEGIN3_PARAMS",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: None,
-        since: None,
-        acl: &["domain:migrate"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 302,
+            name: "DOMAIN_MIGRATE_BEGIN3_PARAMS",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: None,
+            since: None,
+            acl: &["domain:migrate"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainMigrateBegin3ParamsArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainMigrateBegin3ParamsRet;
@@ -1468,20 +1522,23 @@ impl Decode for DomainMigratePrepare3ParamsArgs {
 }
 
 impl Procedure for DomainMigratePrepare3ParamsArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 303,
-        name: "DOMAIN_MIGRATE_PREPARE3_PARAMS",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: None,
-        since: None,
-        acl: &["domain:migrate", "domain:start", "domain:write"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 303,
+            name: "DOMAIN_MIGRATE_PREPARE3_PARAMS",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: None,
+            since: None,
+            acl: &["domain:migrate", "domain:start", "domain:write"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainMigratePrepare3ParamsArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainMigratePrepare3ParamsRet;
@@ -1554,20 +1611,23 @@ impl Decode for DomainMigratePrepareTunnel3ParamsArgs {
 }
 
 impl Procedure for DomainMigratePrepareTunnel3ParamsArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 304,
-        name: "DOMAIN_MIGRATE_PREPARE_TUNNEL3_PARAMS",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::Write { sparse: None },
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: None,
-        since: None,
-        acl: &["domain:migrate", "domain:start", "domain:write"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 304,
+            name: "DOMAIN_MIGRATE_PREPARE_TUNNEL3_PARAMS",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::Write { sparse: None },
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: None,
+            since: None,
+            acl: &["domain:migrate", "domain:start", "domain:write"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainMigratePrepareTunnel3ParamsArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainMigratePrepareTunnel3ParamsRet;
@@ -1642,20 +1702,23 @@ impl Decode for DomainMigratePerform3ParamsArgs {
 }
 
 impl Procedure for DomainMigratePerform3ParamsArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 305,
-        name: "DOMAIN_MIGRATE_PERFORM3_PARAMS",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: None,
-        since: None,
-        acl: &["domain:migrate"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 305,
+            name: "DOMAIN_MIGRATE_PERFORM3_PARAMS",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: None,
+            since: None,
+            acl: &["domain:migrate"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainMigratePerform3ParamsArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainMigratePerform3ParamsRet;
@@ -1725,20 +1788,23 @@ impl Decode for DomainMigrateFinish3ParamsArgs {
 }
 
 impl Procedure for DomainMigrateFinish3ParamsArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 306,
-        name: "DOMAIN_MIGRATE_FINISH3_PARAMS",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: None,
-        since: None,
-        acl: &["domain:migrate"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 306,
+            name: "DOMAIN_MIGRATE_FINISH3_PARAMS",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: None,
+            since: None,
+            acl: &["domain:migrate"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainMigrateFinish3ParamsArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainMigrateFinish3ParamsRet;
@@ -1818,20 +1884,23 @@ impl Decode for DomainMigrateConfirm3ParamsArgs {
 }
 
 impl Procedure for DomainMigrateConfirm3ParamsArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 307,
-        name: "DOMAIN_MIGRATE_CONFIRM3_PARAMS",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: None,
-        since: None,
-        acl: &["domain:migrate"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 307,
+            name: "DOMAIN_MIGRATE_CONFIRM3_PARAMS",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: None,
+            since: None,
+            acl: &["domain:migrate"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainMigrateConfirm3ParamsArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -1867,20 +1936,23 @@ impl Decode for DomainMigrateStartPostCopyArgs {
 }
 
 impl Procedure for DomainMigrateStartPostCopyArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 364,
-        name: "DOMAIN_MIGRATE_START_POST_COPY",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainMigrateStartPostCopy"),
-        since: Some("1.3.3"),
-        acl: &["domain:migrate"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 364,
+            name: "DOMAIN_MIGRATE_START_POST_COPY",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainMigrateStartPostCopy"),
+            since: Some("1.3.3"),
+            acl: &["domain:migrate"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainMigrateStartPostCopyArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -1916,20 +1988,23 @@ impl Decode for DomainMigrateGetMaxDowntimeArgs {
 }
 
 impl Procedure for DomainMigrateGetMaxDowntimeArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 387,
-        name: "DOMAIN_MIGRATE_GET_MAX_DOWNTIME",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainMigrateGetMaxDowntime"),
-        since: Some("3.7.0"),
-        acl: &["domain:migrate"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 387,
+            name: "DOMAIN_MIGRATE_GET_MAX_DOWNTIME",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainMigrateGetMaxDowntime"),
+            since: Some("3.7.0"),
+            acl: &["domain:migrate"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainMigrateGetMaxDowntimeArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainMigrateGetMaxDowntimeRet;

@@ -47,20 +47,23 @@ impl Decode for DomainCoreDumpArgs {
 }
 
 impl Procedure for DomainCoreDumpArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 53,
-        name: "DOMAIN_CORE_DUMP",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainCoreDump"),
-        since: Some("0.1.9"),
-        acl: &["domain:core_dump"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 53,
+            name: "DOMAIN_CORE_DUMP",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainCoreDump"),
+            since: Some("0.1.9"),
+            acl: &["domain:core_dump"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainCoreDumpArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -92,20 +95,23 @@ impl Decode for DomainRestoreArgs {
 }
 
 impl Procedure for DomainRestoreArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 54,
-        name: "DOMAIN_RESTORE",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainRestore"),
-        since: Some("0.0.3"),
-        acl: &["domain:start", "domain:write"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 54,
+            name: "DOMAIN_RESTORE",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainRestore"),
+            since: Some("0.0.3"),
+            acl: &["domain:start", "domain:write"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainRestoreArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -140,20 +146,23 @@ impl Decode for DomainSaveArgs {
 }
 
 impl Procedure for DomainSaveArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 55,
-        name: "DOMAIN_SAVE",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainSave"),
-        since: Some("0.0.3"),
-        acl: &["domain:hibernate"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 55,
+            name: "DOMAIN_SAVE",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainSave"),
+            since: Some("0.0.3"),
+            acl: &["domain:hibernate"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainSaveArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -189,20 +198,23 @@ impl Decode for DomainManagedSaveArgs {
 }
 
 impl Procedure for DomainManagedSaveArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 182,
-        name: "DOMAIN_MANAGED_SAVE",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainManagedSave"),
-        since: Some("0.8.0"),
-        acl: &["domain:hibernate"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 182,
+            name: "DOMAIN_MANAGED_SAVE",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainManagedSave"),
+            since: Some("0.8.0"),
+            acl: &["domain:hibernate"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainManagedSaveArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -238,20 +250,23 @@ impl Decode for DomainHasManagedSaveImageArgs {
 }
 
 impl Procedure for DomainHasManagedSaveImageArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 183,
-        name: "DOMAIN_HAS_MANAGED_SAVE_IMAGE",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainHasManagedSaveImage"),
-        since: Some("0.8.0"),
-        acl: &["domain:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 183,
+            name: "DOMAIN_HAS_MANAGED_SAVE_IMAGE",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainHasManagedSaveImage"),
+            since: Some("0.8.0"),
+            acl: &["domain:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainHasManagedSaveImageArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainHasManagedSaveImageRet;
@@ -311,20 +326,23 @@ impl Decode for DomainManagedSaveRemoveArgs {
 }
 
 impl Procedure for DomainManagedSaveRemoveArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 184,
-        name: "DOMAIN_MANAGED_SAVE_REMOVE",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainManagedSaveRemove"),
-        since: Some("0.8.0"),
-        acl: &["domain:hibernate"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 184,
+            name: "DOMAIN_MANAGED_SAVE_REMOVE",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainManagedSaveRemove"),
+            since: Some("0.8.0"),
+            acl: &["domain:hibernate"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainManagedSaveRemoveArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -372,20 +390,23 @@ impl Decode for DomainSaveFlagsArgs {
 }
 
 impl Procedure for DomainSaveFlagsArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 232,
-        name: "DOMAIN_SAVE_FLAGS",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainSaveFlags"),
-        since: Some("0.9.4"),
-        acl: &["domain:hibernate"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 232,
+            name: "DOMAIN_SAVE_FLAGS",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainSaveFlags"),
+            since: Some("0.9.4"),
+            acl: &["domain:hibernate"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainSaveFlagsArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -429,20 +450,23 @@ impl Decode for DomainRestoreFlagsArgs {
 }
 
 impl Procedure for DomainRestoreFlagsArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 233,
-        name: "DOMAIN_RESTORE_FLAGS",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainRestoreFlags"),
-        since: Some("0.9.4"),
-        acl: &["domain:start", "domain:write"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 233,
+            name: "DOMAIN_RESTORE_FLAGS",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainRestoreFlags"),
+            since: Some("0.9.4"),
+            acl: &["domain:start", "domain:write"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainRestoreFlagsArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -479,20 +503,23 @@ impl Decode for DomainSaveImageGetXmlDescArgs {
 }
 
 impl Procedure for DomainSaveImageGetXmlDescArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 235,
-        name: "DOMAIN_SAVE_IMAGE_GET_XML_DESC",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainSaveImageGetXMLDesc"),
-        since: Some("0.9.4"),
-        acl: &["domain:write"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 235,
+            name: "DOMAIN_SAVE_IMAGE_GET_XML_DESC",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainSaveImageGetXMLDesc"),
+            since: Some("0.9.4"),
+            acl: &["domain:write"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainSaveImageGetXmlDescArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainSaveImageGetXmlDescRet;
@@ -559,20 +586,23 @@ impl Decode for DomainSaveImageDefineXmlArgs {
 }
 
 impl Procedure for DomainSaveImageDefineXmlArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 236,
-        name: "DOMAIN_SAVE_IMAGE_DEFINE_XML",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainSaveImageDefineXML"),
-        since: Some("0.9.4"),
-        acl: &["domain:write", "domain:hibernate"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 236,
+            name: "DOMAIN_SAVE_IMAGE_DEFINE_XML",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainSaveImageDefineXML"),
+            since: Some("0.9.4"),
+            acl: &["domain:write", "domain:hibernate"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainSaveImageDefineXmlArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -619,20 +649,23 @@ impl Decode for DomainCoreDumpWithFormatArgs {
 }
 
 impl Procedure for DomainCoreDumpWithFormatArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 334,
-        name: "DOMAIN_CORE_DUMP_WITH_FORMAT",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainCoreDumpWithFormat"),
-        since: Some("1.2.3"),
-        acl: &["domain:core_dump"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 334,
+            name: "DOMAIN_CORE_DUMP_WITH_FORMAT",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainCoreDumpWithFormat"),
+            since: Some("1.2.3"),
+            acl: &["domain:core_dump"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainCoreDumpWithFormatArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -670,20 +703,23 @@ impl Decode for DomainManagedSaveGetXmlDescArgs {
 }
 
 impl Procedure for DomainManagedSaveGetXmlDescArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 388,
-        name: "DOMAIN_MANAGED_SAVE_GET_XML_DESC",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainManagedSaveGetXMLDesc"),
-        since: Some("3.7.0"),
-        acl: &["domain:read", "domain:read_secure:VIR_DOMAIN_SAVE_IMAGE_XML_SECURE"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 388,
+            name: "DOMAIN_MANAGED_SAVE_GET_XML_DESC",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainManagedSaveGetXMLDesc"),
+            since: Some("3.7.0"),
+            acl: &["domain:read", "domain:read_secure:VIR_DOMAIN_SAVE_IMAGE_XML_SECURE"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainManagedSaveGetXmlDescArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainManagedSaveGetXmlDescRet;
@@ -751,20 +787,23 @@ impl Decode for DomainManagedSaveDefineXmlArgs {
 }
 
 impl Procedure for DomainManagedSaveDefineXmlArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 389,
-        name: "DOMAIN_MANAGED_SAVE_DEFINE_XML",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainManagedSaveDefineXML"),
-        since: Some("3.7.0"),
-        acl: &["domain:write", "domain:hibernate"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 389,
+            name: "DOMAIN_MANAGED_SAVE_DEFINE_XML",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainManagedSaveDefineXML"),
+            since: Some("3.7.0"),
+            acl: &["domain:write", "domain:hibernate"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainManagedSaveDefineXmlArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -807,20 +846,23 @@ impl Decode for DomainSaveParamsArgs {
 }
 
 impl Procedure for DomainSaveParamsArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 440,
-        name: "DOMAIN_SAVE_PARAMS",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainSaveParams"),
-        since: Some("8.4.0"),
-        acl: &["domain:hibernate"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 440,
+            name: "DOMAIN_SAVE_PARAMS",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainSaveParams"),
+            since: Some("8.4.0"),
+            acl: &["domain:hibernate"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainSaveParamsArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -856,20 +898,23 @@ impl Decode for DomainRestoreParamsArgs {
 }
 
 impl Procedure for DomainRestoreParamsArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 441,
-        name: "DOMAIN_RESTORE_PARAMS",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainRestoreParams"),
-        since: Some("8.4.0"),
-        acl: &["domain:start", "domain:write"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 441,
+            name: "DOMAIN_RESTORE_PARAMS",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainRestoreParams"),
+            since: Some("8.4.0"),
+            acl: &["domain:start", "domain:write"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainRestoreParamsArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();

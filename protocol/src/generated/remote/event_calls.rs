@@ -33,20 +33,23 @@ impl Decode for ConnectDomainEventRegisterArgs {
 }
 
 impl Procedure for ConnectDomainEventRegisterArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 105,
-        name: "CONNECT_DOMAIN_EVENT_REGISTER",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: Some("virConnectDomainEventRegister"),
-        since: Some("0.5.0"),
-        acl: &["connect:search_domains"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 105,
+            name: "CONNECT_DOMAIN_EVENT_REGISTER",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: Some("virConnectDomainEventRegister"),
+            since: Some("0.5.0"),
+            acl: &["connect:search_domains"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<ConnectDomainEventRegisterArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ConnectDomainEventRegisterRet;
@@ -98,20 +101,23 @@ impl Decode for ConnectDomainEventDeregisterArgs {
 }
 
 impl Procedure for ConnectDomainEventDeregisterArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 106,
-        name: "CONNECT_DOMAIN_EVENT_DEREGISTER",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: Some("virConnectDomainEventDeregister"),
-        since: Some("0.5.0"),
-        acl: &["connect:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 106,
+            name: "CONNECT_DOMAIN_EVENT_DEREGISTER",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: Some("virConnectDomainEventDeregister"),
+            since: Some("0.5.0"),
+            acl: &["connect:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<ConnectDomainEventDeregisterArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ConnectDomainEventDeregisterRet;
@@ -170,20 +176,23 @@ impl Decode for ConnectDomainEventRegisterAnyArgs {
 }
 
 impl Procedure for ConnectDomainEventRegisterAnyArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 167,
-        name: "CONNECT_DOMAIN_EVENT_REGISTER_ANY",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: Some("virConnectDomainEventRegisterAny"),
-        since: Some("0.8.0"),
-        acl: &["connect:search_domains"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 167,
+            name: "CONNECT_DOMAIN_EVENT_REGISTER_ANY",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: Some("virConnectDomainEventRegisterAny"),
+            since: Some("0.8.0"),
+            acl: &["connect:search_domains"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<ConnectDomainEventRegisterAnyArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -217,20 +226,23 @@ impl Decode for ConnectDomainEventDeregisterAnyArgs {
 }
 
 impl Procedure for ConnectDomainEventDeregisterAnyArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 168,
-        name: "CONNECT_DOMAIN_EVENT_DEREGISTER_ANY",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: Some("virConnectDomainEventDeregisterAny"),
-        since: Some("0.8.0"),
-        acl: &["connect:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 168,
+            name: "CONNECT_DOMAIN_EVENT_DEREGISTER_ANY",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: Some("virConnectDomainEventDeregisterAny"),
+            since: Some("0.8.0"),
+            acl: &["connect:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<ConnectDomainEventDeregisterAnyArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -268,20 +280,23 @@ impl Decode for ConnectNetworkEventRegisterAnyArgs {
 }
 
 impl Procedure for ConnectNetworkEventRegisterAnyArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 313,
-        name: "CONNECT_NETWORK_EVENT_REGISTER_ANY",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: Some("virConnectNetworkEventRegisterAny"),
-        since: Some("1.2.1"),
-        acl: &["connect:search_networks"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 313,
+            name: "CONNECT_NETWORK_EVENT_REGISTER_ANY",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: Some("virConnectNetworkEventRegisterAny"),
+            since: Some("1.2.1"),
+            acl: &["connect:search_networks"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<ConnectNetworkEventRegisterAnyArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ConnectNetworkEventRegisterAnyRet;
@@ -340,20 +355,23 @@ impl Decode for ConnectNetworkEventDeregisterAnyArgs {
 }
 
 impl Procedure for ConnectNetworkEventDeregisterAnyArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 314,
-        name: "CONNECT_NETWORK_EVENT_DEREGISTER_ANY",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: Some("virConnectNetworkEventDeregisterAny"),
-        since: Some("1.2.1"),
-        acl: &["connect:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 314,
+            name: "CONNECT_NETWORK_EVENT_DEREGISTER_ANY",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: Some("virConnectNetworkEventDeregisterAny"),
+            since: Some("1.2.1"),
+            acl: &["connect:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<ConnectNetworkEventDeregisterAnyArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -390,20 +408,23 @@ impl Decode for ConnectDomainEventCallbackRegisterAnyArgs {
 }
 
 impl Procedure for ConnectDomainEventCallbackRegisterAnyArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 316,
-        name: "CONNECT_DOMAIN_EVENT_CALLBACK_REGISTER_ANY",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: None,
-        since: None,
-        acl: &["connect:search_domains"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 316,
+            name: "CONNECT_DOMAIN_EVENT_CALLBACK_REGISTER_ANY",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: None,
+            since: None,
+            acl: &["connect:search_domains"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<ConnectDomainEventCallbackRegisterAnyArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ConnectDomainEventCallbackRegisterAnyRet;
@@ -462,20 +483,23 @@ impl Decode for ConnectDomainEventCallbackDeregisterAnyArgs {
 }
 
 impl Procedure for ConnectDomainEventCallbackDeregisterAnyArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 317,
-        name: "CONNECT_DOMAIN_EVENT_CALLBACK_DEREGISTER_ANY",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: None,
-        since: None,
-        acl: &["connect:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 317,
+            name: "CONNECT_DOMAIN_EVENT_CALLBACK_DEREGISTER_ANY",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: None,
+            since: None,
+            acl: &["connect:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<ConnectDomainEventCallbackDeregisterAnyArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -503,20 +527,23 @@ impl Decode for ConnectRegisterCloseCallbackArgs {
 }
 
 impl Procedure for ConnectRegisterCloseCallbackArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 360,
-        name: "CONNECT_REGISTER_CLOSE_CALLBACK",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: Some("virConnectRegisterCloseCallback"),
-        since: Some("0.10.0"),
-        acl: &["connect:getattr"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 360,
+            name: "CONNECT_REGISTER_CLOSE_CALLBACK",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: Some("virConnectRegisterCloseCallback"),
+            since: Some("0.10.0"),
+            acl: &["connect:getattr"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<ConnectRegisterCloseCallbackArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -544,20 +571,23 @@ impl Decode for ConnectUnregisterCloseCallbackArgs {
 }
 
 impl Procedure for ConnectUnregisterCloseCallbackArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 361,
-        name: "CONNECT_UNREGISTER_CLOSE_CALLBACK",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: Some("virConnectUnregisterCloseCallback"),
-        since: Some("0.10.0"),
-        acl: &["connect:getattr"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 361,
+            name: "CONNECT_UNREGISTER_CLOSE_CALLBACK",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: Some("virConnectUnregisterCloseCallback"),
+            since: Some("0.10.0"),
+            acl: &["connect:getattr"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<ConnectUnregisterCloseCallbackArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -595,20 +625,23 @@ impl Decode for ConnectStoragePoolEventRegisterAnyArgs {
 }
 
 impl Procedure for ConnectStoragePoolEventRegisterAnyArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 368,
-        name: "CONNECT_STORAGE_POOL_EVENT_REGISTER_ANY",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: Some("virConnectStoragePoolEventRegisterAny"),
-        since: Some("2.0.0"),
-        acl: &["connect:search_storage_pools"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 368,
+            name: "CONNECT_STORAGE_POOL_EVENT_REGISTER_ANY",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: Some("virConnectStoragePoolEventRegisterAny"),
+            since: Some("2.0.0"),
+            acl: &["connect:search_storage_pools"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<ConnectStoragePoolEventRegisterAnyArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ConnectStoragePoolEventRegisterAnyRet;
@@ -667,20 +700,23 @@ impl Decode for ConnectStoragePoolEventDeregisterAnyArgs {
 }
 
 impl Procedure for ConnectStoragePoolEventDeregisterAnyArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 369,
-        name: "CONNECT_STORAGE_POOL_EVENT_DEREGISTER_ANY",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: Some("virConnectStoragePoolEventDeregisterAny"),
-        since: Some("2.0.0"),
-        acl: &["connect:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 369,
+            name: "CONNECT_STORAGE_POOL_EVENT_DEREGISTER_ANY",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: Some("virConnectStoragePoolEventDeregisterAny"),
+            since: Some("2.0.0"),
+            acl: &["connect:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<ConnectStoragePoolEventDeregisterAnyArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -718,20 +754,23 @@ impl Decode for ConnectNodeDeviceEventRegisterAnyArgs {
 }
 
 impl Procedure for ConnectNodeDeviceEventRegisterAnyArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 374,
-        name: "CONNECT_NODE_DEVICE_EVENT_REGISTER_ANY",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: Some("virConnectNodeDeviceEventRegisterAny"),
-        since: Some("2.2.0"),
-        acl: &["connect:search_node_devices"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 374,
+            name: "CONNECT_NODE_DEVICE_EVENT_REGISTER_ANY",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: Some("virConnectNodeDeviceEventRegisterAny"),
+            since: Some("2.2.0"),
+            acl: &["connect:search_node_devices"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<ConnectNodeDeviceEventRegisterAnyArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ConnectNodeDeviceEventRegisterAnyRet;
@@ -790,20 +829,23 @@ impl Decode for ConnectNodeDeviceEventDeregisterAnyArgs {
 }
 
 impl Procedure for ConnectNodeDeviceEventDeregisterAnyArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 375,
-        name: "CONNECT_NODE_DEVICE_EVENT_DEREGISTER_ANY",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: Some("virConnectNodeDeviceEventDeregisterAny"),
-        since: Some("2.2.0"),
-        acl: &["connect:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 375,
+            name: "CONNECT_NODE_DEVICE_EVENT_DEREGISTER_ANY",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: Some("virConnectNodeDeviceEventDeregisterAny"),
+            since: Some("2.2.0"),
+            acl: &["connect:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<ConnectNodeDeviceEventDeregisterAnyArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -841,20 +883,23 @@ impl Decode for ConnectSecretEventRegisterAnyArgs {
 }
 
 impl Procedure for ConnectSecretEventRegisterAnyArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 380,
-        name: "CONNECT_SECRET_EVENT_REGISTER_ANY",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: Some("virConnectSecretEventRegisterAny"),
-        since: Some("3.0.0"),
-        acl: &["connect:search_secrets"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 380,
+            name: "CONNECT_SECRET_EVENT_REGISTER_ANY",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: Some("virConnectSecretEventRegisterAny"),
+            since: Some("3.0.0"),
+            acl: &["connect:search_secrets"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<ConnectSecretEventRegisterAnyArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ConnectSecretEventRegisterAnyRet;
@@ -913,20 +958,23 @@ impl Decode for ConnectSecretEventDeregisterAnyArgs {
 }
 
 impl Procedure for ConnectSecretEventDeregisterAnyArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 381,
-        name: "CONNECT_SECRET_EVENT_DEREGISTER_ANY",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: Some("virConnectSecretEventDeregisterAny"),
-        since: Some("3.0.0"),
-        acl: &["connect:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 381,
+            name: "CONNECT_SECRET_EVENT_DEREGISTER_ANY",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: Some("virConnectSecretEventDeregisterAny"),
+            since: Some("3.0.0"),
+            acl: &["connect:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<ConnectSecretEventDeregisterAnyArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();

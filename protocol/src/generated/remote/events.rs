@@ -105,20 +105,23 @@ impl Decode for DomainEventLifecycleMsg {
 }
 
 impl Event for DomainEventLifecycleMsg {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 107,
-        name: "DOMAIN_EVENT_LIFECYCLE",
-        kind: Kind::Event,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: None,
-        since: None,
-        acl: &[],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::event::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 107,
+            name: "DOMAIN_EVENT_LIFECYCLE",
+            kind: Kind::Event,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: None,
+            since: None,
+            acl: &[],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::event::<DomainEventLifecycleMsg>(),
+        };
+        &INFO
     };
 }
 
@@ -146,20 +149,23 @@ impl Decode for DomainEventRebootMsg {
 }
 
 impl Event for DomainEventRebootMsg {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 169,
-        name: "DOMAIN_EVENT_REBOOT",
-        kind: Kind::Event,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: None,
-        since: None,
-        acl: &[],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::event::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 169,
+            name: "DOMAIN_EVENT_REBOOT",
+            kind: Kind::Event,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: None,
+            since: None,
+            acl: &[],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::event::<DomainEventRebootMsg>(),
+        };
+        &INFO
     };
 }
 
@@ -191,20 +197,23 @@ impl Decode for DomainEventRtcChangeMsg {
 }
 
 impl Event for DomainEventRtcChangeMsg {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 170,
-        name: "DOMAIN_EVENT_RTC_CHANGE",
-        kind: Kind::Event,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: None,
-        since: None,
-        acl: &[],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::event::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 170,
+            name: "DOMAIN_EVENT_RTC_CHANGE",
+            kind: Kind::Event,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: None,
+            since: None,
+            acl: &[],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::event::<DomainEventRtcChangeMsg>(),
+        };
+        &INFO
     };
 }
 
@@ -236,20 +245,23 @@ impl Decode for DomainEventWatchdogMsg {
 }
 
 impl Event for DomainEventWatchdogMsg {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 171,
-        name: "DOMAIN_EVENT_WATCHDOG",
-        kind: Kind::Event,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: None,
-        since: None,
-        acl: &[],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::event::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 171,
+            name: "DOMAIN_EVENT_WATCHDOG",
+            kind: Kind::Event,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: None,
+            since: None,
+            acl: &[],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::event::<DomainEventWatchdogMsg>(),
+        };
+        &INFO
     };
 }
 
@@ -294,20 +306,23 @@ impl Decode for DomainEventIoErrorMsg {
 }
 
 impl Event for DomainEventIoErrorMsg {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 172,
-        name: "DOMAIN_EVENT_IO_ERROR",
-        kind: Kind::Event,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: None,
-        since: None,
-        acl: &[],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::event::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 172,
+            name: "DOMAIN_EVENT_IO_ERROR",
+            kind: Kind::Event,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: None,
+            since: None,
+            acl: &[],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::event::<DomainEventIoErrorMsg>(),
+        };
+        &INFO
     };
 }
 
@@ -361,20 +376,23 @@ impl Decode for DomainEventGraphicsMsg {
 }
 
 impl Event for DomainEventGraphicsMsg {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 173,
-        name: "DOMAIN_EVENT_GRAPHICS",
-        kind: Kind::Event,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: None,
-        since: None,
-        acl: &[],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::event::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 173,
+            name: "DOMAIN_EVENT_GRAPHICS",
+            kind: Kind::Event,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: None,
+            since: None,
+            acl: &[],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::event::<DomainEventGraphicsMsg>(),
+        };
+        &INFO
     };
 }
 
@@ -422,20 +440,23 @@ impl Decode for DomainEventIoErrorReasonMsg {
 }
 
 impl Event for DomainEventIoErrorReasonMsg {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 195,
-        name: "DOMAIN_EVENT_IO_ERROR_REASON",
-        kind: Kind::Event,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: None,
-        since: None,
-        acl: &[],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::event::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 195,
+            name: "DOMAIN_EVENT_IO_ERROR_REASON",
+            kind: Kind::Event,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: None,
+            since: None,
+            acl: &[],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::event::<DomainEventIoErrorReasonMsg>(),
+        };
+        &INFO
     };
 }
 
@@ -463,20 +484,23 @@ impl Decode for DomainEventControlErrorMsg {
 }
 
 impl Event for DomainEventControlErrorMsg {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 224,
-        name: "DOMAIN_EVENT_CONTROL_ERROR",
-        kind: Kind::Event,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: None,
-        since: None,
-        acl: &[],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::event::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 224,
+            name: "DOMAIN_EVENT_CONTROL_ERROR",
+            kind: Kind::Event,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: None,
+            since: None,
+            acl: &[],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::event::<DomainEventControlErrorMsg>(),
+        };
+        &INFO
     };
 }
 
@@ -519,20 +543,23 @@ impl Decode for DomainEventBlockJobMsg {
 }
 
 impl Event for DomainEventBlockJobMsg {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 241,
-        name: "DOMAIN_EVENT_BLOCK_JOB",
-        kind: Kind::Event,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: None,
-        since: None,
-        acl: &[],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::event::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 241,
+            name: "DOMAIN_EVENT_BLOCK_JOB",
+            kind: Kind::Event,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: None,
+            since: None,
+            acl: &[],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::event::<DomainEventBlockJobMsg>(),
+        };
+        &INFO
     };
 }
 
@@ -582,20 +609,23 @@ impl Decode for DomainEventDiskChangeMsg {
 }
 
 impl Event for DomainEventDiskChangeMsg {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 248,
-        name: "DOMAIN_EVENT_DISK_CHANGE",
-        kind: Kind::Event,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: None,
-        since: None,
-        acl: &[],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::event::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 248,
+            name: "DOMAIN_EVENT_DISK_CHANGE",
+            kind: Kind::Event,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: None,
+            since: None,
+            acl: &[],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::event::<DomainEventDiskChangeMsg>(),
+        };
+        &INFO
     };
 }
 
@@ -635,20 +665,23 @@ impl Decode for DomainEventTrayChangeMsg {
 }
 
 impl Event for DomainEventTrayChangeMsg {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 268,
-        name: "DOMAIN_EVENT_TRAY_CHANGE",
-        kind: Kind::Event,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: None,
-        since: None,
-        acl: &[],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::event::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 268,
+            name: "DOMAIN_EVENT_TRAY_CHANGE",
+            kind: Kind::Event,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: None,
+            since: None,
+            acl: &[],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::event::<DomainEventTrayChangeMsg>(),
+        };
+        &INFO
     };
 }
 
@@ -676,20 +709,23 @@ impl Decode for DomainEventPmwakeupMsg {
 }
 
 impl Event for DomainEventPmwakeupMsg {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 269,
-        name: "DOMAIN_EVENT_PMWAKEUP",
-        kind: Kind::Event,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: None,
-        since: None,
-        acl: &[],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::event::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 269,
+            name: "DOMAIN_EVENT_PMWAKEUP",
+            kind: Kind::Event,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: None,
+            since: None,
+            acl: &[],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::event::<DomainEventPmwakeupMsg>(),
+        };
+        &INFO
     };
 }
 
@@ -717,20 +753,23 @@ impl Decode for DomainEventPmsuspendMsg {
 }
 
 impl Event for DomainEventPmsuspendMsg {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 270,
-        name: "DOMAIN_EVENT_PMSUSPEND",
-        kind: Kind::Event,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: None,
-        since: None,
-        acl: &[],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::event::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 270,
+            name: "DOMAIN_EVENT_PMSUSPEND",
+            kind: Kind::Event,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: None,
+            since: None,
+            acl: &[],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::event::<DomainEventPmsuspendMsg>(),
+        };
+        &INFO
     };
 }
 
@@ -762,20 +801,23 @@ impl Decode for DomainEventBalloonChangeMsg {
 }
 
 impl Event for DomainEventBalloonChangeMsg {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 276,
-        name: "DOMAIN_EVENT_BALLOON_CHANGE",
-        kind: Kind::Event,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: None,
-        since: None,
-        acl: &[],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::event::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 276,
+            name: "DOMAIN_EVENT_BALLOON_CHANGE",
+            kind: Kind::Event,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: None,
+            since: None,
+            acl: &[],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::event::<DomainEventBalloonChangeMsg>(),
+        };
+        &INFO
     };
 }
 
@@ -803,20 +845,23 @@ impl Decode for DomainEventPmsuspendDiskMsg {
 }
 
 impl Event for DomainEventPmsuspendDiskMsg {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 292,
-        name: "DOMAIN_EVENT_PMSUSPEND_DISK",
-        kind: Kind::Event,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: None,
-        since: None,
-        acl: &[],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::event::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 292,
+            name: "DOMAIN_EVENT_PMSUSPEND_DISK",
+            kind: Kind::Event,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: None,
+            since: None,
+            acl: &[],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::event::<DomainEventPmsuspendDiskMsg>(),
+        };
+        &INFO
     };
 }
 
@@ -848,20 +893,23 @@ impl Decode for DomainEventDeviceRemovedMsg {
 }
 
 impl Event for DomainEventDeviceRemovedMsg {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 311,
-        name: "DOMAIN_EVENT_DEVICE_REMOVED",
-        kind: Kind::Event,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: None,
-        since: None,
-        acl: &[],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::event::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 311,
+            name: "DOMAIN_EVENT_DEVICE_REMOVED",
+            kind: Kind::Event,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: None,
+            since: None,
+            acl: &[],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::event::<DomainEventDeviceRemovedMsg>(),
+        };
+        &INFO
     };
 }
 
@@ -905,20 +953,23 @@ impl Decode for NetworkEventLifecycleMsg {
 }
 
 impl Event for NetworkEventLifecycleMsg {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 315,
-        name: "NETWORK_EVENT_LIFECYCLE",
-        kind: Kind::Event,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: None,
-        since: None,
-        acl: &[],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::event::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 315,
+            name: "NETWORK_EVENT_LIFECYCLE",
+            kind: Kind::Event,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: None,
+            since: None,
+            acl: &[],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::event::<NetworkEventLifecycleMsg>(),
+        };
+        &INFO
     };
 }
 
@@ -950,20 +1001,23 @@ impl Decode for DomainEventCallbackLifecycleMsg {
 }
 
 impl Event for DomainEventCallbackLifecycleMsg {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 318,
-        name: "DOMAIN_EVENT_CALLBACK_LIFECYCLE",
-        kind: Kind::Event,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: None,
-        since: None,
-        acl: &[],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::event::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 318,
+            name: "DOMAIN_EVENT_CALLBACK_LIFECYCLE",
+            kind: Kind::Event,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: None,
+            since: None,
+            acl: &[],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::event::<DomainEventCallbackLifecycleMsg>(),
+        };
+        &INFO
     };
 }
 
@@ -995,20 +1049,23 @@ impl Decode for DomainEventCallbackRebootMsg {
 }
 
 impl Event for DomainEventCallbackRebootMsg {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 319,
-        name: "DOMAIN_EVENT_CALLBACK_REBOOT",
-        kind: Kind::Event,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: None,
-        since: None,
-        acl: &[],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::event::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 319,
+            name: "DOMAIN_EVENT_CALLBACK_REBOOT",
+            kind: Kind::Event,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: None,
+            since: None,
+            acl: &[],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::event::<DomainEventCallbackRebootMsg>(),
+        };
+        &INFO
     };
 }
 
@@ -1040,20 +1097,23 @@ impl Decode for DomainEventCallbackRtcChangeMsg {
 }
 
 impl Event for DomainEventCallbackRtcChangeMsg {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 320,
-        name: "DOMAIN_EVENT_CALLBACK_RTC_CHANGE",
-        kind: Kind::Event,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: None,
-        since: None,
-        acl: &[],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::event::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 320,
+            name: "DOMAIN_EVENT_CALLBACK_RTC_CHANGE",
+            kind: Kind::Event,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: None,
+            since: None,
+            acl: &[],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::event::<DomainEventCallbackRtcChangeMsg>(),
+        };
+        &INFO
     };
 }
 
@@ -1085,20 +1145,23 @@ impl Decode for DomainEventCallbackWatchdogMsg {
 }
 
 impl Event for DomainEventCallbackWatchdogMsg {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 321,
-        name: "DOMAIN_EVENT_CALLBACK_WATCHDOG",
-        kind: Kind::Event,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: None,
-        since: None,
-        acl: &[],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::event::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 321,
+            name: "DOMAIN_EVENT_CALLBACK_WATCHDOG",
+            kind: Kind::Event,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: None,
+            since: None,
+            acl: &[],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::event::<DomainEventCallbackWatchdogMsg>(),
+        };
+        &INFO
     };
 }
 
@@ -1130,20 +1193,23 @@ impl Decode for DomainEventCallbackIoErrorMsg {
 }
 
 impl Event for DomainEventCallbackIoErrorMsg {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 322,
-        name: "DOMAIN_EVENT_CALLBACK_IO_ERROR",
-        kind: Kind::Event,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: None,
-        since: None,
-        acl: &[],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::event::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 322,
+            name: "DOMAIN_EVENT_CALLBACK_IO_ERROR",
+            kind: Kind::Event,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: None,
+            since: None,
+            acl: &[],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::event::<DomainEventCallbackIoErrorMsg>(),
+        };
+        &INFO
     };
 }
 
@@ -1175,20 +1241,23 @@ impl Decode for DomainEventCallbackGraphicsMsg {
 }
 
 impl Event for DomainEventCallbackGraphicsMsg {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 323,
-        name: "DOMAIN_EVENT_CALLBACK_GRAPHICS",
-        kind: Kind::Event,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: None,
-        since: None,
-        acl: &[],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::event::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 323,
+            name: "DOMAIN_EVENT_CALLBACK_GRAPHICS",
+            kind: Kind::Event,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: None,
+            since: None,
+            acl: &[],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::event::<DomainEventCallbackGraphicsMsg>(),
+        };
+        &INFO
     };
 }
 
@@ -1220,20 +1289,23 @@ impl Decode for DomainEventCallbackIoErrorReasonMsg {
 }
 
 impl Event for DomainEventCallbackIoErrorReasonMsg {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 324,
-        name: "DOMAIN_EVENT_CALLBACK_IO_ERROR_REASON",
-        kind: Kind::Event,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: None,
-        since: None,
-        acl: &[],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::event::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 324,
+            name: "DOMAIN_EVENT_CALLBACK_IO_ERROR_REASON",
+            kind: Kind::Event,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: None,
+            since: None,
+            acl: &[],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::event::<DomainEventCallbackIoErrorReasonMsg>(),
+        };
+        &INFO
     };
 }
 
@@ -1265,20 +1337,23 @@ impl Decode for DomainEventCallbackControlErrorMsg {
 }
 
 impl Event for DomainEventCallbackControlErrorMsg {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 325,
-        name: "DOMAIN_EVENT_CALLBACK_CONTROL_ERROR",
-        kind: Kind::Event,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: None,
-        since: None,
-        acl: &[],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::event::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 325,
+            name: "DOMAIN_EVENT_CALLBACK_CONTROL_ERROR",
+            kind: Kind::Event,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: None,
+            since: None,
+            acl: &[],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::event::<DomainEventCallbackControlErrorMsg>(),
+        };
+        &INFO
     };
 }
 
@@ -1310,20 +1385,23 @@ impl Decode for DomainEventCallbackBlockJobMsg {
 }
 
 impl Event for DomainEventCallbackBlockJobMsg {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 326,
-        name: "DOMAIN_EVENT_CALLBACK_BLOCK_JOB",
-        kind: Kind::Event,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: None,
-        since: None,
-        acl: &[],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::event::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 326,
+            name: "DOMAIN_EVENT_CALLBACK_BLOCK_JOB",
+            kind: Kind::Event,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: None,
+            since: None,
+            acl: &[],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::event::<DomainEventCallbackBlockJobMsg>(),
+        };
+        &INFO
     };
 }
 
@@ -1355,20 +1433,23 @@ impl Decode for DomainEventCallbackDiskChangeMsg {
 }
 
 impl Event for DomainEventCallbackDiskChangeMsg {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 327,
-        name: "DOMAIN_EVENT_CALLBACK_DISK_CHANGE",
-        kind: Kind::Event,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: None,
-        since: None,
-        acl: &[],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::event::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 327,
+            name: "DOMAIN_EVENT_CALLBACK_DISK_CHANGE",
+            kind: Kind::Event,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: None,
+            since: None,
+            acl: &[],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::event::<DomainEventCallbackDiskChangeMsg>(),
+        };
+        &INFO
     };
 }
 
@@ -1400,20 +1481,23 @@ impl Decode for DomainEventCallbackTrayChangeMsg {
 }
 
 impl Event for DomainEventCallbackTrayChangeMsg {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 328,
-        name: "DOMAIN_EVENT_CALLBACK_TRAY_CHANGE",
-        kind: Kind::Event,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: None,
-        since: None,
-        acl: &[],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::event::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 328,
+            name: "DOMAIN_EVENT_CALLBACK_TRAY_CHANGE",
+            kind: Kind::Event,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: None,
+            since: None,
+            acl: &[],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::event::<DomainEventCallbackTrayChangeMsg>(),
+        };
+        &INFO
     };
 }
 
@@ -1452,20 +1536,23 @@ impl Decode for DomainEventCallbackPmwakeupMsg {
 }
 
 impl Event for DomainEventCallbackPmwakeupMsg {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 329,
-        name: "DOMAIN_EVENT_CALLBACK_PMWAKEUP",
-        kind: Kind::Event,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: None,
-        since: None,
-        acl: &[],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::event::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 329,
+            name: "DOMAIN_EVENT_CALLBACK_PMWAKEUP",
+            kind: Kind::Event,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: None,
+            since: None,
+            acl: &[],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::event::<DomainEventCallbackPmwakeupMsg>(),
+        };
+        &INFO
     };
 }
 
@@ -1504,20 +1591,23 @@ impl Decode for DomainEventCallbackPmsuspendMsg {
 }
 
 impl Event for DomainEventCallbackPmsuspendMsg {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 330,
-        name: "DOMAIN_EVENT_CALLBACK_PMSUSPEND",
-        kind: Kind::Event,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: None,
-        since: None,
-        acl: &[],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::event::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 330,
+            name: "DOMAIN_EVENT_CALLBACK_PMSUSPEND",
+            kind: Kind::Event,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: None,
+            since: None,
+            acl: &[],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::event::<DomainEventCallbackPmsuspendMsg>(),
+        };
+        &INFO
     };
 }
 
@@ -1549,20 +1639,23 @@ impl Decode for DomainEventCallbackBalloonChangeMsg {
 }
 
 impl Event for DomainEventCallbackBalloonChangeMsg {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 331,
-        name: "DOMAIN_EVENT_CALLBACK_BALLOON_CHANGE",
-        kind: Kind::Event,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: None,
-        since: None,
-        acl: &[],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::event::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 331,
+            name: "DOMAIN_EVENT_CALLBACK_BALLOON_CHANGE",
+            kind: Kind::Event,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: None,
+            since: None,
+            acl: &[],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::event::<DomainEventCallbackBalloonChangeMsg>(),
+        };
+        &INFO
     };
 }
 
@@ -1601,20 +1694,23 @@ impl Decode for DomainEventCallbackPmsuspendDiskMsg {
 }
 
 impl Event for DomainEventCallbackPmsuspendDiskMsg {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 332,
-        name: "DOMAIN_EVENT_CALLBACK_PMSUSPEND_DISK",
-        kind: Kind::Event,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: None,
-        since: None,
-        acl: &[],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::event::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 332,
+            name: "DOMAIN_EVENT_CALLBACK_PMSUSPEND_DISK",
+            kind: Kind::Event,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: None,
+            since: None,
+            acl: &[],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::event::<DomainEventCallbackPmsuspendDiskMsg>(),
+        };
+        &INFO
     };
 }
 
@@ -1646,20 +1742,23 @@ impl Decode for DomainEventCallbackDeviceRemovedMsg {
 }
 
 impl Event for DomainEventCallbackDeviceRemovedMsg {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 333,
-        name: "DOMAIN_EVENT_CALLBACK_DEVICE_REMOVED",
-        kind: Kind::Event,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: None,
-        since: None,
-        acl: &[],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::event::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 333,
+            name: "DOMAIN_EVENT_CALLBACK_DEVICE_REMOVED",
+            kind: Kind::Event,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: None,
+            since: None,
+            acl: &[],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::event::<DomainEventCallbackDeviceRemovedMsg>(),
+        };
+        &INFO
     };
 }
 
@@ -1707,20 +1806,23 @@ impl Decode for DomainEventBlockJob2Msg {
 }
 
 impl Event for DomainEventBlockJob2Msg {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 339,
-        name: "DOMAIN_EVENT_BLOCK_JOB_2",
-        kind: Kind::Event,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: None,
-        since: None,
-        acl: &[],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::event::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 339,
+            name: "DOMAIN_EVENT_BLOCK_JOB_2",
+            kind: Kind::Event,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: None,
+            since: None,
+            acl: &[],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::event::<DomainEventBlockJob2Msg>(),
+        };
+        &INFO
     };
 }
 
@@ -1759,20 +1861,23 @@ impl Decode for DomainEventCallbackTunableMsg {
 }
 
 impl Event for DomainEventCallbackTunableMsg {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 346,
-        name: "DOMAIN_EVENT_CALLBACK_TUNABLE",
-        kind: Kind::Event,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: None,
-        since: None,
-        acl: &[],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::event::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 346,
+            name: "DOMAIN_EVENT_CALLBACK_TUNABLE",
+            kind: Kind::Event,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: None,
+            since: None,
+            acl: &[],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::event::<DomainEventCallbackTunableMsg>(),
+        };
+        &INFO
     };
 }
 
@@ -1816,20 +1921,23 @@ impl Decode for DomainEventCallbackAgentLifecycleMsg {
 }
 
 impl Event for DomainEventCallbackAgentLifecycleMsg {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 348,
-        name: "DOMAIN_EVENT_CALLBACK_AGENT_LIFECYCLE",
-        kind: Kind::Event,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: None,
-        since: None,
-        acl: &[],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::event::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 348,
+            name: "DOMAIN_EVENT_CALLBACK_AGENT_LIFECYCLE",
+            kind: Kind::Event,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: None,
+            since: None,
+            acl: &[],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::event::<DomainEventCallbackAgentLifecycleMsg>(),
+        };
+        &INFO
     };
 }
 
@@ -1869,20 +1977,23 @@ impl Decode for DomainEventCallbackDeviceAddedMsg {
 }
 
 impl Event for DomainEventCallbackDeviceAddedMsg {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 354,
-        name: "DOMAIN_EVENT_CALLBACK_DEVICE_ADDED",
-        kind: Kind::Event,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: None,
-        since: None,
-        acl: &[],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::event::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 354,
+            name: "DOMAIN_EVENT_CALLBACK_DEVICE_ADDED",
+            kind: Kind::Event,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: None,
+            since: None,
+            acl: &[],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::event::<DomainEventCallbackDeviceAddedMsg>(),
+        };
+        &INFO
     };
 }
 
@@ -1922,20 +2033,23 @@ impl Decode for DomainEventCallbackMigrationIterationMsg {
 }
 
 impl Event for DomainEventCallbackMigrationIterationMsg {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 359,
-        name: "DOMAIN_EVENT_CALLBACK_MIGRATION_ITERATION",
-        kind: Kind::Event,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: None,
-        since: None,
-        acl: &[],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::event::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 359,
+            name: "DOMAIN_EVENT_CALLBACK_MIGRATION_ITERATION",
+            kind: Kind::Event,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: None,
+            since: None,
+            acl: &[],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::event::<DomainEventCallbackMigrationIterationMsg>(),
+        };
+        &INFO
     };
 }
 
@@ -1964,20 +2078,23 @@ impl Decode for ConnectEventConnectionClosedMsg {
 }
 
 impl Event for ConnectEventConnectionClosedMsg {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 362,
-        name: "CONNECT_EVENT_CONNECTION_CLOSED",
-        kind: Kind::Event,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: None,
-        since: None,
-        acl: &[],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::event::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 362,
+            name: "CONNECT_EVENT_CONNECTION_CLOSED",
+            kind: Kind::Event,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: None,
+            since: None,
+            acl: &[],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::event::<ConnectEventConnectionClosedMsg>(),
+        };
+        &INFO
     };
 }
 
@@ -2016,20 +2133,23 @@ impl Decode for DomainEventCallbackJobCompletedMsg {
 }
 
 impl Event for DomainEventCallbackJobCompletedMsg {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 363,
-        name: "DOMAIN_EVENT_CALLBACK_JOB_COMPLETED",
-        kind: Kind::Event,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: None,
-        since: None,
-        acl: &[],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::event::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 363,
+            name: "DOMAIN_EVENT_CALLBACK_JOB_COMPLETED",
+            kind: Kind::Event,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: None,
+            since: None,
+            acl: &[],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::event::<DomainEventCallbackJobCompletedMsg>(),
+        };
+        &INFO
     };
 }
 
@@ -2069,20 +2189,23 @@ impl Decode for DomainEventCallbackDeviceRemovalFailedMsg {
 }
 
 impl Event for DomainEventCallbackDeviceRemovalFailedMsg {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 367,
-        name: "DOMAIN_EVENT_CALLBACK_DEVICE_REMOVAL_FAILED",
-        kind: Kind::Event,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: None,
-        since: None,
-        acl: &[],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::event::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 367,
+            name: "DOMAIN_EVENT_CALLBACK_DEVICE_REMOVAL_FAILED",
+            kind: Kind::Event,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: None,
+            since: None,
+            acl: &[],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::event::<DomainEventCallbackDeviceRemovalFailedMsg>(),
+        };
+        &INFO
     };
 }
 
@@ -2126,20 +2249,23 @@ impl Decode for StoragePoolEventLifecycleMsg {
 }
 
 impl Event for StoragePoolEventLifecycleMsg {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 370,
-        name: "STORAGE_POOL_EVENT_LIFECYCLE",
-        kind: Kind::Event,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: None,
-        since: None,
-        acl: &[],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::event::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 370,
+            name: "STORAGE_POOL_EVENT_LIFECYCLE",
+            kind: Kind::Event,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: None,
+            since: None,
+            acl: &[],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::event::<StoragePoolEventLifecycleMsg>(),
+        };
+        &INFO
     };
 }
 
@@ -2171,20 +2297,23 @@ impl Decode for StoragePoolEventRefreshMsg {
 }
 
 impl Event for StoragePoolEventRefreshMsg {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 373,
-        name: "STORAGE_POOL_EVENT_REFRESH",
-        kind: Kind::Event,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: None,
-        since: None,
-        acl: &[],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::event::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 373,
+            name: "STORAGE_POOL_EVENT_REFRESH",
+            kind: Kind::Event,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: None,
+            since: None,
+            acl: &[],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::event::<StoragePoolEventRefreshMsg>(),
+        };
+        &INFO
     };
 }
 
@@ -2228,20 +2357,23 @@ impl Decode for NodeDeviceEventLifecycleMsg {
 }
 
 impl Event for NodeDeviceEventLifecycleMsg {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 376,
-        name: "NODE_DEVICE_EVENT_LIFECYCLE",
-        kind: Kind::Event,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: None,
-        since: None,
-        acl: &[],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::event::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 376,
+            name: "NODE_DEVICE_EVENT_LIFECYCLE",
+            kind: Kind::Event,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: None,
+            since: None,
+            acl: &[],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::event::<NodeDeviceEventLifecycleMsg>(),
+        };
+        &INFO
     };
 }
 
@@ -2273,20 +2405,23 @@ impl Decode for NodeDeviceEventUpdateMsg {
 }
 
 impl Event for NodeDeviceEventUpdateMsg {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 377,
-        name: "NODE_DEVICE_EVENT_UPDATE",
-        kind: Kind::Event,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: None,
-        since: None,
-        acl: &[],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::event::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 377,
+            name: "NODE_DEVICE_EVENT_UPDATE",
+            kind: Kind::Event,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: None,
+            since: None,
+            acl: &[],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::event::<NodeDeviceEventUpdateMsg>(),
+        };
+        &INFO
     };
 }
 
@@ -2330,20 +2465,23 @@ impl Decode for DomainEventCallbackMetadataChangeMsg {
 }
 
 impl Event for DomainEventCallbackMetadataChangeMsg {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 379,
-        name: "DOMAIN_EVENT_CALLBACK_METADATA_CHANGE",
-        kind: Kind::Event,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: None,
-        since: None,
-        acl: &[],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::event::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 379,
+            name: "DOMAIN_EVENT_CALLBACK_METADATA_CHANGE",
+            kind: Kind::Event,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: None,
+            since: None,
+            acl: &[],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::event::<DomainEventCallbackMetadataChangeMsg>(),
+        };
+        &INFO
     };
 }
 
@@ -2387,20 +2525,23 @@ impl Decode for SecretEventLifecycleMsg {
 }
 
 impl Event for SecretEventLifecycleMsg {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 382,
-        name: "SECRET_EVENT_LIFECYCLE",
-        kind: Kind::Event,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: None,
-        since: None,
-        acl: &[],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::event::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 382,
+            name: "SECRET_EVENT_LIFECYCLE",
+            kind: Kind::Event,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: None,
+            since: None,
+            acl: &[],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::event::<SecretEventLifecycleMsg>(),
+        };
+        &INFO
     };
 }
 
@@ -2432,20 +2573,23 @@ impl Decode for SecretEventValueChangedMsg {
 }
 
 impl Event for SecretEventValueChangedMsg {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 383,
-        name: "SECRET_EVENT_VALUE_CHANGED",
-        kind: Kind::Event,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: None,
-        since: None,
-        acl: &[],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::event::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 383,
+            name: "SECRET_EVENT_VALUE_CHANGED",
+            kind: Kind::Event,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: None,
+            since: None,
+            acl: &[],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::event::<SecretEventValueChangedMsg>(),
+        };
+        &INFO
     };
 }
 
@@ -2498,20 +2642,23 @@ impl Decode for DomainEventBlockThresholdMsg {
 }
 
 impl Event for DomainEventBlockThresholdMsg {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 385,
-        name: "DOMAIN_EVENT_BLOCK_THRESHOLD",
-        kind: Kind::Event,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: None,
-        since: None,
-        acl: &[],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::event::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 385,
+            name: "DOMAIN_EVENT_BLOCK_THRESHOLD",
+            kind: Kind::Event,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: None,
+            since: None,
+            acl: &[],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::event::<DomainEventBlockThresholdMsg>(),
+        };
+        &INFO
     };
 }
 
@@ -2559,20 +2706,23 @@ impl Decode for DomainEventMemoryFailureMsg {
 }
 
 impl Event for DomainEventMemoryFailureMsg {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 423,
-        name: "DOMAIN_EVENT_MEMORY_FAILURE",
-        kind: Kind::Event,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: None,
-        since: None,
-        acl: &[],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::event::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 423,
+            name: "DOMAIN_EVENT_MEMORY_FAILURE",
+            kind: Kind::Event,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: None,
+            since: None,
+            acl: &[],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::event::<DomainEventMemoryFailureMsg>(),
+        };
+        &INFO
     };
 }
 
@@ -2616,20 +2766,23 @@ impl Decode for DomainEventMemoryDeviceSizeChangeMsg {
 }
 
 impl Event for DomainEventMemoryDeviceSizeChangeMsg {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 438,
-        name: "DOMAIN_EVENT_MEMORY_DEVICE_SIZE_CHANGE",
-        kind: Kind::Event,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: None,
-        since: None,
-        acl: &[],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::event::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 438,
+            name: "DOMAIN_EVENT_MEMORY_DEVICE_SIZE_CHANGE",
+            kind: Kind::Event,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: None,
+            since: None,
+            acl: &[],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::event::<DomainEventMemoryDeviceSizeChangeMsg>(),
+        };
+        &INFO
     };
 }
 
@@ -2673,20 +2826,23 @@ impl Decode for NetworkEventCallbackMetadataChangeMsg {
 }
 
 impl Event for NetworkEventCallbackMetadataChangeMsg {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 446,
-        name: "NETWORK_EVENT_CALLBACK_METADATA_CHANGE",
-        kind: Kind::Event,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: None,
-        since: None,
-        acl: &[],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::event::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 446,
+            name: "NETWORK_EVENT_CALLBACK_METADATA_CHANGE",
+            kind: Kind::Event,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: None,
+            since: None,
+            acl: &[],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::event::<NetworkEventCallbackMetadataChangeMsg>(),
+        };
+        &INFO
     };
 }
 
@@ -2735,20 +2891,23 @@ impl Decode for DomainEventNicMacChangeMsg {
 }
 
 impl Event for DomainEventNicMacChangeMsg {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 453,
-        name: "DOMAIN_EVENT_NIC_MAC_CHANGE",
-        kind: Kind::Event,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: None,
-        since: None,
-        acl: &[],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::event::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 453,
+            name: "DOMAIN_EVENT_NIC_MAC_CHANGE",
+            kind: Kind::Event,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: None,
+            since: None,
+            acl: &[],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::event::<DomainEventNicMacChangeMsg>(),
+        };
+        &INFO
     };
 }
 
@@ -2788,20 +2947,23 @@ impl Decode for DomainEventVcpuRemovedMsg {
 }
 
 impl Event for DomainEventVcpuRemovedMsg {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 454,
-        name: "DOMAIN_EVENT_VCPU_REMOVED",
-        kind: Kind::Event,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: None,
-        since: None,
-        acl: &[],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::event::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 454,
+            name: "DOMAIN_EVENT_VCPU_REMOVED",
+            kind: Kind::Event,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: None,
+            since: None,
+            acl: &[],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::event::<DomainEventVcpuRemovedMsg>(),
+        };
+        &INFO
     };
 }
 
@@ -2850,19 +3012,22 @@ impl Decode for DomainEventCallbackChannelLifecycleMsg {
 }
 
 impl Event for DomainEventCallbackChannelLifecycleMsg {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 455,
-        name: "DOMAIN_EVENT_CALLBACK_CHANNEL_LIFECYCLE",
-        kind: Kind::Event,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: None,
-        since: None,
-        acl: &[],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::event::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 455,
+            name: "DOMAIN_EVENT_CALLBACK_CHANNEL_LIFECYCLE",
+            kind: Kind::Event,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: None,
+            since: None,
+            acl: &[],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::event::<DomainEventCallbackChannelLifecycleMsg>(),
+        };
+        &INFO
     };
 }

@@ -35,20 +35,23 @@ impl Decode for InterfaceLookupByNameArgs {
 }
 
 impl Procedure for InterfaceLookupByNameArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 128,
-        name: "INTERFACE_LOOKUP_BY_NAME",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virInterfaceLookupByName"),
-        since: Some("0.6.4"),
-        acl: &["interface:getattr"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 128,
+            name: "INTERFACE_LOOKUP_BY_NAME",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virInterfaceLookupByName"),
+            since: Some("0.6.4"),
+            acl: &["interface:getattr"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<InterfaceLookupByNameArgs>(),
+        };
+        &INFO
     };
 
     type Ret = InterfaceLookupByNameRet;
@@ -103,20 +106,23 @@ impl Decode for InterfaceLookupByMacStringArgs {
 }
 
 impl Procedure for InterfaceLookupByMacStringArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 129,
-        name: "INTERFACE_LOOKUP_BY_MAC_STRING",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virInterfaceLookupByMACString"),
-        since: Some("0.6.4"),
-        acl: &["interface:getattr"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 129,
+            name: "INTERFACE_LOOKUP_BY_MAC_STRING",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virInterfaceLookupByMACString"),
+            since: Some("0.6.4"),
+            acl: &["interface:getattr"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<InterfaceLookupByMacStringArgs>(),
+        };
+        &INFO
     };
 
     type Ret = InterfaceLookupByMacStringRet;
@@ -175,20 +181,23 @@ impl Decode for InterfaceGetXmlDescArgs {
 }
 
 impl Procedure for InterfaceGetXmlDescArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 130,
-        name: "INTERFACE_GET_XML_DESC",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virInterfaceGetXMLDesc"),
-        since: Some("0.6.4"),
-        acl: &["interface:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 130,
+            name: "INTERFACE_GET_XML_DESC",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virInterfaceGetXMLDesc"),
+            since: Some("0.6.4"),
+            acl: &["interface:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<InterfaceGetXmlDescArgs>(),
+        };
+        &INFO
     };
 
     type Ret = InterfaceGetXmlDescRet;
@@ -248,20 +257,23 @@ impl Decode for InterfaceDefineXmlArgs {
 }
 
 impl Procedure for InterfaceDefineXmlArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 131,
-        name: "INTERFACE_DEFINE_XML",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virInterfaceDefineXML"),
-        since: Some("0.6.4"),
-        acl: &["interface:write", "interface:save"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 131,
+            name: "INTERFACE_DEFINE_XML",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virInterfaceDefineXML"),
+            since: Some("0.6.4"),
+            acl: &["interface:write", "interface:save"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<InterfaceDefineXmlArgs>(),
+        };
+        &INFO
     };
 
     type Ret = InterfaceDefineXmlRet;
@@ -316,20 +328,23 @@ impl Decode for InterfaceUndefineArgs {
 }
 
 impl Procedure for InterfaceUndefineArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 132,
-        name: "INTERFACE_UNDEFINE",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virInterfaceUndefine"),
-        since: Some("0.6.4"),
-        acl: &["interface:delete"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 132,
+            name: "INTERFACE_UNDEFINE",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virInterfaceUndefine"),
+            since: Some("0.6.4"),
+            acl: &["interface:delete"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<InterfaceUndefineArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -365,20 +380,23 @@ impl Decode for InterfaceCreateArgs {
 }
 
 impl Procedure for InterfaceCreateArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 133,
-        name: "INTERFACE_CREATE",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virInterfaceCreate"),
-        since: Some("0.6.4"),
-        acl: &["interface:start"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 133,
+            name: "INTERFACE_CREATE",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virInterfaceCreate"),
+            since: Some("0.6.4"),
+            acl: &["interface:start"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<InterfaceCreateArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -414,20 +432,23 @@ impl Decode for InterfaceDestroyArgs {
 }
 
 impl Procedure for InterfaceDestroyArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 134,
-        name: "INTERFACE_DESTROY",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virInterfaceDestroy"),
-        since: Some("0.6.4"),
-        acl: &["interface:stop"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 134,
+            name: "INTERFACE_DESTROY",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virInterfaceDestroy"),
+            since: Some("0.6.4"),
+            acl: &["interface:stop"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<InterfaceDestroyArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -459,20 +480,23 @@ impl Decode for InterfaceIsActiveArgs {
 }
 
 impl Procedure for InterfaceIsActiveArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 156,
-        name: "INTERFACE_IS_ACTIVE",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virInterfaceIsActive"),
-        since: Some("0.7.3"),
-        acl: &["interface:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 156,
+            name: "INTERFACE_IS_ACTIVE",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virInterfaceIsActive"),
+            since: Some("0.7.3"),
+            acl: &["interface:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<InterfaceIsActiveArgs>(),
+        };
+        &INFO
     };
 
     type Ret = InterfaceIsActiveRet;
@@ -529,20 +553,23 @@ impl Decode for InterfaceChangeBeginArgs {
 }
 
 impl Procedure for InterfaceChangeBeginArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 220,
-        name: "INTERFACE_CHANGE_BEGIN",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virInterfaceChangeBegin"),
-        since: Some("0.9.2"),
-        acl: &["connect:interface_transaction"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 220,
+            name: "INTERFACE_CHANGE_BEGIN",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virInterfaceChangeBegin"),
+            since: Some("0.9.2"),
+            acl: &["connect:interface_transaction"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<InterfaceChangeBeginArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -576,20 +603,23 @@ impl Decode for InterfaceChangeCommitArgs {
 }
 
 impl Procedure for InterfaceChangeCommitArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 221,
-        name: "INTERFACE_CHANGE_COMMIT",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virInterfaceChangeCommit"),
-        since: Some("0.9.2"),
-        acl: &["connect:interface_transaction"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 221,
+            name: "INTERFACE_CHANGE_COMMIT",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virInterfaceChangeCommit"),
+            since: Some("0.9.2"),
+            acl: &["connect:interface_transaction"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<InterfaceChangeCommitArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -623,20 +653,23 @@ impl Decode for InterfaceChangeRollbackArgs {
 }
 
 impl Procedure for InterfaceChangeRollbackArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 222,
-        name: "INTERFACE_CHANGE_ROLLBACK",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virInterfaceChangeRollback"),
-        since: Some("0.9.2"),
-        acl: &["connect:interface_transaction"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 222,
+            name: "INTERFACE_CHANGE_ROLLBACK",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virInterfaceChangeRollback"),
+            since: Some("0.9.2"),
+            acl: &["connect:interface_transaction"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<InterfaceChangeRollbackArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();

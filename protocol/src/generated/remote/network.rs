@@ -97,20 +97,23 @@ impl Decode for NetworkCreateArgs {
 }
 
 impl Procedure for NetworkCreateArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 39,
-        name: "NETWORK_CREATE",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virNetworkCreate"),
-        since: Some("0.2.0"),
-        acl: &["network:start"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 39,
+            name: "NETWORK_CREATE",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virNetworkCreate"),
+            since: Some("0.2.0"),
+            acl: &["network:start"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<NetworkCreateArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -142,20 +145,23 @@ impl Decode for NetworkCreateXmlArgs {
 }
 
 impl Procedure for NetworkCreateXmlArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 40,
-        name: "NETWORK_CREATE_XML",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virNetworkCreateXML"),
-        since: Some("0.2.0"),
-        acl: &["network:write", "network:start"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 40,
+            name: "NETWORK_CREATE_XML",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virNetworkCreateXML"),
+            since: Some("0.2.0"),
+            acl: &["network:write", "network:start"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<NetworkCreateXmlArgs>(),
+        };
+        &INFO
     };
 
     type Ret = NetworkCreateXmlRet;
@@ -210,20 +216,23 @@ impl Decode for NetworkDefineXmlArgs {
 }
 
 impl Procedure for NetworkDefineXmlArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 41,
-        name: "NETWORK_DEFINE_XML",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virNetworkDefineXML"),
-        since: Some("0.2.0"),
-        acl: &["network:write", "network:save"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 41,
+            name: "NETWORK_DEFINE_XML",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virNetworkDefineXML"),
+            since: Some("0.2.0"),
+            acl: &["network:write", "network:save"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<NetworkDefineXmlArgs>(),
+        };
+        &INFO
     };
 
     type Ret = NetworkDefineXmlRet;
@@ -278,20 +287,23 @@ impl Decode for NetworkDestroyArgs {
 }
 
 impl Procedure for NetworkDestroyArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 42,
-        name: "NETWORK_DESTROY",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virNetworkDestroy"),
-        since: Some("0.2.0"),
-        acl: &["network:stop"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 42,
+            name: "NETWORK_DESTROY",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virNetworkDestroy"),
+            since: Some("0.2.0"),
+            acl: &["network:stop"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<NetworkDestroyArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -327,20 +339,23 @@ impl Decode for NetworkGetXmlDescArgs {
 }
 
 impl Procedure for NetworkGetXmlDescArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 43,
-        name: "NETWORK_GET_XML_DESC",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virNetworkGetXMLDesc"),
-        since: Some("0.2.0"),
-        acl: &["network:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 43,
+            name: "NETWORK_GET_XML_DESC",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virNetworkGetXMLDesc"),
+            since: Some("0.2.0"),
+            acl: &["network:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<NetworkGetXmlDescArgs>(),
+        };
+        &INFO
     };
 
     type Ret = NetworkGetXmlDescRet;
@@ -395,20 +410,23 @@ impl Decode for NetworkGetAutostartArgs {
 }
 
 impl Procedure for NetworkGetAutostartArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 44,
-        name: "NETWORK_GET_AUTOSTART",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virNetworkGetAutostart"),
-        since: Some("0.2.1"),
-        acl: &["network:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 44,
+            name: "NETWORK_GET_AUTOSTART",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virNetworkGetAutostart"),
+            since: Some("0.2.1"),
+            acl: &["network:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<NetworkGetAutostartArgs>(),
+        };
+        &INFO
     };
 
     type Ret = NetworkGetAutostartRet;
@@ -464,20 +482,23 @@ impl Decode for NetworkGetBridgeNameArgs {
 }
 
 impl Procedure for NetworkGetBridgeNameArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 45,
-        name: "NETWORK_GET_BRIDGE_NAME",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virNetworkGetBridgeName"),
-        since: Some("0.2.0"),
-        acl: &["network:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 45,
+            name: "NETWORK_GET_BRIDGE_NAME",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virNetworkGetBridgeName"),
+            since: Some("0.2.0"),
+            acl: &["network:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<NetworkGetBridgeNameArgs>(),
+        };
+        &INFO
     };
 
     type Ret = NetworkGetBridgeNameRet;
@@ -532,20 +553,23 @@ impl Decode for NetworkLookupByNameArgs {
 }
 
 impl Procedure for NetworkLookupByNameArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 46,
-        name: "NETWORK_LOOKUP_BY_NAME",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virNetworkLookupByName"),
-        since: Some("0.2.0"),
-        acl: &["network:getattr"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 46,
+            name: "NETWORK_LOOKUP_BY_NAME",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virNetworkLookupByName"),
+            since: Some("0.2.0"),
+            acl: &["network:getattr"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<NetworkLookupByNameArgs>(),
+        };
+        &INFO
     };
 
     type Ret = NetworkLookupByNameRet;
@@ -600,20 +624,23 @@ impl Decode for NetworkLookupByUuidArgs {
 }
 
 impl Procedure for NetworkLookupByUuidArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 47,
-        name: "NETWORK_LOOKUP_BY_UUID",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virNetworkLookupByUUID"),
-        since: Some("0.2.0"),
-        acl: &["network:getattr"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 47,
+            name: "NETWORK_LOOKUP_BY_UUID",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virNetworkLookupByUUID"),
+            since: Some("0.2.0"),
+            acl: &["network:getattr"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<NetworkLookupByUuidArgs>(),
+        };
+        &INFO
     };
 
     type Ret = NetworkLookupByUuidRet;
@@ -672,20 +699,23 @@ impl Decode for NetworkSetAutostartArgs {
 }
 
 impl Procedure for NetworkSetAutostartArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 48,
-        name: "NETWORK_SET_AUTOSTART",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virNetworkSetAutostart"),
-        since: Some("0.2.1"),
-        acl: &["network:write"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 48,
+            name: "NETWORK_SET_AUTOSTART",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virNetworkSetAutostart"),
+            since: Some("0.2.1"),
+            acl: &["network:write"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<NetworkSetAutostartArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -717,20 +747,23 @@ impl Decode for NetworkUndefineArgs {
 }
 
 impl Procedure for NetworkUndefineArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 49,
-        name: "NETWORK_UNDEFINE",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virNetworkUndefine"),
-        since: Some("0.2.0"),
-        acl: &["network:delete"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 49,
+            name: "NETWORK_UNDEFINE",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virNetworkUndefine"),
+            since: Some("0.2.0"),
+            acl: &["network:delete"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<NetworkUndefineArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -762,20 +795,23 @@ impl Decode for NetworkIsActiveArgs {
 }
 
 impl Procedure for NetworkIsActiveArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 152,
-        name: "NETWORK_IS_ACTIVE",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virNetworkIsActive"),
-        since: Some("0.7.3"),
-        acl: &["network:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 152,
+            name: "NETWORK_IS_ACTIVE",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virNetworkIsActive"),
+            since: Some("0.7.3"),
+            acl: &["network:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<NetworkIsActiveArgs>(),
+        };
+        &INFO
     };
 
     type Ret = NetworkIsActiveRet;
@@ -831,20 +867,23 @@ impl Decode for NetworkIsPersistentArgs {
 }
 
 impl Procedure for NetworkIsPersistentArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 153,
-        name: "NETWORK_IS_PERSISTENT",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virNetworkIsPersistent"),
-        since: Some("0.7.3"),
-        acl: &["network:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 153,
+            name: "NETWORK_IS_PERSISTENT",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virNetworkIsPersistent"),
+            since: Some("0.7.3"),
+            acl: &["network:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<NetworkIsPersistentArgs>(),
+        };
+        &INFO
     };
 
     type Ret = NetworkIsPersistentRet;
@@ -926,24 +965,27 @@ impl Decode for NetworkUpdateArgs {
 }
 
 impl Procedure for NetworkUpdateArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 291,
-        name: "NETWORK_UPDATE",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virNetworkUpdate"),
-        since: Some("0.10.2"),
-        acl: &[
-            "network:write",
-            "network:save:!VIR_NETWORK_UPDATE_AFFECT_CONFIG|VIR_NETWORK_UPDATE_AFFECT_LIVE",
-            "network:save:VIR_NETWORK_UPDATE_AFFECT_CONFIG",
-        ],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 291,
+            name: "NETWORK_UPDATE",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virNetworkUpdate"),
+            since: Some("0.10.2"),
+            acl: &[
+                "network:write",
+                "network:save:!VIR_NETWORK_UPDATE_AFFECT_CONFIG|VIR_NETWORK_UPDATE_AFFECT_LIVE",
+                "network:save:VIR_NETWORK_UPDATE_AFFECT_CONFIG",
+            ],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<NetworkUpdateArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -991,20 +1033,23 @@ impl Decode for NetworkGetDhcpLeasesArgs {
 }
 
 impl Procedure for NetworkGetDhcpLeasesArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 341,
-        name: "NETWORK_GET_DHCP_LEASES",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: Some("virNetworkGetDHCPLeases"),
-        since: Some("1.2.6"),
-        acl: &["network:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 341,
+            name: "NETWORK_GET_DHCP_LEASES",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: Some("virNetworkGetDHCPLeases"),
+            since: Some("1.2.6"),
+            acl: &["network:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<NetworkGetDhcpLeasesArgs>(),
+        };
+        &INFO
     };
 
     type Ret = NetworkGetDhcpLeasesRet;
@@ -1068,20 +1113,23 @@ impl Decode for NetworkDefineXmlFlagsArgs {
 }
 
 impl Procedure for NetworkDefineXmlFlagsArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 432,
-        name: "NETWORK_DEFINE_XML_FLAGS",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virNetworkDefineXMLFlags"),
-        since: Some("7.7.0"),
-        acl: &["network:write", "network:save"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 432,
+            name: "NETWORK_DEFINE_XML_FLAGS",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virNetworkDefineXMLFlags"),
+            since: Some("7.7.0"),
+            acl: &["network:write", "network:save"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<NetworkDefineXmlFlagsArgs>(),
+        };
+        &INFO
     };
 
     type Ret = NetworkDefineXmlFlagsRet;
@@ -1141,20 +1189,23 @@ impl Decode for NetworkCreateXmlFlagsArgs {
 }
 
 impl Procedure for NetworkCreateXmlFlagsArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 437,
-        name: "NETWORK_CREATE_XML_FLAGS",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virNetworkCreateXMLFlags"),
-        since: Some("7.8.0"),
-        acl: &["network:write", "network:start"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 437,
+            name: "NETWORK_CREATE_XML_FLAGS",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virNetworkCreateXMLFlags"),
+            since: Some("7.8.0"),
+            acl: &["network:write", "network:start"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<NetworkCreateXmlFlagsArgs>(),
+        };
+        &INFO
     };
 
     type Ret = NetworkCreateXmlFlagsRet;
@@ -1237,24 +1288,27 @@ impl Decode for NetworkSetMetadataArgs {
 }
 
 impl Procedure for NetworkSetMetadataArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 444,
-        name: "NETWORK_SET_METADATA",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virNetworkSetMetadata"),
-        since: Some("9.7.0"),
-        acl: &[
-            "network:write",
-            "network:save:!VIR_NETWORK_UPDATE_AFFECT_CONFIG|VIR_NETWORK_UPDATE_AFFECT_LIVE",
-            "network:save:VIR_NETWORK_UPDATE_AFFECT_CONFIG",
-        ],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 444,
+            name: "NETWORK_SET_METADATA",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virNetworkSetMetadata"),
+            since: Some("9.7.0"),
+            acl: &[
+                "network:write",
+                "network:save:!VIR_NETWORK_UPDATE_AFFECT_CONFIG|VIR_NETWORK_UPDATE_AFFECT_LIVE",
+                "network:save:VIR_NETWORK_UPDATE_AFFECT_CONFIG",
+            ],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<NetworkSetMetadataArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -1302,20 +1356,23 @@ impl Decode for NetworkGetMetadataArgs {
 }
 
 impl Procedure for NetworkGetMetadataArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 445,
-        name: "NETWORK_GET_METADATA",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virNetworkGetMetadata"),
-        since: Some("9.7.0"),
-        acl: &["network:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 445,
+            name: "NETWORK_GET_METADATA",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virNetworkGetMetadata"),
+            since: Some("9.7.0"),
+            acl: &["network:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<NetworkGetMetadataArgs>(),
+        };
+        &INFO
     };
 
     type Ret = NetworkGetMetadataRet;

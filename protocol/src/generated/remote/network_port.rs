@@ -49,20 +49,23 @@ impl Decode for NetworkListAllPortsArgs {
 }
 
 impl Procedure for NetworkListAllPortsArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 404,
-        name: "NETWORK_LIST_ALL_PORTS",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virNetworkListAllPorts"),
-        since: Some("5.5.0"),
-        acl: &["network:search_ports"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 404,
+            name: "NETWORK_LIST_ALL_PORTS",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virNetworkListAllPorts"),
+            since: Some("5.5.0"),
+            acl: &["network:search_ports"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<NetworkListAllPortsArgs>(),
+        };
+        &INFO
     };
 
     type Ret = NetworkListAllPortsRet;
@@ -124,20 +127,23 @@ impl Decode for NetworkPortLookupByUuidArgs {
 }
 
 impl Procedure for NetworkPortLookupByUuidArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 405,
-        name: "NETWORK_PORT_LOOKUP_BY_UUID",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virNetworkPortLookupByUUID"),
-        since: Some("5.5.0"),
-        acl: &["network_port:getattr"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 405,
+            name: "NETWORK_PORT_LOOKUP_BY_UUID",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virNetworkPortLookupByUUID"),
+            since: Some("5.5.0"),
+            acl: &["network_port:getattr"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<NetworkPortLookupByUuidArgs>(),
+        };
+        &INFO
     };
 
     type Ret = NetworkPortLookupByUuidRet;
@@ -203,20 +209,23 @@ impl Decode for NetworkPortCreateXmlArgs {
 }
 
 impl Procedure for NetworkPortCreateXmlArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 406,
-        name: "NETWORK_PORT_CREATE_XML",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virNetworkPortCreateXML"),
-        since: Some("5.5.0"),
-        acl: &["network_port:create"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 406,
+            name: "NETWORK_PORT_CREATE_XML",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virNetworkPortCreateXML"),
+            since: Some("5.5.0"),
+            acl: &["network_port:create"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<NetworkPortCreateXmlArgs>(),
+        };
+        &INFO
     };
 
     type Ret = NetworkPortCreateXmlRet;
@@ -282,20 +291,23 @@ impl Decode for NetworkPortGetParametersArgs {
 }
 
 impl Procedure for NetworkPortGetParametersArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 407,
-        name: "NETWORK_PORT_GET_PARAMETERS",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: Some("virNetworkPortGetParameters"),
-        since: Some("5.5.0"),
-        acl: &["network_port:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 407,
+            name: "NETWORK_PORT_GET_PARAMETERS",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: Some("virNetworkPortGetParameters"),
+            since: Some("5.5.0"),
+            acl: &["network_port:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<NetworkPortGetParametersArgs>(),
+        };
+        &INFO
     };
 
     type Ret = NetworkPortGetParametersRet;
@@ -365,20 +377,23 @@ impl Decode for NetworkPortSetParametersArgs {
 }
 
 impl Procedure for NetworkPortSetParametersArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 408,
-        name: "NETWORK_PORT_SET_PARAMETERS",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virNetworkPortSetParameters"),
-        since: Some("5.5.0"),
-        acl: &["network_port:write"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 408,
+            name: "NETWORK_PORT_SET_PARAMETERS",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virNetworkPortSetParameters"),
+            since: Some("5.5.0"),
+            acl: &["network_port:write"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<NetworkPortSetParametersArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -414,20 +429,23 @@ impl Decode for NetworkPortGetXmlDescArgs {
 }
 
 impl Procedure for NetworkPortGetXmlDescArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 409,
-        name: "NETWORK_PORT_GET_XML_DESC",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virNetworkPortGetXMLDesc"),
-        since: Some("5.5.0"),
-        acl: &["network_port:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 409,
+            name: "NETWORK_PORT_GET_XML_DESC",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virNetworkPortGetXMLDesc"),
+            since: Some("5.5.0"),
+            acl: &["network_port:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<NetworkPortGetXmlDescArgs>(),
+        };
+        &INFO
     };
 
     type Ret = NetworkPortGetXmlDescRet;
@@ -486,20 +504,23 @@ impl Decode for NetworkPortDeleteArgs {
 }
 
 impl Procedure for NetworkPortDeleteArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 410,
-        name: "NETWORK_PORT_DELETE",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virNetworkPortDelete"),
-        since: Some("5.5.0"),
-        acl: &["network_port:delete"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 410,
+            name: "NETWORK_PORT_DELETE",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virNetworkPortDelete"),
+            since: Some("5.5.0"),
+            acl: &["network_port:delete"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<NetworkPortDeleteArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();

@@ -90,20 +90,23 @@ impl Decode for NodeGetInfoArgs {
 }
 
 impl Procedure for NodeGetInfoArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 6,
-        name: "NODE_GET_INFO",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virNodeGetInfo"),
-        since: Some("0.1.0"),
-        acl: &["connect:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 6,
+            name: "NODE_GET_INFO",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virNodeGetInfo"),
+            since: Some("0.1.0"),
+            acl: &["connect:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<NodeGetInfoArgs>(),
+        };
+        &INFO
     };
 
     type Ret = NodeGetInfoRet;
@@ -194,20 +197,23 @@ impl Decode for NodeGetCellsFreeMemoryArgs {
 }
 
 impl Procedure for NodeGetCellsFreeMemoryArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 101,
-        name: "NODE_GET_CELLS_FREE_MEMORY",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Server,
-        function: Some("virNodeGetCellsFreeMemory"),
-        since: Some("0.3.3"),
-        acl: &["connect:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 101,
+            name: "NODE_GET_CELLS_FREE_MEMORY",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Server,
+            function: Some("virNodeGetCellsFreeMemory"),
+            since: Some("0.3.3"),
+            acl: &["connect:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<NodeGetCellsFreeMemoryArgs>(),
+        };
+        &INFO
     };
 
     type Ret = NodeGetCellsFreeMemoryRet;
@@ -258,20 +264,23 @@ impl Decode for NodeGetFreeMemoryArgs {
 }
 
 impl Procedure for NodeGetFreeMemoryArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 102,
-        name: "NODE_GET_FREE_MEMORY",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virNodeGetFreeMemory"),
-        since: Some("0.3.3"),
-        acl: &["connect:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 102,
+            name: "NODE_GET_FREE_MEMORY",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virNodeGetFreeMemory"),
+            since: Some("0.3.3"),
+            acl: &["connect:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<NodeGetFreeMemoryArgs>(),
+        };
+        &INFO
     };
 
     type Ret = NodeGetFreeMemoryRet;
@@ -324,20 +333,23 @@ impl Decode for NodeGetSecurityModelArgs {
 }
 
 impl Procedure for NodeGetSecurityModelArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 122,
-        name: "NODE_GET_SECURITY_MODEL",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: Some("virNodeGetSecurityModel"),
-        since: Some("0.6.1"),
-        acl: &["connect:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 122,
+            name: "NODE_GET_SECURITY_MODEL",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: Some("virNodeGetSecurityModel"),
+            since: Some("0.6.1"),
+            acl: &["connect:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<NodeGetSecurityModelArgs>(),
+        };
+        &INFO
     };
 
     type Ret = NodeGetSecurityModelRet;
@@ -407,20 +419,23 @@ impl Decode for NodeGetCpuStatsArgs {
 }
 
 impl Procedure for NodeGetCpuStatsArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 227,
-        name: "NODE_GET_CPU_STATS",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: Some("virNodeGetCPUStats"),
-        since: Some("0.9.3"),
-        acl: &["connect:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 227,
+            name: "NODE_GET_CPU_STATS",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: Some("virNodeGetCPUStats"),
+            since: Some("0.9.3"),
+            acl: &["connect:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<NodeGetCpuStatsArgs>(),
+        };
+        &INFO
     };
 
     type Ret = NodeGetCpuStatsRet;
@@ -487,20 +502,23 @@ impl Decode for NodeGetMemoryStatsArgs {
 }
 
 impl Procedure for NodeGetMemoryStatsArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 228,
-        name: "NODE_GET_MEMORY_STATS",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: Some("virNodeGetMemoryStats"),
-        since: Some("0.9.3"),
-        acl: &["connect:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 228,
+            name: "NODE_GET_MEMORY_STATS",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: Some("virNodeGetMemoryStats"),
+            since: Some("0.9.3"),
+            acl: &["connect:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<NodeGetMemoryStatsArgs>(),
+        };
+        &INFO
     };
 
     type Ret = NodeGetMemoryStatsRet;
@@ -566,20 +584,23 @@ impl Decode for NodeSuspendForDurationArgs {
 }
 
 impl Procedure for NodeSuspendForDurationArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 250,
-        name: "NODE_SUSPEND_FOR_DURATION",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virNodeSuspendForDuration"),
-        since: Some("0.9.8"),
-        acl: &["connect:pm_control"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 250,
+            name: "NODE_SUSPEND_FOR_DURATION",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virNodeSuspendForDuration"),
+            since: Some("0.9.8"),
+            acl: &["connect:pm_control"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<NodeSuspendForDurationArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -615,20 +636,23 @@ impl Decode for NodeSetMemoryParametersArgs {
 }
 
 impl Procedure for NodeSetMemoryParametersArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 288,
-        name: "NODE_SET_MEMORY_PARAMETERS",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virNodeSetMemoryParameters"),
-        since: Some("0.10.2"),
-        acl: &["connect:write"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 288,
+            name: "NODE_SET_MEMORY_PARAMETERS",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virNodeSetMemoryParameters"),
+            since: Some("0.10.2"),
+            acl: &["connect:write"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<NodeSetMemoryParametersArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -664,20 +688,23 @@ impl Decode for NodeGetMemoryParametersArgs {
 }
 
 impl Procedure for NodeGetMemoryParametersArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 289,
-        name: "NODE_GET_MEMORY_PARAMETERS",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: Some("virNodeGetMemoryParameters"),
-        since: Some("0.10.2"),
-        acl: &["connect:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 289,
+            name: "NODE_GET_MEMORY_PARAMETERS",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: Some("virNodeGetMemoryParameters"),
+            since: Some("0.10.2"),
+            acl: &["connect:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<NodeGetMemoryParametersArgs>(),
+        };
+        &INFO
     };
 
     type Ret = NodeGetMemoryParametersRet;
@@ -743,20 +770,23 @@ impl Decode for NodeGetCpuMapArgs {
 }
 
 impl Procedure for NodeGetCpuMapArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 293,
-        name: "NODE_GET_CPU_MAP",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: Some("virNodeGetCPUMap"),
-        since: Some("1.0.0"),
-        acl: &["connect:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 293,
+            name: "NODE_GET_CPU_MAP",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: Some("virNodeGetCPUMap"),
+            since: Some("1.0.0"),
+            acl: &["connect:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<NodeGetCpuMapArgs>(),
+        };
+        &INFO
     };
 
     type Ret = NodeGetCpuMapRet;
@@ -839,20 +869,23 @@ impl Decode for NodeGetFreePagesArgs {
 }
 
 impl Procedure for NodeGetFreePagesArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 340,
-        name: "NODE_GET_FREE_PAGES",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: Some("virNodeGetFreePages"),
-        since: Some("1.2.6"),
-        acl: &["connect:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 340,
+            name: "NODE_GET_FREE_PAGES",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: Some("virNodeGetFreePages"),
+            since: Some("1.2.6"),
+            acl: &["connect:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<NodeGetFreePagesArgs>(),
+        };
+        &INFO
     };
 
     type Ret = NodeGetFreePagesRet;
@@ -930,20 +963,23 @@ impl Decode for NodeAllocPagesArgs {
 }
 
 impl Procedure for NodeAllocPagesArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 347,
-        name: "NODE_ALLOC_PAGES",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: Some("virNodeAllocPages"),
-        since: Some("1.2.9"),
-        acl: &["connect:write"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 347,
+            name: "NODE_ALLOC_PAGES",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: Some("virNodeAllocPages"),
+            since: Some("1.2.9"),
+            acl: &["connect:write"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<NodeAllocPagesArgs>(),
+        };
+        &INFO
     };
 
     type Ret = NodeAllocPagesRet;
@@ -1003,20 +1039,23 @@ impl Decode for NodeGetSevInfoArgs {
 }
 
 impl Procedure for NodeGetSevInfoArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 395,
-        name: "NODE_GET_SEV_INFO",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: Some("virNodeGetSEVInfo"),
-        since: Some("4.5.0"),
-        acl: &["connect:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 395,
+            name: "NODE_GET_SEV_INFO",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: Some("virNodeGetSEVInfo"),
+            since: Some("4.5.0"),
+            acl: &["connect:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<NodeGetSevInfoArgs>(),
+        };
+        &INFO
     };
 
     type Ret = NodeGetSevInfoRet;

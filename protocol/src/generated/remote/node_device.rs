@@ -41,20 +41,23 @@ impl Decode for NodeNumOfDevicesArgs {
 }
 
 impl Procedure for NodeNumOfDevicesArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 111,
-        name: "NODE_NUM_OF_DEVICES",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virNodeNumOfDevices"),
-        since: Some("0.5.0"),
-        acl: &["connect:search_node_devices"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 111,
+            name: "NODE_NUM_OF_DEVICES",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virNodeNumOfDevices"),
+            since: Some("0.5.0"),
+            acl: &["connect:search_node_devices"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<NodeNumOfDevicesArgs>(),
+        };
+        &INFO
     };
 
     type Ret = NodeNumOfDevicesRet;
@@ -123,20 +126,23 @@ impl Decode for NodeListDevicesArgs {
 }
 
 impl Procedure for NodeListDevicesArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 112,
-        name: "NODE_LIST_DEVICES",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virNodeListDevices"),
-        since: Some("0.5.0"),
-        acl: &["connect:search_node_devices"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 112,
+            name: "NODE_LIST_DEVICES",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virNodeListDevices"),
+            since: Some("0.5.0"),
+            acl: &["connect:search_node_devices"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<NodeListDevicesArgs>(),
+        };
+        &INFO
     };
 
     type Ret = NodeListDevicesRet;
@@ -191,20 +197,23 @@ impl Decode for NodeDeviceLookupByNameArgs {
 }
 
 impl Procedure for NodeDeviceLookupByNameArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 113,
-        name: "NODE_DEVICE_LOOKUP_BY_NAME",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virNodeDeviceLookupByName"),
-        since: Some("0.5.0"),
-        acl: &["node_device:getattr"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 113,
+            name: "NODE_DEVICE_LOOKUP_BY_NAME",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virNodeDeviceLookupByName"),
+            since: Some("0.5.0"),
+            acl: &["node_device:getattr"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<NodeDeviceLookupByNameArgs>(),
+        };
+        &INFO
     };
 
     type Ret = NodeDeviceLookupByNameRet;
@@ -263,20 +272,23 @@ impl Decode for NodeDeviceGetXmlDescArgs {
 }
 
 impl Procedure for NodeDeviceGetXmlDescArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 114,
-        name: "NODE_DEVICE_GET_XML_DESC",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virNodeDeviceGetXMLDesc"),
-        since: Some("0.5.0"),
-        acl: &["node_device:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 114,
+            name: "NODE_DEVICE_GET_XML_DESC",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virNodeDeviceGetXMLDesc"),
+            since: Some("0.5.0"),
+            acl: &["node_device:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<NodeDeviceGetXmlDescArgs>(),
+        };
+        &INFO
     };
 
     type Ret = NodeDeviceGetXmlDescRet;
@@ -331,20 +343,23 @@ impl Decode for NodeDeviceGetParentArgs {
 }
 
 impl Procedure for NodeDeviceGetParentArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 115,
-        name: "NODE_DEVICE_GET_PARENT",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Client,
-        function: Some("virNodeDeviceGetParent"),
-        since: Some("0.5.0"),
-        acl: &["node_device:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 115,
+            name: "NODE_DEVICE_GET_PARENT",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Client,
+            function: Some("virNodeDeviceGetParent"),
+            since: Some("0.5.0"),
+            acl: &["node_device:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<NodeDeviceGetParentArgs>(),
+        };
+        &INFO
     };
 
     type Ret = NodeDeviceGetParentRet;
@@ -400,20 +415,23 @@ impl Decode for NodeDeviceNumOfCapsArgs {
 }
 
 impl Procedure for NodeDeviceNumOfCapsArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 116,
-        name: "NODE_DEVICE_NUM_OF_CAPS",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virNodeDeviceNumOfCaps"),
-        since: Some("0.5.0"),
-        acl: &["node_device:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 116,
+            name: "NODE_DEVICE_NUM_OF_CAPS",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virNodeDeviceNumOfCaps"),
+            since: Some("0.5.0"),
+            acl: &["node_device:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<NodeDeviceNumOfCapsArgs>(),
+        };
+        &INFO
     };
 
     type Ret = NodeDeviceNumOfCapsRet;
@@ -473,20 +491,23 @@ impl Decode for NodeDeviceListCapsArgs {
 }
 
 impl Procedure for NodeDeviceListCapsArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 117,
-        name: "NODE_DEVICE_LIST_CAPS",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virNodeDeviceListCaps"),
-        since: Some("0.5.0"),
-        acl: &["node_device:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 117,
+            name: "NODE_DEVICE_LIST_CAPS",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virNodeDeviceListCaps"),
+            since: Some("0.5.0"),
+            acl: &["node_device:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<NodeDeviceListCapsArgs>(),
+        };
+        &INFO
     };
 
     type Ret = NodeDeviceListCapsRet;
@@ -541,20 +562,23 @@ impl Decode for NodeDeviceDettachArgs {
 }
 
 impl Procedure for NodeDeviceDettachArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 118,
-        name: "NODE_DEVICE_DETTACH",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Server,
-        function: Some("virNodeDeviceDettach"),
-        since: Some("0.6.1"),
-        acl: &["node_device:detach"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 118,
+            name: "NODE_DEVICE_DETTACH",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Server,
+            function: Some("virNodeDeviceDettach"),
+            since: Some("0.6.1"),
+            acl: &["node_device:detach"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<NodeDeviceDettachArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -586,20 +610,23 @@ impl Decode for NodeDeviceReAttachArgs {
 }
 
 impl Procedure for NodeDeviceReAttachArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 119,
-        name: "NODE_DEVICE_RE_ATTACH",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Server,
-        function: Some("virNodeDeviceReAttach"),
-        since: Some("0.6.1"),
-        acl: &["node_device:detach"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 119,
+            name: "NODE_DEVICE_RE_ATTACH",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Server,
+            function: Some("virNodeDeviceReAttach"),
+            since: Some("0.6.1"),
+            acl: &["node_device:detach"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<NodeDeviceReAttachArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -631,20 +658,23 @@ impl Decode for NodeDeviceResetArgs {
 }
 
 impl Procedure for NodeDeviceResetArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 120,
-        name: "NODE_DEVICE_RESET",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Server,
-        function: Some("virNodeDeviceReset"),
-        since: Some("0.6.1"),
-        acl: &["node_device:detach"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 120,
+            name: "NODE_DEVICE_RESET",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Server,
+            function: Some("virNodeDeviceReset"),
+            since: Some("0.6.1"),
+            acl: &["node_device:detach"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<NodeDeviceResetArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -682,20 +712,23 @@ impl Decode for NodeDeviceCreateXmlArgs {
 }
 
 impl Procedure for NodeDeviceCreateXmlArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 123,
-        name: "NODE_DEVICE_CREATE_XML",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virNodeDeviceCreateXML"),
-        since: Some("0.6.3"),
-        acl: &["node_device:write", "node_device:start"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 123,
+            name: "NODE_DEVICE_CREATE_XML",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virNodeDeviceCreateXML"),
+            since: Some("0.6.3"),
+            acl: &["node_device:write", "node_device:start"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<NodeDeviceCreateXmlArgs>(),
+        };
+        &INFO
     };
 
     type Ret = NodeDeviceCreateXmlRet;
@@ -750,20 +783,23 @@ impl Decode for NodeDeviceDestroyArgs {
 }
 
 impl Procedure for NodeDeviceDestroyArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 124,
-        name: "NODE_DEVICE_DESTROY",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virNodeDeviceDestroy"),
-        since: Some("0.6.3"),
-        acl: &["node_device:stop"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 124,
+            name: "NODE_DEVICE_DESTROY",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virNodeDeviceDestroy"),
+            since: Some("0.6.3"),
+            acl: &["node_device:stop"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<NodeDeviceDestroyArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -806,20 +842,23 @@ impl Decode for NodeDeviceLookupScsiHostByWwnArgs {
 }
 
 impl Procedure for NodeDeviceLookupScsiHostByWwnArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 297,
-        name: "NODE_DEVICE_LOOKUP_SCSI_HOST_BY_WWN",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virNodeDeviceLookupSCSIHostByWWN"),
-        since: Some("1.0.3"),
-        acl: &["node_device:getattr"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 297,
+            name: "NODE_DEVICE_LOOKUP_SCSI_HOST_BY_WWN",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virNodeDeviceLookupSCSIHostByWWN"),
+            since: Some("1.0.3"),
+            acl: &["node_device:getattr"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<NodeDeviceLookupScsiHostByWwnArgs>(),
+        };
+        &INFO
     };
 
     type Ret = NodeDeviceLookupScsiHostByWwnRet;
@@ -886,20 +925,23 @@ impl Decode for NodeDeviceDetachFlagsArgs {
 }
 
 impl Procedure for NodeDeviceDetachFlagsArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 301,
-        name: "NODE_DEVICE_DETACH_FLAGS",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Server,
-        function: Some("virNodeDeviceDetachFlags"),
-        since: Some("1.0.5"),
-        acl: &["node_device:detach"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 301,
+            name: "NODE_DEVICE_DETACH_FLAGS",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Server,
+            function: Some("virNodeDeviceDetachFlags"),
+            since: Some("1.0.5"),
+            acl: &["node_device:detach"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<NodeDeviceDetachFlagsArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -937,20 +979,23 @@ impl Decode for NodeDeviceDefineXmlArgs {
 }
 
 impl Procedure for NodeDeviceDefineXmlArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 428,
-        name: "NODE_DEVICE_DEFINE_XML",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virNodeDeviceDefineXML"),
-        since: Some("7.3.0"),
-        acl: &["node_device:write", "node_device:save"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 428,
+            name: "NODE_DEVICE_DEFINE_XML",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virNodeDeviceDefineXML"),
+            since: Some("7.3.0"),
+            acl: &["node_device:write", "node_device:save"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<NodeDeviceDefineXmlArgs>(),
+        };
+        &INFO
     };
 
     type Ret = NodeDeviceDefineXmlRet;
@@ -1009,20 +1054,23 @@ impl Decode for NodeDeviceUndefineArgs {
 }
 
 impl Procedure for NodeDeviceUndefineArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 429,
-        name: "NODE_DEVICE_UNDEFINE",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virNodeDeviceUndefine"),
-        since: Some("7.3.0"),
-        acl: &["node_device:delete"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 429,
+            name: "NODE_DEVICE_UNDEFINE",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virNodeDeviceUndefine"),
+            since: Some("7.3.0"),
+            acl: &["node_device:delete"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<NodeDeviceUndefineArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -1058,20 +1106,23 @@ impl Decode for NodeDeviceCreateArgs {
 }
 
 impl Procedure for NodeDeviceCreateArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 430,
-        name: "NODE_DEVICE_CREATE",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virNodeDeviceCreate"),
-        since: Some("7.3.0"),
-        acl: &["node_device:start"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 430,
+            name: "NODE_DEVICE_CREATE",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virNodeDeviceCreate"),
+            since: Some("7.3.0"),
+            acl: &["node_device:start"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<NodeDeviceCreateArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -1103,20 +1154,23 @@ impl Decode for NodeDeviceGetAutostartArgs {
 }
 
 impl Procedure for NodeDeviceGetAutostartArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 433,
-        name: "NODE_DEVICE_GET_AUTOSTART",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virNodeDeviceGetAutostart"),
-        since: Some("7.8.0"),
-        acl: &["node_device:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 433,
+            name: "NODE_DEVICE_GET_AUTOSTART",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virNodeDeviceGetAutostart"),
+            since: Some("7.8.0"),
+            acl: &["node_device:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<NodeDeviceGetAutostartArgs>(),
+        };
+        &INFO
     };
 
     type Ret = NodeDeviceGetAutostartRet;
@@ -1176,20 +1230,23 @@ impl Decode for NodeDeviceSetAutostartArgs {
 }
 
 impl Procedure for NodeDeviceSetAutostartArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 434,
-        name: "NODE_DEVICE_SET_AUTOSTART",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virNodeDeviceSetAutostart"),
-        since: Some("7.8.0"),
-        acl: &["node_device:write"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 434,
+            name: "NODE_DEVICE_SET_AUTOSTART",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virNodeDeviceSetAutostart"),
+            since: Some("7.8.0"),
+            acl: &["node_device:write"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<NodeDeviceSetAutostartArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -1221,20 +1278,23 @@ impl Decode for NodeDeviceIsPersistentArgs {
 }
 
 impl Procedure for NodeDeviceIsPersistentArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 435,
-        name: "NODE_DEVICE_IS_PERSISTENT",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virNodeDeviceIsPersistent"),
-        since: Some("7.8.0"),
-        acl: &["node_device:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 435,
+            name: "NODE_DEVICE_IS_PERSISTENT",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virNodeDeviceIsPersistent"),
+            since: Some("7.8.0"),
+            acl: &["node_device:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<NodeDeviceIsPersistentArgs>(),
+        };
+        &INFO
     };
 
     type Ret = NodeDeviceIsPersistentRet;
@@ -1290,20 +1350,23 @@ impl Decode for NodeDeviceIsActiveArgs {
 }
 
 impl Procedure for NodeDeviceIsActiveArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 436,
-        name: "NODE_DEVICE_IS_ACTIVE",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virNodeDeviceIsActive"),
-        since: Some("7.8.0"),
-        acl: &["node_device:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 436,
+            name: "NODE_DEVICE_IS_ACTIVE",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virNodeDeviceIsActive"),
+            since: Some("7.8.0"),
+            acl: &["node_device:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<NodeDeviceIsActiveArgs>(),
+        };
+        &INFO
     };
 
     type Ret = NodeDeviceIsActiveRet;
@@ -1373,24 +1436,27 @@ impl Decode for NodeDeviceUpdateArgs {
 }
 
 impl Procedure for NodeDeviceUpdateArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 447,
-        name: "NODE_DEVICE_UPDATE",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virNodeDeviceUpdate"),
-        since: Some("10.1.0"),
-        acl: &[
-            "node_device:write",
-            "node_device:save:!VIR_NODE_DEVICE_UPDATE_AFFECT_CONFIG|VIR_NODE_DEVICE_UPDATE_AFFECT_LIVE",
-            "node_device:save:VIR_NODE_DEVICE_UPDATE_AFFECT_CONFIG",
-        ],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 447,
+            name: "NODE_DEVICE_UPDATE",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virNodeDeviceUpdate"),
+            since: Some("10.1.0"),
+            acl: &[
+                "node_device:write",
+                "node_device:save:!VIR_NODE_DEVICE_UPDATE_AFFECT_CONFIG|VIR_NODE_DEVICE_UPDATE_AFFECT_LIVE",
+                "node_device:save:VIR_NODE_DEVICE_UPDATE_AFFECT_CONFIG",
+            ],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<NodeDeviceUpdateArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();

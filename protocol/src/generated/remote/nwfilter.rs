@@ -36,20 +36,23 @@ impl Decode for NwfilterLookupByNameArgs {
 }
 
 impl Procedure for NwfilterLookupByNameArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 175,
-        name: "NWFILTER_LOOKUP_BY_NAME",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virNWFilterLookupByName"),
-        since: Some("0.8.0"),
-        acl: &["nwfilter:getattr"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 175,
+            name: "NWFILTER_LOOKUP_BY_NAME",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virNWFilterLookupByName"),
+            since: Some("0.8.0"),
+            acl: &["nwfilter:getattr"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<NwfilterLookupByNameArgs>(),
+        };
+        &INFO
     };
 
     type Ret = NwfilterLookupByNameRet;
@@ -104,20 +107,23 @@ impl Decode for NwfilterLookupByUuidArgs {
 }
 
 impl Procedure for NwfilterLookupByUuidArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 176,
-        name: "NWFILTER_LOOKUP_BY_UUID",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virNWFilterLookupByUUID"),
-        since: Some("0.8.0"),
-        acl: &["nwfilter:getattr"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 176,
+            name: "NWFILTER_LOOKUP_BY_UUID",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virNWFilterLookupByUUID"),
+            since: Some("0.8.0"),
+            acl: &["nwfilter:getattr"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<NwfilterLookupByUuidArgs>(),
+        };
+        &INFO
     };
 
     type Ret = NwfilterLookupByUuidRet;
@@ -176,20 +182,23 @@ impl Decode for NwfilterGetXmlDescArgs {
 }
 
 impl Procedure for NwfilterGetXmlDescArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 177,
-        name: "NWFILTER_GET_XML_DESC",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virNWFilterGetXMLDesc"),
-        since: Some("0.8.0"),
-        acl: &["nwfilter:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 177,
+            name: "NWFILTER_GET_XML_DESC",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virNWFilterGetXMLDesc"),
+            since: Some("0.8.0"),
+            acl: &["nwfilter:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<NwfilterGetXmlDescArgs>(),
+        };
+        &INFO
     };
 
     type Ret = NwfilterGetXmlDescRet;
@@ -244,20 +253,23 @@ impl Decode for NwfilterDefineXmlArgs {
 }
 
 impl Procedure for NwfilterDefineXmlArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 180,
-        name: "NWFILTER_DEFINE_XML",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virNWFilterDefineXML"),
-        since: Some("0.8.0"),
-        acl: &["nwfilter:write", "nwfilter:save"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 180,
+            name: "NWFILTER_DEFINE_XML",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virNWFilterDefineXML"),
+            since: Some("0.8.0"),
+            acl: &["nwfilter:write", "nwfilter:save"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<NwfilterDefineXmlArgs>(),
+        };
+        &INFO
     };
 
     type Ret = NwfilterDefineXmlRet;
@@ -312,20 +324,23 @@ impl Decode for NwfilterUndefineArgs {
 }
 
 impl Procedure for NwfilterUndefineArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 181,
-        name: "NWFILTER_UNDEFINE",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virNWFilterUndefine"),
-        since: Some("0.8.0"),
-        acl: &["nwfilter:delete"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 181,
+            name: "NWFILTER_UNDEFINE",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virNWFilterUndefine"),
+            since: Some("0.8.0"),
+            acl: &["nwfilter:delete"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<NwfilterUndefineArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -358,20 +373,23 @@ impl Decode for NwfilterBindingLookupByPortDevArgs {
 }
 
 impl Procedure for NwfilterBindingLookupByPortDevArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 397,
-        name: "NWFILTER_BINDING_LOOKUP_BY_PORT_DEV",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virNWFilterBindingLookupByPortDev"),
-        since: Some("4.5.0"),
-        acl: &["nwfilter_binding:getattr"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 397,
+            name: "NWFILTER_BINDING_LOOKUP_BY_PORT_DEV",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virNWFilterBindingLookupByPortDev"),
+            since: Some("4.5.0"),
+            acl: &["nwfilter_binding:getattr"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<NwfilterBindingLookupByPortDevArgs>(),
+        };
+        &INFO
     };
 
     type Ret = NwfilterBindingLookupByPortDevRet;
@@ -430,20 +448,23 @@ impl Decode for NwfilterBindingGetXmlDescArgs {
 }
 
 impl Procedure for NwfilterBindingGetXmlDescArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 398,
-        name: "NWFILTER_BINDING_GET_XML_DESC",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virNWFilterBindingGetXMLDesc"),
-        since: Some("4.5.0"),
-        acl: &["nwfilter_binding:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 398,
+            name: "NWFILTER_BINDING_GET_XML_DESC",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virNWFilterBindingGetXMLDesc"),
+            since: Some("4.5.0"),
+            acl: &["nwfilter_binding:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<NwfilterBindingGetXmlDescArgs>(),
+        };
+        &INFO
     };
 
     type Ret = NwfilterBindingGetXmlDescRet;
@@ -503,20 +524,23 @@ impl Decode for NwfilterBindingCreateXmlArgs {
 }
 
 impl Procedure for NwfilterBindingCreateXmlArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 399,
-        name: "NWFILTER_BINDING_CREATE_XML",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virNWFilterBindingCreateXML"),
-        since: Some("4.5.0"),
-        acl: &["nwfilter_binding:create"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 399,
+            name: "NWFILTER_BINDING_CREATE_XML",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virNWFilterBindingCreateXML"),
+            since: Some("4.5.0"),
+            acl: &["nwfilter_binding:create"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<NwfilterBindingCreateXmlArgs>(),
+        };
+        &INFO
     };
 
     type Ret = NwfilterBindingCreateXmlRet;
@@ -571,20 +595,23 @@ impl Decode for NwfilterBindingDeleteArgs {
 }
 
 impl Procedure for NwfilterBindingDeleteArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 400,
-        name: "NWFILTER_BINDING_DELETE",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virNWFilterBindingDelete"),
-        since: Some("4.5.0"),
-        acl: &["nwfilter_binding:delete"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 400,
+            name: "NWFILTER_BINDING_DELETE",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virNWFilterBindingDelete"),
+            since: Some("4.5.0"),
+            acl: &["nwfilter_binding:delete"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<NwfilterBindingDeleteArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -621,20 +648,23 @@ impl Decode for NwfilterDefineXmlFlagsArgs {
 }
 
 impl Procedure for NwfilterDefineXmlFlagsArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 431,
-        name: "NWFILTER_DEFINE_XML_FLAGS",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virNWFilterDefineXMLFlags"),
-        since: Some("7.7.0"),
-        acl: &["nwfilter:write", "nwfilter:save"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 431,
+            name: "NWFILTER_DEFINE_XML_FLAGS",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virNWFilterDefineXMLFlags"),
+            since: Some("7.7.0"),
+            acl: &["nwfilter:write", "nwfilter:save"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<NwfilterDefineXmlFlagsArgs>(),
+        };
+        &INFO
     };
 
     type Ret = NwfilterDefineXmlFlagsRet;

@@ -36,20 +36,23 @@ impl Decode for SecretLookupByUuidArgs {
 }
 
 impl Procedure for SecretLookupByUuidArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 141,
-        name: "SECRET_LOOKUP_BY_UUID",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virSecretLookupByUUID"),
-        since: Some("0.7.1"),
-        acl: &["secret:getattr"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 141,
+            name: "SECRET_LOOKUP_BY_UUID",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virSecretLookupByUUID"),
+            since: Some("0.7.1"),
+            acl: &["secret:getattr"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<SecretLookupByUuidArgs>(),
+        };
+        &INFO
     };
 
     type Ret = SecretLookupByUuidRet;
@@ -108,20 +111,23 @@ impl Decode for SecretDefineXmlArgs {
 }
 
 impl Procedure for SecretDefineXmlArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 142,
-        name: "SECRET_DEFINE_XML",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virSecretDefineXML"),
-        since: Some("0.7.1"),
-        acl: &["secret:write", "secret:save"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 142,
+            name: "SECRET_DEFINE_XML",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virSecretDefineXML"),
+            since: Some("0.7.1"),
+            acl: &["secret:write", "secret:save"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<SecretDefineXmlArgs>(),
+        };
+        &INFO
     };
 
     type Ret = SecretDefineXmlRet;
@@ -180,20 +186,23 @@ impl Decode for SecretGetXmlDescArgs {
 }
 
 impl Procedure for SecretGetXmlDescArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 143,
-        name: "SECRET_GET_XML_DESC",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virSecretGetXMLDesc"),
-        since: Some("0.7.1"),
-        acl: &["secret:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 143,
+            name: "SECRET_GET_XML_DESC",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virSecretGetXMLDesc"),
+            since: Some("0.7.1"),
+            acl: &["secret:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<SecretGetXmlDescArgs>(),
+        };
+        &INFO
     };
 
     type Ret = SecretGetXmlDescRet;
@@ -259,20 +268,23 @@ impl Decode for SecretSetValueArgs {
 }
 
 impl Procedure for SecretSetValueArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 144,
-        name: "SECRET_SET_VALUE",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virSecretSetValue"),
-        since: Some("0.7.1"),
-        acl: &["secret:write"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 144,
+            name: "SECRET_SET_VALUE",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virSecretSetValue"),
+            since: Some("0.7.1"),
+            acl: &["secret:write"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<SecretSetValueArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -308,20 +320,23 @@ impl Decode for SecretGetValueArgs {
 }
 
 impl Procedure for SecretGetValueArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 145,
-        name: "SECRET_GET_VALUE",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Neither,
-        function: Some("virSecretGetValue"),
-        since: Some("0.7.1"),
-        acl: &["secret:read_secure"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 145,
+            name: "SECRET_GET_VALUE",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Neither,
+            function: Some("virSecretGetValue"),
+            since: Some("0.7.1"),
+            acl: &["secret:read_secure"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<SecretGetValueArgs>(),
+        };
+        &INFO
     };
 
     type Ret = SecretGetValueRet;
@@ -376,20 +391,23 @@ impl Decode for SecretUndefineArgs {
 }
 
 impl Procedure for SecretUndefineArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 146,
-        name: "SECRET_UNDEFINE",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virSecretUndefine"),
-        since: Some("0.7.1"),
-        acl: &["secret:delete"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 146,
+            name: "SECRET_UNDEFINE",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virSecretUndefine"),
+            since: Some("0.7.1"),
+            acl: &["secret:delete"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<SecretUndefineArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -426,20 +444,23 @@ impl Decode for SecretLookupByUsageArgs {
 }
 
 impl Procedure for SecretLookupByUsageArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 147,
-        name: "SECRET_LOOKUP_BY_USAGE",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virSecretLookupByUsage"),
-        since: Some("0.7.1"),
-        acl: &["secret:getattr"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 147,
+            name: "SECRET_LOOKUP_BY_USAGE",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virSecretLookupByUsage"),
+            since: Some("0.7.1"),
+            acl: &["secret:getattr"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<SecretLookupByUsageArgs>(),
+        };
+        &INFO
     };
 
     type Ret = SecretLookupByUsageRet;

@@ -48,20 +48,23 @@ impl Decode for DomainSnapshotCreateXmlArgs {
 }
 
 impl Procedure for DomainSnapshotCreateXmlArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 185,
-        name: "DOMAIN_SNAPSHOT_CREATE_XML",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainSnapshotCreateXML"),
-        since: Some("0.8.0"),
-        acl: &["domain:snapshot", "domain:fs_freeze:VIR_DOMAIN_SNAPSHOT_CREATE_QUIESCE"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 185,
+            name: "DOMAIN_SNAPSHOT_CREATE_XML",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainSnapshotCreateXML"),
+            since: Some("0.8.0"),
+            acl: &["domain:snapshot", "domain:fs_freeze:VIR_DOMAIN_SNAPSHOT_CREATE_QUIESCE"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainSnapshotCreateXmlArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainSnapshotCreateXmlRet;
@@ -122,20 +125,23 @@ impl Decode for DomainSnapshotGetXmlDescArgs {
 }
 
 impl Procedure for DomainSnapshotGetXmlDescArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 186,
-        name: "DOMAIN_SNAPSHOT_GET_XML_DESC",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainSnapshotGetXMLDesc"),
-        since: Some("0.8.0"),
-        acl: &["domain:read", "domain:read_secure:VIR_DOMAIN_SNAPSHOT_XML_SECURE"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 186,
+            name: "DOMAIN_SNAPSHOT_GET_XML_DESC",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainSnapshotGetXMLDesc"),
+            since: Some("0.8.0"),
+            acl: &["domain:read", "domain:read_secure:VIR_DOMAIN_SNAPSHOT_XML_SECURE"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainSnapshotGetXmlDescArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainSnapshotGetXmlDescRet;
@@ -195,20 +201,23 @@ impl Decode for DomainSnapshotNumArgs {
 }
 
 impl Procedure for DomainSnapshotNumArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 187,
-        name: "DOMAIN_SNAPSHOT_NUM",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainSnapshotNum"),
-        since: Some("0.8.0"),
-        acl: &["domain:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 187,
+            name: "DOMAIN_SNAPSHOT_NUM",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainSnapshotNum"),
+            since: Some("0.8.0"),
+            acl: &["domain:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainSnapshotNumArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainSnapshotNumRet;
@@ -272,20 +281,23 @@ impl Decode for DomainSnapshotListNamesArgs {
 }
 
 impl Procedure for DomainSnapshotListNamesArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 188,
-        name: "DOMAIN_SNAPSHOT_LIST_NAMES",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainSnapshotListNames"),
-        since: Some("0.8.0"),
-        acl: &["domain:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 188,
+            name: "DOMAIN_SNAPSHOT_LIST_NAMES",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainSnapshotListNames"),
+            since: Some("0.8.0"),
+            acl: &["domain:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainSnapshotListNamesArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainSnapshotListNamesRet;
@@ -351,20 +363,23 @@ impl Decode for DomainSnapshotLookupByNameArgs {
 }
 
 impl Procedure for DomainSnapshotLookupByNameArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 189,
-        name: "DOMAIN_SNAPSHOT_LOOKUP_BY_NAME",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainSnapshotLookupByName"),
-        since: Some("0.8.0"),
-        acl: &["domain:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 189,
+            name: "DOMAIN_SNAPSHOT_LOOKUP_BY_NAME",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainSnapshotLookupByName"),
+            since: Some("0.8.0"),
+            acl: &["domain:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainSnapshotLookupByNameArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainSnapshotLookupByNameRet;
@@ -423,20 +438,23 @@ impl Decode for DomainHasCurrentSnapshotArgs {
 }
 
 impl Procedure for DomainHasCurrentSnapshotArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 190,
-        name: "DOMAIN_HAS_CURRENT_SNAPSHOT",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainHasCurrentSnapshot"),
-        since: Some("0.8.0"),
-        acl: &["domain:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 190,
+            name: "DOMAIN_HAS_CURRENT_SNAPSHOT",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainHasCurrentSnapshot"),
+            since: Some("0.8.0"),
+            acl: &["domain:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainHasCurrentSnapshotArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainHasCurrentSnapshotRet;
@@ -496,20 +514,23 @@ impl Decode for DomainSnapshotCurrentArgs {
 }
 
 impl Procedure for DomainSnapshotCurrentArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 191,
-        name: "DOMAIN_SNAPSHOT_CURRENT",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainSnapshotCurrent"),
-        since: Some("0.8.0"),
-        acl: &["domain:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 191,
+            name: "DOMAIN_SNAPSHOT_CURRENT",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainSnapshotCurrent"),
+            since: Some("0.8.0"),
+            acl: &["domain:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainSnapshotCurrentArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainSnapshotCurrentRet;
@@ -569,20 +590,23 @@ impl Decode for DomainRevertToSnapshotArgs {
 }
 
 impl Procedure for DomainRevertToSnapshotArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 192,
-        name: "DOMAIN_REVERT_TO_SNAPSHOT",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainRevertToSnapshot"),
-        since: Some("0.8.0"),
-        acl: &["domain:snapshot"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 192,
+            name: "DOMAIN_REVERT_TO_SNAPSHOT",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainRevertToSnapshot"),
+            since: Some("0.8.0"),
+            acl: &["domain:snapshot"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainRevertToSnapshotArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -619,20 +643,23 @@ impl Decode for DomainSnapshotDeleteArgs {
 }
 
 impl Procedure for DomainSnapshotDeleteArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 193,
-        name: "DOMAIN_SNAPSHOT_DELETE",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainSnapshotDelete"),
-        since: Some("0.8.0"),
-        acl: &["domain:snapshot"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 193,
+            name: "DOMAIN_SNAPSHOT_DELETE",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainSnapshotDelete"),
+            since: Some("0.8.0"),
+            acl: &["domain:snapshot"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainSnapshotDeleteArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -668,20 +695,23 @@ impl Decode for DomainSnapshotGetParentArgs {
 }
 
 impl Procedure for DomainSnapshotGetParentArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 244,
-        name: "DOMAIN_SNAPSHOT_GET_PARENT",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainSnapshotGetParent"),
-        since: Some("0.9.7"),
-        acl: &["domain:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 244,
+            name: "DOMAIN_SNAPSHOT_GET_PARENT",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainSnapshotGetParent"),
+            since: Some("0.9.7"),
+            acl: &["domain:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainSnapshotGetParentArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainSnapshotGetParentRet;
@@ -741,20 +771,23 @@ impl Decode for DomainSnapshotNumChildrenArgs {
 }
 
 impl Procedure for DomainSnapshotNumChildrenArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 246,
-        name: "DOMAIN_SNAPSHOT_NUM_CHILDREN",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainSnapshotNumChildren"),
-        since: Some("0.9.7"),
-        acl: &["domain:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 246,
+            name: "DOMAIN_SNAPSHOT_NUM_CHILDREN",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainSnapshotNumChildren"),
+            since: Some("0.9.7"),
+            acl: &["domain:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainSnapshotNumChildrenArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainSnapshotNumChildrenRet;
@@ -822,20 +855,23 @@ impl Decode for DomainSnapshotListChildrenNamesArgs {
 }
 
 impl Procedure for DomainSnapshotListChildrenNamesArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 247,
-        name: "DOMAIN_SNAPSHOT_LIST_CHILDREN_NAMES",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainSnapshotListChildrenNames"),
-        since: Some("0.9.7"),
-        acl: &["domain:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 247,
+            name: "DOMAIN_SNAPSHOT_LIST_CHILDREN_NAMES",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainSnapshotListChildrenNames"),
+            since: Some("0.9.7"),
+            acl: &["domain:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainSnapshotListChildrenNamesArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainSnapshotListChildrenNamesRet;
@@ -894,20 +930,23 @@ impl Decode for DomainSnapshotIsCurrentArgs {
 }
 
 impl Procedure for DomainSnapshotIsCurrentArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 271,
-        name: "DOMAIN_SNAPSHOT_IS_CURRENT",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainSnapshotIsCurrent"),
-        since: Some("0.9.13"),
-        acl: &["domain:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 271,
+            name: "DOMAIN_SNAPSHOT_IS_CURRENT",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainSnapshotIsCurrent"),
+            since: Some("0.9.13"),
+            acl: &["domain:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainSnapshotIsCurrentArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainSnapshotIsCurrentRet;
@@ -967,20 +1006,23 @@ impl Decode for DomainSnapshotHasMetadataArgs {
 }
 
 impl Procedure for DomainSnapshotHasMetadataArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 272,
-        name: "DOMAIN_SNAPSHOT_HAS_METADATA",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainSnapshotHasMetadata"),
-        since: Some("0.9.13"),
-        acl: &["domain:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 272,
+            name: "DOMAIN_SNAPSHOT_HAS_METADATA",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainSnapshotHasMetadata"),
+            since: Some("0.9.13"),
+            acl: &["domain:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainSnapshotHasMetadataArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainSnapshotHasMetadataRet;
@@ -1048,20 +1090,23 @@ impl Decode for DomainListAllSnapshotsArgs {
 }
 
 impl Procedure for DomainListAllSnapshotsArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 274,
-        name: "DOMAIN_LIST_ALL_SNAPSHOTS",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainListAllSnapshots"),
-        since: Some("0.9.13"),
-        acl: &["domain:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 274,
+            name: "DOMAIN_LIST_ALL_SNAPSHOTS",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainListAllSnapshots"),
+            since: Some("0.9.13"),
+            acl: &["domain:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainListAllSnapshotsArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainListAllSnapshotsRet;
@@ -1132,20 +1177,23 @@ impl Decode for DomainSnapshotListAllChildrenArgs {
 }
 
 impl Procedure for DomainSnapshotListAllChildrenArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 275,
-        name: "DOMAIN_SNAPSHOT_LIST_ALL_CHILDREN",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virDomainSnapshotListAllChildren"),
-        since: Some("0.9.13"),
-        acl: &["domain:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 275,
+            name: "DOMAIN_SNAPSHOT_LIST_ALL_CHILDREN",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virDomainSnapshotListAllChildren"),
+            since: Some("0.9.13"),
+            acl: &["domain:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<DomainSnapshotListAllChildrenArgs>(),
+        };
+        &INFO
     };
 
     type Ret = DomainSnapshotListAllChildrenRet;

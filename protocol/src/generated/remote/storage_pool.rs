@@ -41,20 +41,23 @@ impl Decode for StoragePoolCreateXmlArgs {
 }
 
 impl Procedure for StoragePoolCreateXmlArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 76,
-        name: "STORAGE_POOL_CREATE_XML",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virStoragePoolCreateXML"),
-        since: Some("0.4.1"),
-        acl: &["storage_pool:start", "storage_pool:write"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 76,
+            name: "STORAGE_POOL_CREATE_XML",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virStoragePoolCreateXML"),
+            since: Some("0.4.1"),
+            acl: &["storage_pool:start", "storage_pool:write"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<StoragePoolCreateXmlArgs>(),
+        };
+        &INFO
     };
 
     type Ret = StoragePoolCreateXmlRet;
@@ -114,20 +117,23 @@ impl Decode for StoragePoolDefineXmlArgs {
 }
 
 impl Procedure for StoragePoolDefineXmlArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 77,
-        name: "STORAGE_POOL_DEFINE_XML",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virStoragePoolDefineXML"),
-        since: Some("0.4.1"),
-        acl: &["storage_pool:write", "storage_pool:save"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 77,
+            name: "STORAGE_POOL_DEFINE_XML",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virStoragePoolDefineXML"),
+            since: Some("0.4.1"),
+            acl: &["storage_pool:write", "storage_pool:save"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<StoragePoolDefineXmlArgs>(),
+        };
+        &INFO
     };
 
     type Ret = StoragePoolDefineXmlRet;
@@ -186,20 +192,23 @@ impl Decode for StoragePoolCreateArgs {
 }
 
 impl Procedure for StoragePoolCreateArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 78,
-        name: "STORAGE_POOL_CREATE",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virStoragePoolCreate"),
-        since: Some("0.4.1"),
-        acl: &["storage_pool:start"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 78,
+            name: "STORAGE_POOL_CREATE",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virStoragePoolCreate"),
+            since: Some("0.4.1"),
+            acl: &["storage_pool:start"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<StoragePoolCreateArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -235,20 +244,23 @@ impl Decode for StoragePoolBuildArgs {
 }
 
 impl Procedure for StoragePoolBuildArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 79,
-        name: "STORAGE_POOL_BUILD",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virStoragePoolBuild"),
-        since: Some("0.4.1"),
-        acl: &["storage_pool:format"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 79,
+            name: "STORAGE_POOL_BUILD",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virStoragePoolBuild"),
+            since: Some("0.4.1"),
+            acl: &["storage_pool:format"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<StoragePoolBuildArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -280,20 +292,23 @@ impl Decode for StoragePoolDestroyArgs {
 }
 
 impl Procedure for StoragePoolDestroyArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 80,
-        name: "STORAGE_POOL_DESTROY",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virStoragePoolDestroy"),
-        since: Some("0.4.1"),
-        acl: &["storage_pool:stop"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 80,
+            name: "STORAGE_POOL_DESTROY",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virStoragePoolDestroy"),
+            since: Some("0.4.1"),
+            acl: &["storage_pool:stop"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<StoragePoolDestroyArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -329,20 +344,23 @@ impl Decode for StoragePoolDeleteArgs {
 }
 
 impl Procedure for StoragePoolDeleteArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 81,
-        name: "STORAGE_POOL_DELETE",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virStoragePoolDelete"),
-        since: Some("0.4.1"),
-        acl: &["storage_pool:format"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 81,
+            name: "STORAGE_POOL_DELETE",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virStoragePoolDelete"),
+            since: Some("0.4.1"),
+            acl: &["storage_pool:format"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<StoragePoolDeleteArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -374,20 +392,23 @@ impl Decode for StoragePoolUndefineArgs {
 }
 
 impl Procedure for StoragePoolUndefineArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 82,
-        name: "STORAGE_POOL_UNDEFINE",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virStoragePoolUndefine"),
-        since: Some("0.4.1"),
-        acl: &["storage_pool:delete"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 82,
+            name: "STORAGE_POOL_UNDEFINE",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virStoragePoolUndefine"),
+            since: Some("0.4.1"),
+            acl: &["storage_pool:delete"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<StoragePoolUndefineArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -423,20 +444,23 @@ impl Decode for StoragePoolRefreshArgs {
 }
 
 impl Procedure for StoragePoolRefreshArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 83,
-        name: "STORAGE_POOL_REFRESH",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virStoragePoolRefresh"),
-        since: Some("0.4.1"),
-        acl: &["storage_pool:refresh"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 83,
+            name: "STORAGE_POOL_REFRESH",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virStoragePoolRefresh"),
+            since: Some("0.4.1"),
+            acl: &["storage_pool:refresh"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<StoragePoolRefreshArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -468,20 +492,23 @@ impl Decode for StoragePoolLookupByNameArgs {
 }
 
 impl Procedure for StoragePoolLookupByNameArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 84,
-        name: "STORAGE_POOL_LOOKUP_BY_NAME",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virStoragePoolLookupByName"),
-        since: Some("0.4.1"),
-        acl: &["storage_pool:getattr"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 84,
+            name: "STORAGE_POOL_LOOKUP_BY_NAME",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virStoragePoolLookupByName"),
+            since: Some("0.4.1"),
+            acl: &["storage_pool:getattr"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<StoragePoolLookupByNameArgs>(),
+        };
+        &INFO
     };
 
     type Ret = StoragePoolLookupByNameRet;
@@ -536,20 +563,23 @@ impl Decode for StoragePoolLookupByUuidArgs {
 }
 
 impl Procedure for StoragePoolLookupByUuidArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 85,
-        name: "STORAGE_POOL_LOOKUP_BY_UUID",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virStoragePoolLookupByUUID"),
-        since: Some("0.4.1"),
-        acl: &["storage_pool:getattr"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 85,
+            name: "STORAGE_POOL_LOOKUP_BY_UUID",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virStoragePoolLookupByUUID"),
+            since: Some("0.4.1"),
+            acl: &["storage_pool:getattr"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<StoragePoolLookupByUuidArgs>(),
+        };
+        &INFO
     };
 
     type Ret = StoragePoolLookupByUuidRet;
@@ -604,20 +634,23 @@ impl Decode for StoragePoolLookupByVolumeArgs {
 }
 
 impl Procedure for StoragePoolLookupByVolumeArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 86,
-        name: "STORAGE_POOL_LOOKUP_BY_VOLUME",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virStoragePoolLookupByVolume"),
-        since: Some("0.4.1"),
-        acl: &["storage_pool:getattr"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 86,
+            name: "STORAGE_POOL_LOOKUP_BY_VOLUME",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virStoragePoolLookupByVolume"),
+            since: Some("0.4.1"),
+            acl: &["storage_pool:getattr"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<StoragePoolLookupByVolumeArgs>(),
+        };
+        &INFO
     };
 
     type Ret = StoragePoolLookupByVolumeRet;
@@ -672,20 +705,23 @@ impl Decode for StoragePoolGetInfoArgs {
 }
 
 impl Procedure for StoragePoolGetInfoArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 87,
-        name: "STORAGE_POOL_GET_INFO",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virStoragePoolGetInfo"),
-        since: Some("0.4.1"),
-        acl: &["storage_pool:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 87,
+            name: "STORAGE_POOL_GET_INFO",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virStoragePoolGetInfo"),
+            since: Some("0.4.1"),
+            acl: &["storage_pool:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<StoragePoolGetInfoArgs>(),
+        };
+        &INFO
     };
 
     type Ret = StoragePoolGetInfoRet;
@@ -759,20 +795,23 @@ impl Decode for StoragePoolGetXmlDescArgs {
 }
 
 impl Procedure for StoragePoolGetXmlDescArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 88,
-        name: "STORAGE_POOL_GET_XML_DESC",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virStoragePoolGetXMLDesc"),
-        since: Some("0.4.1"),
-        acl: &["storage_pool:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 88,
+            name: "STORAGE_POOL_GET_XML_DESC",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virStoragePoolGetXMLDesc"),
+            since: Some("0.4.1"),
+            acl: &["storage_pool:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<StoragePoolGetXmlDescArgs>(),
+        };
+        &INFO
     };
 
     type Ret = StoragePoolGetXmlDescRet;
@@ -827,20 +866,23 @@ impl Decode for StoragePoolGetAutostartArgs {
 }
 
 impl Procedure for StoragePoolGetAutostartArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 89,
-        name: "STORAGE_POOL_GET_AUTOSTART",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virStoragePoolGetAutostart"),
-        since: Some("0.4.1"),
-        acl: &["storage_pool:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 89,
+            name: "STORAGE_POOL_GET_AUTOSTART",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virStoragePoolGetAutostart"),
+            since: Some("0.4.1"),
+            acl: &["storage_pool:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<StoragePoolGetAutostartArgs>(),
+        };
+        &INFO
     };
 
     type Ret = StoragePoolGetAutostartRet;
@@ -900,20 +942,23 @@ impl Decode for StoragePoolSetAutostartArgs {
 }
 
 impl Procedure for StoragePoolSetAutostartArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 90,
-        name: "STORAGE_POOL_SET_AUTOSTART",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virStoragePoolSetAutostart"),
-        since: Some("0.4.1"),
-        acl: &["storage_pool:write"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 90,
+            name: "STORAGE_POOL_SET_AUTOSTART",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virStoragePoolSetAutostart"),
+            since: Some("0.4.1"),
+            acl: &["storage_pool:write"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<StoragePoolSetAutostartArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -946,20 +991,23 @@ impl Decode for StoragePoolNumOfVolumesArgs {
 }
 
 impl Procedure for StoragePoolNumOfVolumesArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 91,
-        name: "STORAGE_POOL_NUM_OF_VOLUMES",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virStoragePoolNumOfVolumes"),
-        since: Some("0.4.1"),
-        acl: &["storage_pool:search_storage_vols"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 91,
+            name: "STORAGE_POOL_NUM_OF_VOLUMES",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virStoragePoolNumOfVolumes"),
+            since: Some("0.4.1"),
+            acl: &["storage_pool:search_storage_vols"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<StoragePoolNumOfVolumesArgs>(),
+        };
+        &INFO
     };
 
     type Ret = StoragePoolNumOfVolumesRet;
@@ -1020,20 +1068,23 @@ impl Decode for StoragePoolListVolumesArgs {
 }
 
 impl Procedure for StoragePoolListVolumesArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 92,
-        name: "STORAGE_POOL_LIST_VOLUMES",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virStoragePoolListVolumes"),
-        since: Some("0.4.1"),
-        acl: &["storage_pool:search_storage_vols"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 92,
+            name: "STORAGE_POOL_LIST_VOLUMES",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virStoragePoolListVolumes"),
+            since: Some("0.4.1"),
+            acl: &["storage_pool:search_storage_vols"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<StoragePoolListVolumesArgs>(),
+        };
+        &INFO
     };
 
     type Ret = StoragePoolListVolumesRet;
@@ -1088,20 +1139,23 @@ impl Decode for StoragePoolIsActiveArgs {
 }
 
 impl Procedure for StoragePoolIsActiveArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 154,
-        name: "STORAGE_POOL_IS_ACTIVE",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virStoragePoolIsActive"),
-        since: Some("0.7.3"),
-        acl: &["storage_pool:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 154,
+            name: "STORAGE_POOL_IS_ACTIVE",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virStoragePoolIsActive"),
+            since: Some("0.7.3"),
+            acl: &["storage_pool:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<StoragePoolIsActiveArgs>(),
+        };
+        &INFO
     };
 
     type Ret = StoragePoolIsActiveRet;
@@ -1157,20 +1211,23 @@ impl Decode for StoragePoolIsPersistentArgs {
 }
 
 impl Procedure for StoragePoolIsPersistentArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 155,
-        name: "STORAGE_POOL_IS_PERSISTENT",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virStoragePoolIsPersistent"),
-        since: Some("0.7.3"),
-        acl: &["storage_pool:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 155,
+            name: "STORAGE_POOL_IS_PERSISTENT",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virStoragePoolIsPersistent"),
+            since: Some("0.7.3"),
+            acl: &["storage_pool:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<StoragePoolIsPersistentArgs>(),
+        };
+        &INFO
     };
 
     type Ret = StoragePoolIsPersistentRet;
@@ -1238,20 +1295,23 @@ impl Decode for StoragePoolListAllVolumesArgs {
 }
 
 impl Procedure for StoragePoolListAllVolumesArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 282,
-        name: "STORAGE_POOL_LIST_ALL_VOLUMES",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virStoragePoolListAllVolumes"),
-        since: Some("0.10.2"),
-        acl: &["storage_pool:search_storage_vols"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 282,
+            name: "STORAGE_POOL_LIST_ALL_VOLUMES",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virStoragePoolListAllVolumes"),
+            since: Some("0.10.2"),
+            acl: &["storage_pool:search_storage_vols"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<StoragePoolListAllVolumesArgs>(),
+        };
+        &INFO
     };
 
     type Ret = StoragePoolListAllVolumesRet;
@@ -1310,20 +1370,23 @@ impl Decode for StoragePoolLookupByTargetPathArgs {
 }
 
 impl Procedure for StoragePoolLookupByTargetPathArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 391,
-        name: "STORAGE_POOL_LOOKUP_BY_TARGET_PATH",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virStoragePoolLookupByTargetPath"),
-        since: Some("4.1.0"),
-        acl: &["storage_pool:getattr"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 391,
+            name: "STORAGE_POOL_LOOKUP_BY_TARGET_PATH",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virStoragePoolLookupByTargetPath"),
+            since: Some("4.1.0"),
+            acl: &["storage_pool:getattr"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<StoragePoolLookupByTargetPathArgs>(),
+        };
+        &INFO
     };
 
     type Ret = StoragePoolLookupByTargetPathRet;

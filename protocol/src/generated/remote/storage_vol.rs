@@ -46,20 +46,23 @@ impl Decode for StorageVolCreateXmlArgs {
 }
 
 impl Procedure for StorageVolCreateXmlArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 93,
-        name: "STORAGE_VOL_CREATE_XML",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virStorageVolCreateXML"),
-        since: Some("0.4.1"),
-        acl: &["storage_vol:create"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 93,
+            name: "STORAGE_VOL_CREATE_XML",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virStorageVolCreateXML"),
+            since: Some("0.4.1"),
+            acl: &["storage_vol:create"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<StorageVolCreateXmlArgs>(),
+        };
+        &INFO
     };
 
     type Ret = StorageVolCreateXmlRet;
@@ -118,20 +121,23 @@ impl Decode for StorageVolDeleteArgs {
 }
 
 impl Procedure for StorageVolDeleteArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 94,
-        name: "STORAGE_VOL_DELETE",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virStorageVolDelete"),
-        since: Some("0.4.1"),
-        acl: &["storage_vol:delete"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 94,
+            name: "STORAGE_VOL_DELETE",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virStorageVolDelete"),
+            since: Some("0.4.1"),
+            acl: &["storage_vol:delete"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<StorageVolDeleteArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -166,20 +172,23 @@ impl Decode for StorageVolLookupByNameArgs {
 }
 
 impl Procedure for StorageVolLookupByNameArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 95,
-        name: "STORAGE_VOL_LOOKUP_BY_NAME",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virStorageVolLookupByName"),
-        since: Some("0.4.1"),
-        acl: &["storage_vol:getattr"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 95,
+            name: "STORAGE_VOL_LOOKUP_BY_NAME",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virStorageVolLookupByName"),
+            since: Some("0.4.1"),
+            acl: &["storage_vol:getattr"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<StorageVolLookupByNameArgs>(),
+        };
+        &INFO
     };
 
     type Ret = StorageVolLookupByNameRet;
@@ -234,20 +243,23 @@ impl Decode for StorageVolLookupByKeyArgs {
 }
 
 impl Procedure for StorageVolLookupByKeyArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 96,
-        name: "STORAGE_VOL_LOOKUP_BY_KEY",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virStorageVolLookupByKey"),
-        since: Some("0.4.1"),
-        acl: &["storage_vol:getattr"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 96,
+            name: "STORAGE_VOL_LOOKUP_BY_KEY",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virStorageVolLookupByKey"),
+            since: Some("0.4.1"),
+            acl: &["storage_vol:getattr"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<StorageVolLookupByKeyArgs>(),
+        };
+        &INFO
     };
 
     type Ret = StorageVolLookupByKeyRet;
@@ -302,20 +314,23 @@ impl Decode for StorageVolLookupByPathArgs {
 }
 
 impl Procedure for StorageVolLookupByPathArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 97,
-        name: "STORAGE_VOL_LOOKUP_BY_PATH",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virStorageVolLookupByPath"),
-        since: Some("0.4.1"),
-        acl: &["storage_vol:getattr"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 97,
+            name: "STORAGE_VOL_LOOKUP_BY_PATH",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virStorageVolLookupByPath"),
+            since: Some("0.4.1"),
+            acl: &["storage_vol:getattr"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<StorageVolLookupByPathArgs>(),
+        };
+        &INFO
     };
 
     type Ret = StorageVolLookupByPathRet;
@@ -370,20 +385,23 @@ impl Decode for StorageVolGetInfoArgs {
 }
 
 impl Procedure for StorageVolGetInfoArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 98,
-        name: "STORAGE_VOL_GET_INFO",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virStorageVolGetInfo"),
-        since: Some("0.4.1"),
-        acl: &["storage_vol:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 98,
+            name: "STORAGE_VOL_GET_INFO",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virStorageVolGetInfo"),
+            since: Some("0.4.1"),
+            acl: &["storage_vol:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<StorageVolGetInfoArgs>(),
+        };
+        &INFO
     };
 
     type Ret = StorageVolGetInfoRet;
@@ -449,20 +467,23 @@ impl Decode for StorageVolGetXmlDescArgs {
 }
 
 impl Procedure for StorageVolGetXmlDescArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 99,
-        name: "STORAGE_VOL_GET_XML_DESC",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virStorageVolGetXMLDesc"),
-        since: Some("0.4.1"),
-        acl: &["storage_vol:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 99,
+            name: "STORAGE_VOL_GET_XML_DESC",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virStorageVolGetXMLDesc"),
+            since: Some("0.4.1"),
+            acl: &["storage_vol:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<StorageVolGetXmlDescArgs>(),
+        };
+        &INFO
     };
 
     type Ret = StorageVolGetXmlDescRet;
@@ -517,20 +538,23 @@ impl Decode for StorageVolGetPathArgs {
 }
 
 impl Procedure for StorageVolGetPathArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 100,
-        name: "STORAGE_VOL_GET_PATH",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virStorageVolGetPath"),
-        since: Some("0.4.1"),
-        acl: &["storage_vol:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 100,
+            name: "STORAGE_VOL_GET_PATH",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virStorageVolGetPath"),
+            since: Some("0.4.1"),
+            acl: &["storage_vol:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<StorageVolGetPathArgs>(),
+        };
+        &INFO
     };
 
     type Ret = StorageVolGetPathRet;
@@ -600,20 +624,23 @@ impl Decode for StorageVolCreateXmlFromArgs {
 }
 
 impl Procedure for StorageVolCreateXmlFromArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 125,
-        name: "STORAGE_VOL_CREATE_XML_FROM",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virStorageVolCreateXMLFrom"),
-        since: Some("0.6.4"),
-        acl: &["storage_vol:create"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 125,
+            name: "STORAGE_VOL_CREATE_XML_FROM",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virStorageVolCreateXMLFrom"),
+            since: Some("0.6.4"),
+            acl: &["storage_vol:create"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<StorageVolCreateXmlFromArgs>(),
+        };
+        &INFO
     };
 
     type Ret = StorageVolCreateXmlFromRet;
@@ -672,20 +699,23 @@ impl Decode for StorageVolWipeArgs {
 }
 
 impl Procedure for StorageVolWipeArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 165,
-        name: "STORAGE_VOL_WIPE",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virStorageVolWipe"),
-        since: Some("0.8.0"),
-        acl: &["storage_vol:format"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 165,
+            name: "STORAGE_VOL_WIPE",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virStorageVolWipe"),
+            since: Some("0.8.0"),
+            acl: &["storage_vol:format"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<StorageVolWipeArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -733,20 +763,23 @@ impl Decode for StorageVolUploadArgs {
 }
 
 impl Procedure for StorageVolUploadArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 208,
-        name: "STORAGE_VOL_UPLOAD",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::Write { sparse: Some(0x1) },
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virStorageVolUpload"),
-        since: Some("0.9.0"),
-        acl: &["storage_vol:data_write"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 208,
+            name: "STORAGE_VOL_UPLOAD",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::Write { sparse: Some(0x1) },
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virStorageVolUpload"),
+            since: Some("0.9.0"),
+            acl: &["storage_vol:data_write"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<StorageVolUploadArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -795,20 +828,23 @@ impl Decode for StorageVolDownloadArgs {
 }
 
 impl Procedure for StorageVolDownloadArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 209,
-        name: "STORAGE_VOL_DOWNLOAD",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::Read { sparse: Some(0x1) },
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virStorageVolDownload"),
-        since: Some("0.9.0"),
-        acl: &["storage_vol:data_read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 209,
+            name: "STORAGE_VOL_DOWNLOAD",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::Read { sparse: Some(0x1) },
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virStorageVolDownload"),
+            since: Some("0.9.0"),
+            acl: &["storage_vol:data_read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<StorageVolDownloadArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -851,20 +887,23 @@ impl Decode for StorageVolWipePatternArgs {
 }
 
 impl Procedure for StorageVolWipePatternArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 259,
-        name: "STORAGE_VOL_WIPE_PATTERN",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virStorageVolWipePattern"),
-        since: Some("0.9.10"),
-        acl: &["storage_vol:format"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 259,
+            name: "STORAGE_VOL_WIPE_PATTERN",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virStorageVolWipePattern"),
+            since: Some("0.9.10"),
+            acl: &["storage_vol:format"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<StorageVolWipePatternArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -907,20 +946,23 @@ impl Decode for StorageVolResizeArgs {
 }
 
 impl Procedure for StorageVolResizeArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 260,
-        name: "STORAGE_VOL_RESIZE",
-        kind: Kind::Call,
-        priority: Priority::Low,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Both,
-        function: Some("virStorageVolResize"),
-        since: Some("0.9.10"),
-        acl: &["storage_vol:resize"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 260,
+            name: "STORAGE_VOL_RESIZE",
+            kind: Kind::Call,
+            priority: Priority::Low,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Both,
+            function: Some("virStorageVolResize"),
+            since: Some("0.9.10"),
+            acl: &["storage_vol:resize"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<StorageVolResizeArgs>(),
+        };
+        &INFO
     };
 
     type Ret = ();
@@ -956,20 +998,23 @@ impl Decode for StorageVolGetInfoFlagsArgs {
 }
 
 impl Procedure for StorageVolGetInfoFlagsArgs {
-    const INFO: &'static ProcedureInfo = &ProcedureInfo {
-        program: Program::Remote,
-        number: 378,
-        name: "STORAGE_VOL_GET_INFO_FLAGS",
-        kind: Kind::Call,
-        priority: Priority::High,
-        stream: Stream::None,
-        fds: Fds::None,
-        stubs: Stubs::Server,
-        function: Some("virStorageVolGetInfoFlags"),
-        since: Some("3.0.0"),
-        acl: &["storage_vol:read"],
-        #[cfg(feature = "serde")]
-        json: JsonCodec::call::<Self>(),
+    const INFO: &'static ProcedureInfo = {
+        static INFO: ProcedureInfo = ProcedureInfo {
+            program: Program::Remote,
+            number: 378,
+            name: "STORAGE_VOL_GET_INFO_FLAGS",
+            kind: Kind::Call,
+            priority: Priority::High,
+            stream: Stream::None,
+            fds: Fds::None,
+            stubs: Stubs::Server,
+            function: Some("virStorageVolGetInfoFlags"),
+            since: Some("3.0.0"),
+            acl: &["storage_vol:read"],
+            #[cfg(feature = "serde")]
+            json: JsonCodec::call::<StorageVolGetInfoFlagsArgs>(),
+        };
+        &INFO
     };
 
     type Ret = StorageVolGetInfoFlagsRet;
