@@ -40,7 +40,7 @@ mod zero;
 use std::fmt;
 
 pub use bitmap::Bitmap;
-pub use check::{CheckReport, Finding, Repair};
+pub use check::{CheckReport, Finding, Repair, TableFault};
 pub use extension::BitmapDirectory;
 pub use feature::Features;
 pub use header::{BackingName, Header};

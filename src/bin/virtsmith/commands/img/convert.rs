@@ -99,8 +99,6 @@ fn into_existing(args: &Args, sources: &[Image], name: &OsStr) -> Outcome<()> {
     convert(sources, &target.path, &watch, told, |source, control| {
         image::convert_into(source, &image, &options, control)
     })?;
-    drop(image);
-    bitmaps::copy(args, sources, &target.path)?;
     watch.end()
 }
 
@@ -140,7 +138,6 @@ fn into_new(args: &Args, sources: &[Image], name: &OsStr) -> Outcome<()> {
             to_preallocated(args, sources, &path, new, &watch, told)?;
         }
     }
-    bitmaps::copy(args, sources, &path)?;
     watch.end()
 }
 
