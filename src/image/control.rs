@@ -59,6 +59,12 @@ impl<'a> Control<'a> {
         }
     }
 
+    /// The same, but faults are not told.
+    pub(crate) fn quiet(mut self) -> Control<'a> {
+        self.found = None;
+        self
+    }
+
     /// Tells the progress, unless the caller wants to stop.
     pub(crate) fn step(&self, done: u64, total: u64) -> Result<(), Error> {
         if self.cancel.is_some_and(|flag| flag.load(Ordering::Relaxed)) {

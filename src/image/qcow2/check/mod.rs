@@ -68,7 +68,7 @@ impl Disk {
     pub(crate) fn check(&self, control: &Control<'_>) -> Result<CheckReport, Error> {
         let mut state = self.write_state();
         state.flush()?;
-        state.pass(Repair::Nothing, control)
+        Ok(state.pass(Repair::Nothing, control)?.report)
     }
 
     /// Checks and repairs an image that was opened for reading with a storage that can be written.
@@ -85,7 +85,7 @@ impl Disk {
 #[derive(Default)]
 struct Findings {
     report: CheckReport,
-    /// The counts cannot be put right where they are.
+    /// The counts cannot be put right where they are, or were written anew.
     rebuild: bool,
     used: Counts,
     /// The clusters that are counted as used once.
@@ -97,10 +97,11 @@ struct Findings {
 impl State {
     /// Checks, and repairs; then checks again what was repaired.
     fn repair(&mut self, repair: Repair, control: &Control<'_>) -> Result<CheckReport, Error> {
-        let mut report = self.pass(repair, control)?;
+        let found = self.pass(repair, control)?;
+        let mut report = found.report;
         let CheckReport { corruptions_fixed, leaks_fixed, .. } = report;
-        if corruptions_fixed + leaks_fixed > 0 {
-            let left = self.pass(Repair::Nothing, control)?;
+        if corruptions_fixed + leaks_fixed > 0 || (found.rebuild && repair == Repair::All) {
+            let left = self.pass(Repair::Nothing, control)?.report;
             report = CheckReport { corruptions_fixed, leaks_fixed, ..left };
         }
         let sound = report.corruptions == 0 && report.check_errors == 0;
@@ -114,14 +115,15 @@ impl State {
     }
 
     /// Compares every use of every cluster with its count, and repairs on the way.
-    fn pass(&mut self, repair: Repair, control: &Control<'_>) -> Result<CheckReport, Error> {
+    fn pass(&mut self, repair: Repair, control: &Control<'_>) -> Result<Findings, Error> {
         let mut found = self.look_over(repair, control)?;
         match (repair, found.rebuild) {
             (Repair::Nothing, _) => {}
             (_, false) if found.report.corruptions + found.report.leaks == 0 => {}
             (Repair::Leaks, true) => {
                 control.tell(Finding::MustRebuild);
-                return Ok(found.report);
+                self.check_copied(Repair::Nothing, &mut found, &control.quiet())?;
+                return Ok(found);
             }
             (Repair::All, true) => found = self.rebuild(&found, control)?,
             (_, false) => {
@@ -133,7 +135,7 @@ impl State {
         if repair != Repair::Nothing {
             self.write_all()?;
         }
-        Ok(found.report)
+        Ok(found)
     }
 
     /// Reads all tables, and compares the counts with them.
@@ -179,6 +181,7 @@ impl State {
         report.corruptions_fixed =
             old.corruptions_fixed + old.corruptions.saturating_sub(report.corruptions);
         report.leaks_fixed = old.leaks;
+        after.rebuild = true;
         Ok(after)
     }
 
