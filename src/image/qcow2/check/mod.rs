@@ -10,7 +10,7 @@ mod uses;
 
 use self::counts::Clusters;
 pub(super) use self::counts::Counts;
-pub use self::fault::TableFault;
+pub use self::fault::{BlockFault, ClusterFault, SnapshotFault, TableFault};
 pub use self::finding::Finding;
 use super::disk::{Disk, State};
 use super::{Error, HostOffset};

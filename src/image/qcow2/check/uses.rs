@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::fault::{BlockFault, ClusterFault, SnapshotFault};
 use super::{Finding, Findings, Repair, TableFault};
 use crate::image::Control;
 use crate::image::qcow2::bitmap::Bitmap;
@@ -76,7 +77,8 @@ const MOST_TOLD: u64 = 16;
 
 impl Pass<'_> {
     /// Counts a fault, and tells of it, as often as tables lead to it.
-    fn fault(&mut self, times: u64, fault: TableFault) {
+    fn fault(&mut self, times: u64, fault: impl Into<TableFault>) {
+        let fault = fault.into();
         self.findings.report.corruptions += times;
         let told = times.min(MOST_TOLD);
         (0..told).for_each(|_| self.control.tell(Finding::Table(fault.clone())));
@@ -183,28 +185,28 @@ impl Pass<'_> {
         }
         let geometry = self.state.geometry;
         if entry.word & RESERVED != 0 {
-            self.fault(uses, TableFault::L2Reserved { entry: entry.word });
+            self.fault(uses, ClusterFault::Reserved { entry: entry.word });
         }
         let offset = HostOffset(entry.word & OFFSET);
         let data = entry.subclusters & u64::from(u32::MAX);
         let zero = !geometry.extended && entry.word & ZERO != 0;
         if offset.0 == 0 && !(geometry.external && entry.word & COPIED != 0 && !zero) {
             let times = if data == 0 { 0 } else { uses };
-            return self.fault(times, TableFault::UnallocatedSubclusters);
+            return self.fault(times, ClusterFault::UnallocatedSubclusters);
         }
         if entry.subclusters >> 32 & data != 0 {
-            self.fault(uses, TableFault::ContradictorySubclusters { offset });
+            self.fault(uses, ClusterFault::ContradictorySubclusters { offset });
         }
         if !geometry.cluster.is_aligned(offset) {
             let has_data = if geometry.extended { data != 0 } else { !zero };
             if has_data {
-                self.fault(uses, TableFault::DataUnaligned { offset });
+                self.fault(uses, ClusterFault::DataUnaligned { offset });
             } else if self.repair == Repair::All {
                 // Made plain zeros, it loses nothing.
                 return self.forget(entry, offset);
             } else {
                 let repaired = false;
-                self.fault(uses, TableFault::PreallocatedUnaligned { offset, repaired });
+                self.fault(uses, ClusterFault::PreallocatedUnaligned { offset, repaired });
             }
         }
         self.add_data(entry, offset, uses);
@@ -213,8 +215,8 @@ impl Pass<'_> {
     fn forget(&mut self, entry: &Entry, offset: HostOffset) {
         self.findings.senseless.push((entry.table.offset, entry.position));
         self.findings.report.corruptions_fixed += 1;
-        let repaired = TableFault::PreallocatedUnaligned { offset, repaired: true };
-        self.control.tell(Finding::Table(repaired));
+        let repaired = ClusterFault::PreallocatedUnaligned { offset, repaired: true };
+        self.control.tell(Finding::Table(repaired.into()));
     }
 
     fn add_data(&mut self, entry: &Entry, offset: HostOffset, uses: u64) {
@@ -235,16 +237,16 @@ impl Pass<'_> {
         let geometry = self.state.geometry;
         let packed = geometry.packed_at(entry.word);
         if entry.word & COPIED != 0 {
-            self.fault(uses, TableFault::CompressedCopied { offset: packed.offset });
+            self.fault(uses, ClusterFault::CompressedCopied { offset: packed.offset });
         }
         let index = entry.position / geometry.entry_bytes() as u64;
         let word = entry.word & !COPIED;
         if geometry.external {
-            let fault = TableFault::CompressedBesideData { index, entry: word };
+            let fault = ClusterFault::CompressedBesideData { index, entry: word };
             return self.fault(uses, fault);
         }
         if entry.subclusters != 0 {
-            let fault = TableFault::CompressedSubclusters { index, entry: word };
+            let fault = ClusterFault::CompressedSubclusters { index, entry: word };
             return self.fault(uses, fault);
         }
         self.add(packed.offset, packed.length, uses);
@@ -276,58 +278,64 @@ impl Pass<'_> {
         let (table, entries) = (state.header.refcount_table_offset, state.refcount_table_entries());
         self.add(table, entries * 8, 1);
         state.each_word(table, entries, |index, word| {
-            if let Some(fault) = self.block_fault(index, word) {
-                self.block(fault);
+            if let Some(fault) = self.block_fault(word) {
+                self.block(index, fault);
                 return Ok(true);
             }
             self.add(HostOffset(word), cluster, 1);
             let uses = self.findings.used.get(state.cluster_of(word));
             if uses != 1 {
-                self.block(TableFault::BlockShared { index, uses });
+                self.block(index, BlockFault::Shared { uses });
             }
             Ok(true)
         })
     }
 
     /// What keeps an entry of the refcount table from leading to a block.
-    fn block_fault(&self, index: u64, word: u64) -> Option<TableFault> {
+    fn block_fault(&self, word: u64) -> Option<BlockFault> {
         const RESERVED: u64 = 0x1ff;
         if word & RESERVED != 0 {
-            Some(TableFault::BlockReserved { index })
+            Some(BlockFault::Reserved)
         } else if !self.state.geometry.cluster.is_aligned(HostOffset(word)) {
-            Some(TableFault::BlockUnaligned { index })
+            Some(BlockFault::Unaligned)
         } else if !self.state.is_usable_block(word, self.file_end) {
-            let repaired = self.repair == Repair::All;
-            Some(TableFault::BlockOutside { index, repaired })
+            Some(BlockFault::Outside { repaired: self.repair == Repair::All })
         } else {
             None
         }
     }
 
     /// Counts a fault of a refcount block.
-    fn block(&mut self, fault: TableFault) {
-        // What is outside counts nothing that is in the file.
-        let harmless = matches!(fault, TableFault::BlockOutside { repaired: false, .. });
-        self.findings.rebuild |= !harmless;
-        if matches!(fault, TableFault::BlockOutside { repaired: true, .. }) {
-            self.findings.report.corruptions_fixed += 1;
-            return self.control.tell(Finding::Table(fault));
+    fn block(&mut self, index: u64, fault: BlockFault) {
+        let told = TableFault::Block { index, fault };
+        match fault {
+            // It counts nothing that is in the file.
+            BlockFault::Outside { repaired: false } => self.fault(1, told),
+            BlockFault::Outside { repaired: true } => {
+                self.findings.rebuild = true;
+                self.findings.report.corruptions_fixed += 1;
+                self.control.tell(Finding::Table(told));
+            }
+            _ => {
+                self.findings.rebuild = true;
+                self.fault(1, told);
+            }
         }
-        self.fault(1, fault);
     }
 }
 
 impl State {
     /// What keeps a snapshot's L1 table from being one.
     fn snapshot_fault(&self, snapshot: &Snapshot) -> Option<TableFault> {
-        let (id, name) = (snapshot.id.clone(), snapshot.name.clone());
         let (offset, entries) = (snapshot.l1_offset, snapshot.l1_entries);
-        if !self.geometry.cluster.is_aligned(offset) {
-            Some(TableFault::SnapshotUnaligned { id, name, offset })
+        let fault = if !self.geometry.cluster.is_aligned(offset) {
+            SnapshotFault::Unaligned { offset }
         } else if u64::from(entries) * 8 > MAX_L1_BYTES {
-            Some(TableFault::SnapshotTooLarge { id, name, entries })
+            SnapshotFault::TooLarge { entries }
         } else {
-            None
-        }
+            return None;
+        };
+        let (id, name) = (snapshot.id.clone(), snapshot.name.clone());
+        Some(TableFault::Snapshot { id, name, fault })
     }
 }

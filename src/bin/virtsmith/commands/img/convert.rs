@@ -110,7 +110,7 @@ fn into_new(args: &Args, sources: &[Image], name: &OsStr) -> Outcome<()> {
         let said = "Compression and preallocation not supported at the same time";
         return Err(Failure::new(said));
     }
-    bitmaps::check(args, sources, format)?;
+    bitmaps::check(args, sources, (format, &given))?;
     let could_not = |why: &str| {
         Failure::new(format!("{}: error while converting {format}: {why}", name.display()))
     };

@@ -3,20 +3,28 @@
 use virtsmith::image::{Error, Format, Image};
 
 use super::super::failure::{Failure, Outcome};
+use super::super::options::Given;
 use super::super::wording;
 use super::args::Args;
 
 /// Refuses what cannot be copied, before anything is.
-pub(super) fn check(args: &Args, sources: &[Image], format: Format) -> Outcome<()> {
+pub(super) fn check(
+    args: &Args,
+    sources: &[Image],
+    (format, given): (Format, &Given),
+) -> Outcome<()> {
     if !args.bitmaps {
         return Ok(());
     }
     if sources.len() > 1 {
         return Err(Failure::new("Copying bitmaps only possible with single source"));
     }
-    let raw = sources.iter().any(|source| source.format() == Format::Raw);
-    if raw || format == Format::Raw {
-        return Err(Failure::new("Format driver 'raw' does not support bitmaps"));
+    if sources.iter().any(|source| source.format() == Format::Raw) {
+        return Err(Failure::new("Source lacks bitmap support"));
+    }
+    let old = matches!(given.text("compat"), Some("v2" | "0.10"));
+    if old || format == Format::Raw {
+        return Err(Failure::new(format!("Format driver '{format}' does not support bitmaps")));
     }
     let bitmaps = sources.first().map_or(Ok(Vec::new()), Image::bitmaps);
     let bitmaps = bitmaps.map_err(|error| failed(&error))?;
