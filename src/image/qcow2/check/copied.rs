@@ -33,6 +33,7 @@ impl State {
             if pass.findings.single.contains(cluster) != (entry & COPIED != 0) {
                 // Where counts cannot be read, that was said already.
                 let Ok(refcount) = self.refcount(cluster) else { return Ok(true) };
+                let repaired = pass.repairs(l1);
                 let wrong = Finding::CopiedTable { index, entry, refcount, repaired };
                 pass.turn((Stage::L1, l1, index), entry, wrong)?;
             }
@@ -71,10 +72,15 @@ impl Pass<'_> {
             // What is in another file is not counted, and has one use.
             let refcount = if geometry.external { Ok(1) } else { state.refcount(cluster) };
             let Ok(refcount) = refcount else { return Ok(true) };
-            let wrong = Finding::CopiedData { entry, refcount, repaired: self.repaired };
+            let wrong = Finding::CopiedData { entry, refcount, repaired: self.repairs(table) };
             self.turn((Stage::L2, table, index), entry, wrong)?;
             Ok(true)
         })
+    }
+
+    /// Whether a flag in this table is put right: what is said to be a table may be the header.
+    fn repairs(&self, table: HostOffset) -> bool {
+        self.repaired && !self.state.is_header(table)
     }
 
     /// Counts and tells a wrong flag, and turns it if that is wanted.
@@ -85,7 +91,7 @@ impl Pass<'_> {
         wrong: Finding,
     ) -> Result<(), Error> {
         self.control.tell(wrong);
-        if !self.repaired {
+        if !self.repairs(table) {
             self.findings.report.corruptions += 1;
             return Ok(());
         }

@@ -201,7 +201,7 @@ impl Pass<'_> {
             let has_data = if geometry.extended { data != 0 } else { !zero };
             if has_data {
                 self.fault(uses, ClusterFault::DataUnaligned { offset });
-            } else if self.repair == Repair::All {
+            } else if self.repair == Repair::All && !self.state.is_header(entry.table.offset) {
                 // Made plain zeros, it loses nothing.
                 return self.forget(entry, offset);
             } else {
