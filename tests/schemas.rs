@@ -119,11 +119,14 @@ fn some(text: &str) -> Option<String> {
     Some(text.to_owned())
 }
 
+/// What is made of a machine, and how.
+type Change = (&'static str, fn(&mut Domain, Arch));
+
 /// What the typed views make of a machine: displays, firmware with its keys, what
 /// the host lends.
 fn viewed(case: &Case) -> Vec<Case> {
     let is = |suffix: &str| case.name.ends_with(suffix);
-    let changes: &[(&str, fn(&mut Domain, Arch))] = match () {
+    let changes: &[Change] = match () {
         () if is("-firmware-full") => &[("shown", show), ("lent", lend)],
         () if is("-efi-full") && case.arch == Arch::Amd64 => {
             &[("secure", secure), ("measured", measure)]
@@ -131,7 +134,7 @@ fn viewed(case: &Case) -> Vec<Case> {
         () if is("-efi-full") => &[("measured", measure)],
         () => &[],
     };
-    let change = |(what, change): &(&str, fn(&mut Domain, Arch))| {
+    let change = |(what, change): &Change| {
         let mut domain = Domain::read(&case.xml).unwrap();
         let name = format!("{}-{what}", case.name);
         domain.name = Some(name.clone());

@@ -34,7 +34,7 @@ pub(super) fn compare(libvirtd: &Libvirtd) {
             let (ours, libvirts) = round(&manager, &spec.copies(MACHINES)).await;
             let times = ours.as_secs_f64() / libvirts.as_secs_f64();
             let [ours, libvirts] = [ours, libvirts].map(|time| time.as_secs_f64());
-            println!("{:>35.2} {libvirts:>14.2} {times:>8.2}", ours);
+            println!("{ours:>35.2} {libvirts:>14.2} {times:>8.2}");
         }
     });
 }
