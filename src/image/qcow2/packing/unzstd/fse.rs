@@ -41,14 +41,13 @@ pub(super) fn chances<'p, 'r>(
         *room.get_mut(count).filter(|_| count < most)? = chance;
         count += 1;
         left = left.checked_sub(u32::from(chance.unsigned_abs()))?;
-        while chance == 0 {
-            let more = bits.read(2)?;
+        // After a symbol without states: how many more have none.
+        let mut more = if chance == 0 { 3 } else { 0 };
+        while more == 3 {
+            more = bits.read(2)?;
             for _ in 0..more {
                 *room.get_mut(count).filter(|_| count < most)? = 0;
                 count += 1;
-            }
-            if more < 3 {
-                break;
             }
         }
     }

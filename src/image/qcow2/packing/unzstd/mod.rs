@@ -171,8 +171,10 @@ mod tests {
         while bytes.len() < size {
             let length = 1 + next() % (1 << (next() % 9));
             match next() % 4 {
-                0 => bytes.extend((0..length % 30).map(|_| (next() % 256) as u8)),
-                1 => bytes.extend((0..length).map(|_| b'a' + (next() % (1 + next() % 26)) as u8)),
+                0 => bytes.extend((0..length % 30).map(|_| next().to_le_bytes()[0])),
+                1 => bytes.extend(
+                    (0..length).map(|_| b'a' + (next() % (1 + next() % 26)).to_le_bytes()[0]),
+                ),
                 _ => {
                     let from = next() % bytes.len();
                     (from..from + length).for_each(|at| bytes.push(bytes[at]));
