@@ -12,8 +12,8 @@ use super::{Boot, Error, ErrorKind, Spec, found};
 use crate::image::{self, Gate, ImageInfo, InfoOptions, Size};
 use crate::virt::api::domain::ConnectGetDomainCapabilitiesFlags;
 use crate::virt::api::error::ErrorNumber;
-use crate::virt::{self, Connect};
-use crate::xml::capabilities::Capabilities;
+use crate::virt::{self, Connect, Domain};
+use crate::xml::capabilities::{Capabilities, MachineType};
 use crate::xml::domain_capabilities::DomainCapabilities;
 
 /// What a plan has to know of the host.
@@ -28,7 +28,10 @@ pub(super) struct Facts {
     pub(super) networks: BTreeMap<String, NetworkState>,
     /// The bridges that are known not to be there.
     pub(super) missing_bridges: Vec<String>,
-    pub(super) domain_exists: bool,
+    /// The domain that has the machine's name already.
+    pub(super) existing: Option<Domain>,
+    /// The machine types that the host has for it.
+    pub(super) machines: Vec<MachineType>,
     /// The image's full path and virtual size, or why it cannot be used.
     pub(super) image: Result<(PathBuf, Size), String>,
     /// The spec's kernel and initrd by their full paths, or why not.
@@ -61,6 +64,8 @@ impl Facts {
             })?,
         };
         let (virt, emulates) = choose_virt(&host, arch, spec.virt)?;
+        let machines = host.domain_type(arch.libvirt_name(), virt.libvirt_name());
+        let machines = machines.map_or_else(Vec::new, |kind| kind.machines.clone());
         let networks = async {
             let mut states = BTreeMap::new();
             for interface in &spec.interfaces {
@@ -70,7 +75,7 @@ impl Facts {
             }
             Ok(states)
         };
-        let (capabilities, pool, networks, missing_bridges, domain_exists) = tokio::try_join!(
+        let (capabilities, pool, networks, missing_bridges, existing) = tokio::try_join!(
             connect.domain_capabilities(
                 None,
                 Some(arch.libvirt_name()),
@@ -81,7 +86,7 @@ impl Facts {
             pool::state(connect, layout),
             networks,
             missing_bridges(connect, spec),
-            domain_exists(connect, domain),
+            existing(connect, domain),
         )?;
         Ok(Self {
             arch,
@@ -91,7 +96,8 @@ impl Facts {
             pool,
             networks,
             missing_bridges,
-            domain_exists,
+            existing,
+            machines,
             image: image(spec),
             boot: boot(&spec.boot),
         })
@@ -125,8 +131,8 @@ fn choose_virt(
     }
 }
 
-async fn domain_exists(connect: &Connect, name: &str) -> Result<bool, virt::Error> {
-    Ok(found(connect.domain_lookup_by_name(name).await, ErrorNumber::NO_DOMAIN)?.is_some())
+async fn existing(connect: &Connect, name: &str) -> Result<Option<Domain>, virt::Error> {
+    found(connect.domain_lookup_by_name(name).await, ErrorNumber::NO_DOMAIN)
 }
 
 /// The bridges that the daemon's host does not have, as far as the daemon can tell.

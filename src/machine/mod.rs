@@ -9,9 +9,12 @@ mod address;
 mod apply;
 pub mod arch;
 mod attach;
+mod clone;
 mod config;
 mod constraints;
+mod dependents;
 pub mod domain;
+mod edit;
 mod error;
 mod facts;
 mod files;
@@ -33,7 +36,9 @@ mod power;
 mod recover;
 mod remove;
 mod resize;
+mod review;
 mod seams;
+mod seed_files;
 mod snapshot;
 mod spec;
 mod state;
@@ -43,9 +48,11 @@ mod wait;
 
 pub use address::{Address, AddressSource};
 pub use arch::Arch;
+pub use clone::CloneOptions;
 pub use config::Config;
 pub use constraints::{Characteristics, ConstraintError, Constraints, Parameters};
 pub use domain::{Boot, DiskFormat, Interface, InterfaceSource, Mebibytes, Virt};
+pub use edit::{Change, EditOptions, Edited};
 pub use error::{Error, ErrorKind};
 pub use info::Info;
 pub use list::Listed;
@@ -56,6 +63,7 @@ pub use power::Stopped;
 pub use recover::Recovery;
 pub use remove::Removal;
 pub use resize::Effect;
+pub use review::{Piece, PieceDifference, PieceState, Review};
 pub use seams::{
     BoxError, BoxFuture, Catalog, Clock, Factory, Fetcher, FoundImage, ImageQuery, KvmCheck,
     OnTransfer, Random, System,

@@ -9,7 +9,8 @@ use crate::seed::{Seed, Timestamp};
 
 /// The steps that make a machine, in order; they print, one a line.
 ///
-/// Made by [`Manager::plan`](super::Manager::plan), carried out by
+/// Made by [`Manager::plan`](super::Manager::plan) and
+/// [`Manager::plan_clone`](super::Manager::plan_clone), carried out by
 /// [`Manager::apply`](super::Manager::apply).
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
@@ -86,6 +87,17 @@ pub enum Step {
         #[cfg_attr(feature = "serde", serde(serialize_with = "in_bytes"))]
         size: Size,
     },
+    /// Copies a disk: what was written above the lowest image of its chain. The copy
+    /// stands on that image too, if there is one.
+    CopyDisk {
+        /// The copy's file.
+        path: PathBuf,
+        /// The disk.
+        source: PathBuf,
+        /// Its format; the copy is qcow2.
+        #[cfg_attr(feature = "serde", serde(serialize_with = "as_text"))]
+        format: Format,
+    },
     /// Creates an empty disk.
     CreateDisk {
         /// The disk's file.
@@ -115,6 +127,15 @@ pub enum Step {
     AutostartDomain {
         /// The domain's name.
         name: String,
+    },
+    /// Attaches a disk to a domain, now and after every start.
+    AttachDisk {
+        /// The domain's name.
+        name: String,
+        /// What the disk is called, such as `vdc`.
+        target: String,
+        /// Its description.
+        xml: String,
     },
 }
 
@@ -151,6 +172,9 @@ impl fmt::Display for Step {
                 path.display(),
                 backing_file.display()
             ),
+            Self::CopyDisk { path, source, .. } => {
+                write!(f, "copy the disk '{}' to '{}'", source.display(), path.display())
+            }
             Self::CreateDisk { path, size } => {
                 write!(f, "create the disk '{}' of {size}", path.display())
             }
@@ -158,6 +182,9 @@ impl fmt::Display for Step {
             Self::DefineDomain { name, .. } => write!(f, "define the domain '{name}'"),
             Self::StartDomain { name } => write!(f, "start the domain '{name}'"),
             Self::AutostartDomain { name } => write!(f, "start the domain '{name}' with the host"),
+            Self::AttachDisk { name, target, .. } => {
+                write!(f, "attach the disk '{target}' to the domain '{name}'")
+            }
         }
     }
 }

@@ -71,11 +71,13 @@ impl Status<'_> {
             Self::Step(step) => match step {
                 Step::WriteSeed { .. }
                 | Step::CreateOverlay { .. }
+                | Step::CopyDisk { .. }
                 | Step::CreateDisk { .. }
                 | Step::RefreshPool { .. } => Phase::CreatingDisks,
                 Step::DefineDomain { .. }
                 | Step::StartDomain { .. }
-                | Step::AutostartDomain { .. } => Phase::Starting,
+                | Step::AutostartDomain { .. }
+                | Step::AttachDisk { .. } => Phase::Starting,
                 _ => Phase::Creating,
             },
             Self::Removing(_) => Phase::Removing,

@@ -42,7 +42,7 @@ pub(crate) fn run(args: &Args, global: &Global) -> Result<()> {
         // Held until the disks stand on it.
         let _backing = choose_image(&mut spec, &args.machine, args.dry_run, global).await?;
         match (args.count, args.dry_run) {
-            (None, true) => show(&plan(&manager, &spec).await?, global.json),
+            (None, true) => show(&review(&manager, &spec).await?, global.json),
             (None, false) => one(&manager, &spec, global).await,
             (Some(count), true) => many::show(&manager, &spec.copies(count), global).await,
             (Some(count), false) => {
@@ -84,7 +84,15 @@ pub(super) async fn choose_image(
     Ok(Some(backing))
 }
 
-fn show(plan: &Plan, json: bool) -> Result<()> {
+/// Plans a machine and compares that with what is there; says what its user should
+/// know.
+pub(super) async fn review(manager: &Manager, spec: &Spec) -> Result<Review> {
+    let review = manager.review(spec).await?;
+    review.plan.warnings.iter().for_each(output::note);
+    Ok(review)
+}
+
+pub(super) fn show(plan: &(impl Serialize + Display), json: bool) -> Result<()> {
     if json { output::json(plan) } else { output::line(plan.to_string().trim_end()) }
 }
 

@@ -38,13 +38,13 @@ pub(super) async fn launch(
 pub(super) async fn show(manager: &Manager, specs: &[Spec], global: &Global) -> Result<()> {
     let mut plans = Vec::new();
     for spec in specs {
-        plans.push(super::plan(manager, spec).await?);
+        plans.push(super::review(manager, spec).await?);
     }
     if global.json {
         return output::json(&plans);
     }
-    plans.iter().try_for_each(|plan| {
-        output::line(format_args!("{}:", plan.machine))?;
-        super::show(plan, false)
+    plans.iter().try_for_each(|review| {
+        output::line(format_args!("{}:", review.plan.machine))?;
+        super::show(review, false)
     })
 }
