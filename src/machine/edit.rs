@@ -92,7 +92,9 @@ impl Manager {
             (true, true) => edit.changes(|unit| (unit.effect(), None)),
             (true, false) => {
                 let outcomes = edit.apply_live(&domain).await;
-                edit.changes(|unit| outcomes.get(unit).cloned().unwrap_or((Effect::NextStart, None)))
+                edit.changes(|unit| {
+                    outcomes.get(unit).cloned().unwrap_or((Effect::NextStart, None))
+                })
             }
         };
         Ok(Edited { xml: edit.after.to_string(), changes })
@@ -283,13 +285,21 @@ mod tests {
     #[test]
     fn identities_stay() {
         let mark = |id: &str| {
-            format!("<metadata><v:machine xmlns:v='{}' namespace='' id='{id}'/></metadata>", Owner::XMLNS)
+            format!(
+                "<metadata><v:machine xmlns:v='{}' namespace='' id='{id}'/></metadata>",
+                Owner::XMLNS
+            )
         };
-        let before = format!("<domain type='kvm'><name>a</name><uuid>1</uuid>{}</domain>", mark("a"));
+        let before =
+            format!("<domain type='kvm'><name>a</name><uuid>1</uuid>{}</domain>", mark("a"));
         for (from, to, refused) in [
             ("<name>a", "<name>b", Some("the name of a machine cannot be changed")),
             ("<uuid>1</uuid>", "", Some("the uuid of a machine cannot be changed")),
-            (mark("a").as_str(), mark("b").as_str(), Some("the owner of a machine cannot be changed")),
+            (
+                mark("a").as_str(),
+                mark("b").as_str(),
+                Some("the owner of a machine cannot be changed"),
+            ),
             ("type='kvm'", "type='qemu'", None),
         ] {
             let after = xml::parse(&before.replace(from, to)).unwrap();
@@ -300,8 +310,10 @@ mod tests {
 
     #[test]
     fn changes_bear_the_effect_of_their_unit() {
-        let before = xml::parse("<domain><vcpu>1</vcpu><title>a</title><cpu mode='x'/></domain>").unwrap();
-        let after = xml::parse("<domain><vcpu>2</vcpu><title>b</title><cpu mode='y'/></domain>").unwrap();
+        let before =
+            xml::parse("<domain><vcpu>1</vcpu><title>a</title><cpu mode='x'/></domain>").unwrap();
+        let after =
+            xml::parse("<domain><vcpu>2</vcpu><title>b</title><cpu mode='y'/></domain>").unwrap();
         let changes = Edit { before, after }.changes(|unit| (unit.effect(), None));
         let said: Vec<_> = changes.iter().map(|c| (c.difference.to_string(), c.effect)).collect();
         assert_eq!(

@@ -30,6 +30,7 @@ mod list;
 mod make_plan;
 mod manager;
 mod name;
+mod phone_home;
 mod plan;
 mod pool;
 mod power;
@@ -58,6 +59,7 @@ pub use info::Info;
 pub use list::Listed;
 pub use manager::Manager;
 pub use name::{NameError, Namespace};
+pub use phone_home::{PhoneCall, PhoneHome};
 pub use plan::{Plan, Step};
 pub use power::Stopped;
 pub use recover::Recovery;
@@ -71,7 +73,7 @@ pub use seams::{
 pub use snapshot::Snapshot;
 pub use spec::{ExtraDisk, Spec};
 pub use state::State;
-pub use status::{OnStatus, Phase, Status, Transfer};
+pub use status::{OnEachStatus, OnStatus, Phase, Status, Transfer};
 pub use wait::{Next, Stage, WaitOptions, Waiting};
 
 use std::path::PathBuf;

@@ -174,7 +174,7 @@ fn piece_differences(step: &Step) -> Vec<PieceDifference> {
         }
         Step::WriteSeed { path, seed, created } => {
             let planned = SeedFiles::from_volume(Cursor::new(seed.to_vec(*created)));
-            seed_differences(SeedFiles::read(path), planned.unwrap_or_default())
+            seed_differences(SeedFiles::read(path), &planned.unwrap_or_default())
         }
         Step::CreateOverlay { path, backing_file, size, .. } => {
             disk_differences(path, *size, Some(backing_file))
@@ -188,7 +188,7 @@ fn piece_differences(step: &Step) -> Vec<PieceDifference> {
 /// that is new with every seed.
 fn seed_differences(
     there: Result<Option<SeedFiles>, Error>,
-    planned: SeedFiles,
+    planned: &SeedFiles,
 ) -> Vec<PieceDifference> {
     let there = match there {
         Ok(there) => there.unwrap_or_default(),
@@ -264,7 +264,8 @@ impl Review {
         if let Some(differences) = &self.differences {
             let name = &self.plan.domain;
             let rest = if differences.is_empty() { "; it is as planned" } else { ":" };
-            lines += &format!("the domain '{name}' is there already, and a launch is refused{rest}\n");
+            lines +=
+                &format!("the domain '{name}' is there already, and a launch is refused{rest}\n");
             lines.extend(differences.iter().map(|row| format!("  {row}\n")));
         }
         lines.extend(self.pieces.iter().map(ToString::to_string));

@@ -43,7 +43,7 @@ pub(crate) fn run(args: &Args, global: &Global) -> Result<()> {
             plan.warnings.iter().for_each(output::note);
             return launch::show(&plan, global.json);
         }
-        let mut on_status = launch::on_status(global, true);
+        let mut on_status = launch::on_status(global);
         manager.clone_machine_with(&args.name, &args.new, &options, &mut on_status).await?;
         if global.json {
             return output::json(&manager.info(&args.new).await?);

@@ -42,7 +42,8 @@ pub(crate) struct Args {
 pub(crate) fn run(args: &Args, global: &Global) -> Result<()> {
     let patch = args.xml_patch.as_deref().map(read_patch).transpose()?;
     let mut options = EditOptions::default();
-    (options.live, options.validate, options.dry_run) = (args.live, !args.no_validate, args.dry_run);
+    (options.live, options.validate, options.dry_run) =
+        (args.live, !args.no_validate, args.dry_run);
     let edited = super::with_manager(global, async |manager| {
         let change = |document: &mut Document| edit(document, patch.as_ref(), &args.changes);
         Ok(manager.edit(&args.name, change, &options).await?)
