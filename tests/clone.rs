@@ -164,104 +164,89 @@ async fn a_linked_clone_stands_on_disks_that_stay_as_they_are() {
     manager.start("web3").await.unwrap();
 }
 
-/// What is done before by virsh; who is cloned, as whom and how; the kind of error and
+/// What virsh does before, and who is cloned as whom, linked or not; the error, and
 /// words of it.
-type Refused<'a> = (&'a [&'a [&'a str]], &'a str, &'a str, CloneOptions, ErrorKind, &'a str);
+const REFUSED: [(&str, [&str; 2], bool, ErrorKind, &str); 8] = [
+    (
+        "",
+        ["web1", "web2"],
+        false,
+        ErrorKind::WrongState,
+        "shut it down first (virtsmith stop web1)",
+    ),
+    ("", ["none", "web2"], false, ErrorKind::NotFound, "there is no machine 'none'"),
+    (
+        "managedsave web1",
+        ["web1", "web2"],
+        true,
+        ErrorKind::WrongState,
+        "memory of 'web1' is saved",
+    ),
+    (
+        "managedsave-remove web1; autostart web1",
+        ["web1", "web2"],
+        true,
+        ErrorKind::WrongState,
+        "(virtsmith autostart web1 off)",
+    ),
+    (
+        "autostart --disable web1",
+        ["web1", "web1"],
+        true,
+        ErrorKind::Exists,
+        "a domain named 'web1' exists already",
+    ),
+    ("", ["web1", "no name"], true, ErrorKind::Invalid, "'no name' is no name for a machine"),
+    (
+        "define foreign.xml",
+        ["foreign", "web2"],
+        true,
+        ErrorKind::NotOurs,
+        "was not made by virtsmith",
+    ),
+    (
+        "undefine foreign; attach-device web1 disk.xml --config",
+        ["web1", "web2"],
+        true,
+        ErrorKind::Invalid,
+        "the disk 'vdd' is no file (its type is block)",
+    ),
+];
 
 #[tokio::test]
 async fn what_cannot_be_cloned_is_refused_with_what_to_do() {
     let host = require!(Host::start());
     let manager = host.manager().await;
     manager.launch(&host.spec("web1")).await.unwrap();
-    let before = host.traces();
-    let virsh = |arguments: &[&str]| drop(host.libvirtd.virsh(arguments));
-    let foreign = host.write(
-        "foreign.xml",
-        "<domain type='qemu'><name>foreign</name><memory>65536</memory><os><type>hvm</type></os></domain>",
-    );
-    let disk = host.write(
-        "disk.xml",
-        "<disk type='block' device='disk'><source dev='/dev/null'/><target dev='vdd' bus='virtio'/></disk>",
-    );
-    let nothing: &[&[&str]] = &[];
-    let rows: [Refused<'_>; 8] = [
-        (
-            nothing,
-            "web1",
-            "web2",
-            CloneOptions::default(),
-            ErrorKind::WrongState,
-            "shut it down first (virtsmith stop web1)",
-        ),
-        (
-            nothing,
-            "none",
-            "web2",
-            CloneOptions::default(),
-            ErrorKind::NotFound,
-            "no machine 'none'",
-        ),
-        (
-            &[&["managedsave", "web1"][..]],
-            "web1",
-            "web2",
-            linked(),
-            ErrorKind::WrongState,
-            "the memory of 'web1' is saved",
-        ),
-        (
-            &[&["managedsave-remove", "web1"][..], &["autostart", "web1"]],
-            "web1",
-            "web2",
-            linked(),
-            ErrorKind::WrongState,
-            "(virtsmith autostart web1 off)",
-        ),
-        (
-            &[&["autostart", "--disable", "web1"][..]],
-            "web1",
-            "web1",
-            linked(),
-            ErrorKind::Exists,
-            "'web1' exists already",
-        ),
-        (
-            nothing,
-            "web1",
-            "no name",
-            linked(),
-            ErrorKind::Invalid,
-            "'no name' is no name for a machine",
-        ),
-        (
-            &[&["define", &foreign][..]],
-            "foreign",
-            "web2",
-            linked(),
-            ErrorKind::NotOurs,
-            "was not made by virtsmith",
-        ),
-        (
-            &[&["undefine", "foreign"][..], &["attach-device", "web1", &disk, "--config"]],
-            "web1",
-            "web2",
-            linked(),
-            ErrorKind::Invalid,
-            "the disk 'vdd' is no file (its type is block)",
-        ),
-    ];
-    for (prepare, name, new, options, kind, words) in rows {
-        prepare.iter().for_each(|command| virsh(command));
+    let traces = || {
+        let traces = host.traces().into_iter();
+        traces.filter(|trace| !trace.starts_with("domain")).collect::<Vec<_>>()
+    };
+    let before = traces();
+    let foreign = "<domain type='qemu'><name>foreign</name><memory>65536</memory><os><type>hvm</type></os></domain>";
+    host.write("foreign.xml", foreign);
+    let disk = "<disk type='block' device='disk'><source dev='/dev/null'/><target dev='vdd' bus='virtio'/></disk>";
+    host.write("disk.xml", disk);
+    let virsh = |commands: &str| {
+        for command in commands.split("; ").filter(|command| !command.is_empty()) {
+            let words = command.split(' ').map(|word| match word.ends_with(".xml") {
+                true => host.at(word).display().to_string(),
+                false => word.to_owned(),
+            });
+            let words: Vec<String> = words.collect();
+            host.libvirtd.virsh(&words.iter().map(String::as_str).collect::<Vec<_>>());
+        }
+    };
+    for (prepare, [name, new], is_linked, kind, words) in REFUSED {
+        virsh(prepare);
+        let options = if is_linked { linked() } else { CloneOptions::default() };
         let error = manager.clone_machine(name, new, &options).await.unwrap_err();
         assert_eq!(error.kind(), kind, "{error}");
         assert!(error.to_string().contains(words), "no {words:?} in: {error}");
     }
-    virsh(&["detach-device", "web1", &disk, "--config"]);
+    virsh("detach-device web1 disk.xml --config");
     manager.start("web1").await.unwrap();
-    assert_eq!(
-        host.traces().into_iter().filter(|t| !t.starts_with("domain")).collect::<Vec<_>>(),
-        before.into_iter().filter(|t| !t.starts_with("domain")).collect::<Vec<_>>()
-    );
+    assert_eq!(traces(), before);
 }
 
 #[test]
