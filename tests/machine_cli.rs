@@ -308,13 +308,12 @@ fn command_lines_complete_and_have_manual_pages() {
 }
 
 /// Command lines that are not understood: exit code 2, and what is named.
-const USAGE: [(&[&str], &str); 19] = [
+const USAGE: [(&[&str], &str); 18] = [
     (&["launch", "a"], "--image <FILE|NAME|URL>"),
     (&["launch", "a", "--image", "i", "--count", "0"], "'--count <N>'"),
     (&["launch", "a", "--image", "i", "--at-once", "2"], "--count <N>"),
     (&["launch", "a", "--image", "i", "--constraints", "mem=lots"], "'mem=lots' is no constraint"),
     (&["launch", "a", "--image", "i", "--constraints", "mem=1G", "--cpus", "2"], "--cpus"),
-    (&["launch", "a", "--image", "i", "--progress", "plain"], "--count <N>"),
     (&["launch", "a", "--image", "i", "--wait", "phone-home"], "--listen <ADDRESS:PORT>"),
     (&["wait", "a", "--for", "phone-home"], "--listen <ADDRESS:PORT>"),
     (&["wait", "a", "--for", "phone-home", "--listen", "here"], "'--listen <ADDRESS:PORT>'"),

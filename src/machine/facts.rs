@@ -12,6 +12,7 @@ use super::{Boot, Error, ErrorKind, Spec, found};
 use crate::image::{self, Gate, ImageInfo, InfoOptions, Size};
 use crate::virt::api::domain::ConnectGetDomainCapabilitiesFlags;
 use crate::virt::api::error::ErrorNumber;
+use crate::virt::api::network::ConnectListAllNetworksFlags;
 use crate::virt::{self, Connect, Domain};
 use crate::xml::capabilities::{Capabilities, MachineType};
 use crate::xml::domain_capabilities::DomainCapabilities;
@@ -141,12 +142,28 @@ async fn missing_bridges(connect: &Connect, spec: &Spec) -> Result<Vec<String>, 
     for interface in &spec.interfaces {
         let InterfaceSource::Bridge { name, .. } = &interface.source else { continue };
         match connect.interface_lookup_by_name(name).await {
-            Err(error) if error.is(ErrorNumber::NO_INTERFACE) => missing.push(name.clone()),
+            Err(error) if error.is(ErrorNumber::NO_INTERFACE) => {
+                if !is_of_a_network(connect, name).await? {
+                    missing.push(name.clone());
+                }
+            }
             // Not every daemon knows the interfaces of its host.
             _ => {}
         }
     }
     Ok(missing)
+}
+
+/// Whether a bridge is that of a libvirt network, which not every daemon counts among
+/// the interfaces of its host.
+async fn is_of_a_network(connect: &Connect, bridge: &str) -> Result<bool, virt::Error> {
+    for network in connect.list_all_networks(ConnectListAllNetworksFlags::ACTIVE).await? {
+        // Some have no bridge.
+        if network.bridge_name().await.is_ok_and(|name| name == bridge) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 async fn network_state(connect: &Connect, name: &str) -> Result<NetworkState, virt::Error> {

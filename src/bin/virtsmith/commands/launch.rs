@@ -22,7 +22,6 @@ use self::options::Options;
 use super::wait::{self, Stage};
 use crate::args::Global;
 use crate::output;
-use crate::progress::Form;
 
 /// Make and start a machine from a cloud image, or several
 #[derive(Debug, clap::Args)]
@@ -31,16 +30,13 @@ pub(crate) struct Args {
     machine: Options,
     /// Make so many machines on the one image: NAME-1, NAME-2, …
     ///
-    /// One that fails does not touch the others; each failure is said.
+    /// One that fails does not touch the others; each failure is said. On a terminal a
+    /// line for each says which stage it is at, or else --progress.
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=1000))]
     count: Option<u32>,
     /// How many of them at a time
     #[arg(long, value_name = "N", default_value_t = 4, requires = "count")]
     at_once: u8,
-    /// How to show which stage each of them is at [default: a line each that changes, on
-    /// a terminal; else nothing]
-    #[arg(long, value_name = "FORM", requires = "count")]
-    progress: Option<Form>,
     /// Wait until it is ready; what is not ready in time is left as it is
     #[arg(long, value_name = "STAGE")]
     wait: Option<Stage>,

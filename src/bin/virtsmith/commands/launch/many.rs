@@ -52,7 +52,8 @@ pub(super) async fn launch(
 /// Shows how far each machine is, and stops all of them at an interrupt.
 fn told(specs: &[Spec], args: &Args) -> Arc<OnEachStatus> {
     let names = specs.iter().map(|spec| spec.name.as_str());
-    let (board, interrupt) = (Board::new(args.progress, names), Interrupt::listen());
+    let (board, interrupt) =
+        (Board::new(args.machine.naming.progress(), names), Interrupt::listen());
     Arc::new(move |name: &str, status: Status<'_>| -> ControlFlow<()> {
         board.tell(name, status.phase());
         interrupt.asks()
