@@ -56,7 +56,7 @@ fn seed_file(host: &Host, machine: &str, name: &str) -> String {
 
 fn qemu_img_info(host: &Host, name: &str) -> Value {
     let info =
-        run(Command::new("qemu-img").args(["info", "--output=json"]).arg(volume(host, name)));
+        run(Command::new("qemu-img").args(["info", "-U", "--output=json"]).arg(volume(host, name)));
     serde_json::from_str(&info).unwrap()
 }
 

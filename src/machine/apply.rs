@@ -13,7 +13,7 @@ use super::layout::Layout;
 use super::status::{OnStatus, Status};
 use super::undo::{Identity, Undo, volume_names};
 use super::{Error, ErrorKind, Plan, Step, pool};
-use crate::image::{CreateOptions, Format};
+use crate::image::CreateOptions;
 use crate::virt::api::domain::DomainDefineFlags;
 use crate::virt::api::error::ErrorNumber;
 use crate::virt::api::storage::{
@@ -90,7 +90,14 @@ impl Work<'_> {
                 let (format, size) = (*backing_format, *size);
                 self.make_file(path, move || create_overlay(&to, &backing, format, size)).await
             }
-            Step::CopyDisk { path, source, format } => self.copy_disk(path, source, *format).await,
+            Step::CopyDisk { path, source, format, backing_file } => {
+                let (to, from, format) = (path.clone(), source.clone(), *format);
+                let backing = backing_file.clone();
+                let copy = stoppable(move |control| {
+                    copy_disk(&to, &from, format, backing.as_deref(), control)
+                });
+                self.make_file_by(path, copy).await
+            }
             Step::CreateDisk { path, size } => {
                 let (to, options) = (path.clone(), CreateOptions::qcow2().size(*size));
                 self.make_file(path, move || create_disk(&to, &options)).await
@@ -182,21 +189,18 @@ impl Work<'_> {
         path: &Path,
         make: impl FnOnce() -> Result<(), Error> + Send + 'static,
     ) -> Result<(), Error> {
-        check_absent(path)?;
-        let undo = Undo::RemoveFile(path.to_owned());
-        self.entry.note(&undo)?;
-        blocking(make).await?;
-        self.done.push(undo);
-        Ok(())
+        self.make_file_by(path, blocking(make)).await
     }
 
-    /// Copies a disk; who no longer waits for it stops it.
-    async fn copy_disk(&mut self, path: &Path, source: &Path, format: Format) -> Result<(), Error> {
+    async fn make_file_by(
+        &mut self,
+        path: &Path,
+        make: impl Future<Output = Result<(), Error>>,
+    ) -> Result<(), Error> {
         check_absent(path)?;
         let undo = Undo::RemoveFile(path.to_owned());
         self.entry.note(&undo)?;
-        let (to, from) = (path.to_owned(), source.to_owned());
-        stoppable(move |control| copy_disk(&to, &from, format, control)).await?;
+        make.await?;
         self.done.push(undo);
         Ok(())
     }

@@ -121,25 +121,25 @@ pub(super) fn create_disk(path: &Path, options: &CreateOptions) -> Result<(), Er
     })
 }
 
-/// Copies a disk to where nothing may be yet: what was written above the lowest
-/// image of its chain, on which the copy then stands.
+/// Copies a disk to where nothing may be yet: what is above `backing`, an image of its
+/// chain on which the copy then stands, or all of it.
 pub(super) fn copy_disk(
     path: &Path,
     source: &Path,
     format: Format,
+    backing: Option<&Path>,
     control: &Control<'_>,
 ) -> Result<(), Error> {
     let cannot = |error| {
         let sentence = format!("cannot copy the disk '{}'", source.display());
         Error::caused(ErrorKind::Image, sentence, error)
     };
-    // What it lies over was named by who made the machine; guests cannot write that.
-    let options = image::OpenOptions::new().format(format).gate(Gate::Everything);
-    let image = Image::open(source, &options).map_err(cannot)?;
+    let image = open_chain(source, format).map_err(cannot)?;
     let mut copy = CreateOptions::qcow2();
-    if let Some((lowest, format)) = image.chain().skip(1).last() {
-        let lowest = fs::canonicalize(lowest).map_err(|error| io_error("find", lowest, error))?;
-        copy = copy.backing_file(lowest).backing_format(format);
+    if let Some(backing) = backing {
+        let is_it = |path: &Path| fs::canonicalize(path).is_ok_and(|path| path == backing);
+        let format = image.chain().find(|(path, _)| is_it(path)).map(|(_, format)| format);
+        copy = copy.backing_file(backing).backing_format(format.unwrap_or(Format::Raw));
     }
     staged(path, |staged| {
         image::convert_new(&image, staged, &copy, &ConvertOptions::new(), control)
@@ -147,6 +147,13 @@ pub(super) fn copy_disk(
         fs::set_permissions(staged, Permissions::from_mode(0o600))
             .map_err(|error| io_error("protect", path, error))
     })
+}
+
+/// Opens a machine's disk with all that it stands on.
+pub(super) fn open_chain(disk: &Path, format: Format) -> Result<Image, image::Error> {
+    // What it lies over was named by who made the machine; guests cannot write that.
+    let options = image::OpenOptions::new().format(format).gate(Gate::Everything);
+    Image::open(disk, &options)
 }
 
 /// What users put into a seed is often secret.

@@ -87,8 +87,7 @@ pub enum Step {
         #[cfg_attr(feature = "serde", serde(serialize_with = "in_bytes"))]
         size: Size,
     },
-    /// Copies a disk: what was written above the lowest image of its chain. The copy
-    /// stands on that image too, if there is one.
+    /// Copies a disk: what is above the image that the copy stands on, or all of it.
     CopyDisk {
         /// The copy's file.
         path: PathBuf,
@@ -97,6 +96,8 @@ pub enum Step {
         /// Its format; the copy is qcow2.
         #[cfg_attr(feature = "serde", serde(serialize_with = "as_text"))]
         format: Format,
+        /// The image of the disk's chain that the copy stands on, if any.
+        backing_file: Option<PathBuf>,
     },
     /// Creates an empty disk.
     CreateDisk {

@@ -10,6 +10,7 @@ use super::seed::{Instance, renew};
 use crate::image::{self, Format, Gate, InfoOptions, Size};
 use crate::machine::constraints::Characteristics;
 use crate::machine::domain::MacAddress;
+use crate::machine::files::{io_error, open_chain};
 use crate::machine::layout::Layout;
 use crate::machine::make_plan::Fresh;
 use crate::machine::seed_files::SeedFiles;
@@ -146,7 +147,10 @@ impl Work<'_> {
             true => {
                 Step::CreateOverlay { path, backing_file: source, backing_format: format, size }
             }
-            false => Step::CopyDisk { path, source, format },
+            false => {
+                let backing_file = base(&source, format, self.layout)?;
+                Step::CopyDisk { path, source, format, backing_file }
+            }
         });
         Ok(size)
     }
@@ -160,6 +164,20 @@ impl Work<'_> {
         })?;
         Ok(self.layout.extra_disk(&self.names.domain, letter))
     }
+}
+
+/// The image that a disk stands on in the end; none where that is a machine's disk.
+fn base(disk: &Path, format: Format, layout: &Layout) -> Result<Option<PathBuf>, Error> {
+    let image = open_chain(disk, format)?;
+    let lowest = image.chain().skip(1).last().map(|(path, _)| path.canonicalize());
+    let lowest =
+        lowest.transpose().map_err(|error| io_error("find what lies below", disk, error))?;
+    let pool = layout.pool().canonicalize().unwrap_or_else(|_| layout.pool());
+    // The pool's images have no such ending.
+    let is_a_machines = |path: &PathBuf| {
+        path.starts_with(&pool) && path.extension().is_some_and(|ending| ending == "qcow2")
+    };
+    Ok(lowest.filter(|path| !is_a_machines(path)))
 }
 
 /// Whether the guest writes to a disk, and no other machine does.
