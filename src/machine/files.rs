@@ -138,8 +138,12 @@ pub(super) fn copy_disk(
     let mut copy = CreateOptions::qcow2();
     if let Some(backing) = backing {
         let is_it = |path: &Path| fs::canonicalize(path).is_ok_and(|path| path == backing);
-        let format = image.chain().find(|(path, _)| is_it(path)).map(|(_, format)| format);
-        copy = copy.backing_file(backing).backing_format(format.unwrap_or(Format::Raw));
+        let (_, format) = image.chain().find(|(path, _)| is_it(path)).ok_or_else(|| {
+            let sentence =
+                format!("'{}' no longer stands on '{}'", source.display(), backing.display());
+            Error::new(ErrorKind::Image, sentence)
+        })?;
+        copy = copy.backing_file(backing).backing_format(format);
     }
     staged(path, |staged| {
         image::convert_new(&image, staged, &copy, &ConvertOptions::new(), control)

@@ -5,6 +5,7 @@
 //! file is laid out in order, so that the same source and options give the same
 //! bytes whatever the number of threads. Memory is bounded whatever the size.
 
+mod bitmaps;
 mod dd;
 mod digest;
 mod existing;
@@ -122,6 +123,9 @@ pub fn convert_into(
         Some(Content::Raw(storage)) => conversion.raw(&**storage, options.target_is_zero)?,
         _ => conversion.existing(target, options.target_is_zero)?,
     };
+    if options.bitmaps {
+        bitmaps::copy(source, target, control)?;
+    }
     if options.cache.syncs() { target.flush().map(|()| done) } else { Ok(done) }
 }
 
@@ -143,6 +147,12 @@ pub fn convert_to_writer(
     let planned = planned(&all, Path::new(""), create)?;
     if planned.data_file.is_some() {
         return Err(Error::option("A writer takes one file; leave the data file out"));
+    }
+    if planned.mapped != Preallocation::Off {
+        return Err(Error::option("A writer takes no space at once; leave the preallocation out"));
+    }
+    if options.bitmaps {
+        return Err(Error::option("A writer takes no bitmaps; convert to a file"));
     }
     let kept = planned.kept(source)?;
     let conversion = Conversion::new(source, all, planned.size, kept, options, control)?;
@@ -188,8 +198,11 @@ fn convert_window(
     let planned = planned(&part, target, create)?;
     let kept = planned.kept(source)?;
     let conversion = Conversion::new(source, part, planned.size, kept, options, control)?;
-    if planned.data_file.is_some() {
-        return conversion.beside_data(target, &planned, existing);
+    if planned.data_file.is_some() || planned.mapped != Preallocation::Off {
+        return conversion.made_first(target, &planned, existing);
+    }
+    if planned.image.is_none() && options.bitmaps {
+        return Err(Error::option("A raw image cannot hold bitmaps; choose qcow2"));
     }
     if planned.image.is_none() && old.is_some_and(|old| old.file_type().is_block_device()) {
         return conversion.device(target);
@@ -197,6 +210,9 @@ fn convert_window(
     let mut done = None;
     publish(target, existing, options.cache.syncs(), |storage| {
         done = Some(conversion.file(planned.image, storage)?);
+        if options.bitmaps {
+            bitmaps::copy_to_new(source, storage, control)?;
+        }
         if options.cache.drops() { storage.drop_from_cache().map_err(Error::io) } else { Ok(()) }
     })?;
     done.ok_or_else(|| Error::io(std::io::ErrorKind::Other.into()))
@@ -222,12 +238,6 @@ fn refuse_source(source: &Image, target: Option<&Path>) -> Result<(), Error> {
 fn planned(part: &Range<u64>, target: &Path, create: &CreateOptions) -> Result<Planned, Error> {
     let size = Size::from_bytes(part.end - part.start).round_up_to_sector();
     let planned = create.plan(target, Some(size))?;
-    if planned.data_file.is_none() && planned.mapped != Preallocation::Off {
-        return Err(Error::new(
-            ErrorKind::UnsupportedFeature,
-            "A conversion does not take space at once; make the target first and convert into it",
-        ));
-    }
     if planned.size < size {
         return Err(Error::new(
             ErrorKind::InvalidSize,
@@ -309,8 +319,8 @@ impl<'a> Conversion<'a> {
         }
     }
 
-    /// Makes a new image whose data is in a file of its own.
-    fn beside_data(
+    /// Makes a new image whose data is in a file of its own or takes its space at once, then fills it.
+    fn made_first(
         &self,
         path: &Path,
         planned: &Planned,
@@ -319,18 +329,24 @@ impl<'a> Conversion<'a> {
         if planned.backing.is_some() {
             return Err(Error::new(
                 ErrorKind::UnsupportedFeature,
-                "An image cannot be converted to one with a data file and a backing file; rebase it afterwards",
+                "A conversion does not make a backing file beside a data file or preallocation; rebase it afterwards",
             ));
         }
         if self.options.compress {
-            return Err(Error::option("An image with a data file cannot be compressed"));
+            return Err(Error::option(
+                "What is preallocated or in a data file cannot be compressed",
+            ));
         }
         refuse_source(self.image, planned.data_file.as_deref())?;
         let mut done = None;
         let sync = self.options.cache.syncs();
         publish_filled(path, planned, (existing, sync), self.control, |image| {
             done = Some(self.existing(image, true)?);
-            Ok(())
+            if self.options.bitmaps {
+                bitmaps::copy(self.image, image, self.control)
+            } else {
+                Ok(())
+            }
         })?;
         done.ok_or_else(|| Error::io(std::io::ErrorKind::Other.into()))
     }

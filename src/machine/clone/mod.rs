@@ -45,8 +45,8 @@ impl Manager {
     /// of its own, and a seed with a new instance-id and its name as host name, so
     /// that cloud-init sets it up as a new machine. What cloud-init does not know of
     /// is the same in both, such as `/etc/machine-id`. Copies stand on the image that
-    /// the source's disks stand on; snapshots are not copied. Disks that are read-only
-    /// or shared are the same for both.
+    /// the source's disks stand on, and never on another machine's disk; snapshots are
+    /// not copied. Disks that are read-only or shared are the same for both.
     ///
     /// # Errors
     /// [`ErrorKind::NotFound`]; [`ErrorKind::NotOurs`] when it was not made by this
