@@ -141,14 +141,11 @@ async fn missing_bridges(connect: &Connect, spec: &Spec) -> Result<Vec<String>, 
     let mut missing = Vec::new();
     for interface in &spec.interfaces {
         let InterfaceSource::Bridge { name, .. } = &interface.source else { continue };
-        match connect.interface_lookup_by_name(name).await {
-            Err(error) if error.is(ErrorNumber::NO_INTERFACE) => {
-                if !is_of_a_network(connect, name).await? {
-                    missing.push(name.clone());
-                }
-            }
-            // Not every daemon knows the interfaces of its host.
-            _ => {}
+        let known = connect.interface_lookup_by_name(name).await;
+        // Not every daemon can tell: only a clear answer counts.
+        let is_unknown = known.is_err_and(|error| error.is(ErrorNumber::NO_INTERFACE));
+        if is_unknown && !is_of_a_network(connect, name).await? {
+            missing.push(name.clone());
         }
     }
     Ok(missing)
