@@ -9,9 +9,12 @@ mod address;
 mod apply;
 pub mod arch;
 mod attach;
+mod clone;
 mod config;
 mod constraints;
+mod dependents;
 pub mod domain;
+mod edit;
 mod error;
 mod facts;
 mod files;
@@ -27,13 +30,16 @@ mod list;
 mod make_plan;
 mod manager;
 mod name;
+mod phone_home;
 mod plan;
 mod pool;
 mod power;
 mod recover;
 mod remove;
 mod resize;
+mod review;
 mod seams;
+mod seed_files;
 mod snapshot;
 mod spec;
 mod state;
@@ -43,19 +49,23 @@ mod wait;
 
 pub use address::{Address, AddressSource};
 pub use arch::Arch;
+pub use clone::CloneOptions;
 pub use config::Config;
 pub use constraints::{Characteristics, ConstraintError, Constraints, Parameters};
 pub use domain::{Boot, DiskFormat, Interface, InterfaceSource, Mebibytes, Virt};
+pub use edit::{Change, EditOptions, Edited};
 pub use error::{Error, ErrorKind};
 pub use info::Info;
 pub use list::Listed;
 pub use manager::Manager;
 pub use name::{NameError, Namespace};
+pub use phone_home::{PhoneCall, PhoneHome};
 pub use plan::{Plan, Step};
 pub use power::Stopped;
 pub use recover::Recovery;
 pub use remove::Removal;
 pub use resize::Effect;
+pub use review::{Piece, PieceDifference, PieceState, Review};
 pub use seams::{
     BoxError, BoxFuture, Catalog, Clock, Factory, Fetcher, FoundImage, ImageQuery, KvmCheck,
     OnTransfer, Random, System,
@@ -63,7 +73,7 @@ pub use seams::{
 pub use snapshot::Snapshot;
 pub use spec::{ExtraDisk, Spec};
 pub use state::State;
-pub use status::{OnStatus, Phase, Status, Transfer};
+pub use status::{OnEachStatus, OnStatus, Phase, Status, Transfer};
 pub use wait::{Next, Stage, WaitOptions, Waiting};
 
 use std::path::PathBuf;

@@ -7,6 +7,7 @@ use super::{Missing, Mode};
 /// Programs whose point is the live system.
 pub(crate) const PROGRAMS: &[(&str, &str)] = &[
     ("auth", "SCRAM cannot be played: its answers depend on what the client makes up"),
+    ("clone", "guests, disks and what is in the file system are the point"),
     ("disconnect", "daemons are killed, stopped and kept waiting"),
     ("guest_b", "a guest boots"),
     ("host", "two daemons are asked the same, one of them in memory"),
