@@ -19,6 +19,8 @@ mod cache;
 mod launch;
 mod processes;
 mod program;
+mod proxies;
 mod published;
 mod resume;
 mod stage;
+mod tls;

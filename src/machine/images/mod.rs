@@ -6,6 +6,7 @@
 
 mod fill;
 mod growing;
+mod outgoing;
 mod prune;
 mod references;
 mod upload;
@@ -19,6 +20,7 @@ use std::time::Duration;
 use tokio::task::spawn_blocking;
 
 pub use fill::PoolFormat;
+pub use outgoing::Outgoing;
 pub use prune::PrunedPool;
 pub use references::references;
 
