@@ -56,10 +56,7 @@ pub use power::Stopped;
 pub use recover::Recovery;
 pub use remove::Removal;
 pub use resize::Effect;
-pub use seams::{
-    BoxError, BoxFuture, Catalog, Clock, Factory, Fetcher, FoundImage, ImageQuery, KvmCheck,
-    OnTransfer, Random, System,
-};
+pub use seams::{BoxFuture, Clock, Factory, KvmCheck, Random, System};
 pub use snapshot::Snapshot;
 pub use spec::{ExtraDisk, Spec};
 pub use state::State;

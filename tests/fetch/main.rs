@@ -24,3 +24,4 @@ mod published;
 mod resume;
 mod stage;
 mod tls;
+mod upload;

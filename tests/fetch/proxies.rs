@@ -16,7 +16,7 @@ struct Servers {
 
 impl Servers {
     fn start() -> Self {
-        let (authority, plain) = (Authority::new(), Stage::new(100_000));
+        let (authority, plain) = (Authority::new("ours"), Stage::new(100_000));
         let encrypted = HttpServer::start_with_tls(&authority.identity("127.0.0.1"));
         encrypted.put(PATH, noise(100_000));
         std::fs::write(plain.folder.path().join("ca.pem"), authority.pem()).unwrap();

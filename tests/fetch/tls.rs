@@ -25,7 +25,7 @@ fn fetch(urls: &[String], options: FetchOptions) -> Result<Vec<u8>, virtsmith::c
 
 #[test]
 fn who_cannot_prove_to_be_the_server_is_sent_nothing() {
-    let (ours, other) = (Authority::new(), Authority::new());
+    let (ours, other) = (Authority::new("ours"), Authority::new("theirs"));
     for (what, identity, words) in [
         ("another's CA", other.identity("127.0.0.1"), "none of the CAs"),
         ("another's name", ours.identity("images.example"), "is another's"),
@@ -41,7 +41,7 @@ fn who_cannot_prove_to_be_the_server_is_sent_nothing() {
 
 #[test]
 fn a_ca_that_is_named_is_trusted_besides_the_system_s() {
-    let authority = Authority::new();
+    let authority = Authority::new("ours");
     for name in ["127.0.0.1", "localhost"] {
         let (server, options) = served(&authority.identity(name), &authority);
         let url = server.url(PATH).replace("127.0.0.1", name);
@@ -51,7 +51,7 @@ fn a_ca_that_is_named_is_trusted_besides_the_system_s() {
 
 #[test]
 fn a_mirror_that_cannot_prove_itself_is_passed_over() {
-    let (ours, other) = (Authority::new(), Authority::new());
+    let (ours, other) = (Authority::new("ours"), Authority::new("theirs"));
     let (bad, options) = served(&other.identity("127.0.0.1"), &ours);
     let (good, _) = served(&ours.identity("127.0.0.1"), &ours);
     let content = fetch(&[bad.url(PATH), good.url(PATH)], options).unwrap();
@@ -60,7 +60,7 @@ fn a_mirror_that_cannot_prove_itself_is_passed_over() {
 
 #[test]
 fn a_redirect_gains_encryption_and_never_loses_it() {
-    let (authority, plain) = (Authority::new(), Stage::new(100_000));
+    let (authority, plain) = (Authority::new("ours"), Stage::new(100_000));
     let (server, options) = served(&authority.identity("127.0.0.1"), &authority);
     server.fault(PATH, Fault::Redirect(plain.server.url(PATH)));
     let error = fetch(&[server.url(PATH)], options.clone()).unwrap_err();
@@ -74,7 +74,7 @@ fn a_redirect_gains_encryption_and_never_loses_it() {
 
 #[test]
 fn the_program_trusts_the_ca_that_it_is_told() {
-    let (authority, stage) = (Authority::new(), Stage::new(0));
+    let (authority, stage) = (Authority::new("ours"), Stage::new(0));
     let (server, _) = served(&authority.identity("127.0.0.1"), &authority);
     let path = stage.folder.path().join("ca.pem");
     fs::write(&path, authority.pem()).unwrap();

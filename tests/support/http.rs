@@ -46,7 +46,7 @@ pub(crate) enum Fault {
     Status(u16),
     /// Nothing is said.
     Silent,
-    /// The head comes byte by byte, with a pause after each.
+    /// The head has no end, and comes byte by byte with a pause after each.
     SlowHead(Duration),
 }
 
@@ -166,11 +166,11 @@ async fn answer(
             return Ok(false);
         }
         (Some(Fault::SlowHead(pause)), _) => {
-            for byte in b"HTTP/1.1 200 X\r\n" {
-                stream.write_all(&[*byte]).await?;
+            stream.write_all(b"HTTP/1.1 200 X\r\nX: ").await?;
+            loop {
+                stream.write_all(b"x").await?;
                 tokio::time::sleep(*pause).await;
             }
-            return Ok(false);
         }
         (Some(Fault::Status(status)), _) => (*status, String::new()),
         (Some(Fault::Redirect(to)), _) => (302, format!("Location: {to}\r\n")),

@@ -21,10 +21,10 @@ pub(crate) struct Identity {
 }
 
 impl Authority {
-    pub(crate) fn new() -> Self {
+    pub(crate) fn new(name: &str) -> Self {
         let mut params = CertificateParams::default();
         params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
-        params.distinguished_name.push(DnType::CommonName, "A CA for tests");
+        params.distinguished_name.push(DnType::CommonName, name);
         let key = KeyPair::generate().expect("a key can be made");
         let pem = params.self_signed(&key).expect("the CA vouches for itself").pem();
         Self { issuer: Issuer::new(params, key), pem }

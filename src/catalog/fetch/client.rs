@@ -3,6 +3,7 @@
 use reqwest::{Certificate, Client, ClientBuilder, redirect, retry};
 
 use super::FetchOptions;
+use super::proxy;
 use super::unreachable::innermost;
 use crate::catalog::{Error, ErrorKind};
 
@@ -24,13 +25,14 @@ pub(super) fn client(options: &FetchOptions) -> Result<Client, Error> {
 }
 
 fn builder(options: &FetchOptions) -> ClientBuilder {
-    Client::builder()
+    let builder = Client::builder()
         .user_agent(concat!("virtsmith/", env!("CARGO_PKG_VERSION")))
         .connect_timeout(options.connect_timeout)
         // Both are decided here.
         .redirect(redirect::Policy::none())
         .retry(retry::never())
-        .referer(false)
+        .referer(false);
+    if proxy::are_off() { builder.no_proxy() } else { builder }
 }
 
 /// The certificates in a PEM text; something must be there where there is a text.

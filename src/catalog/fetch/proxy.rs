@@ -6,9 +6,17 @@ use reqwest::Url;
 /// What a tunnel says that was refused with the status 407.
 pub(super) const WANTS_PASSWORD: &str = "proxy authorization required";
 
+/// Whether the environment says that there are none for anything: `NO_PROXY=*`.
+///
+/// For hosts that are addresses, the matcher does not take it so.
+pub(super) fn are_off() -> bool {
+    let said = std::env::var("NO_PROXY").or_else(|_| std::env::var("no_proxy"));
+    said.is_ok_and(|said| said.trim() == "*")
+}
+
 /// The proxy that stands before a place, without its user name and password.
 pub(super) fn before(place: &Url) -> Option<String> {
-    shown(&Matcher::from_env(), place)
+    if are_off() { None } else { shown(&Matcher::from_env(), place) }
 }
 
 fn shown(matcher: &Matcher, place: &Url) -> Option<String> {

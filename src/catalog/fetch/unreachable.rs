@@ -55,5 +55,8 @@ fn certificate_fault(error: &reqwest::Error) -> Option<String> {
 
 /// An I/O error hides what it is made of from those who ask for its source.
 fn as_tls<'a>(error: &'a (dyn StdError + 'static)) -> Option<&'a rustls::Error> {
-    error.downcast_ref().or_else(|| error.downcast_ref::<io::Error>()?.get_ref()?.downcast_ref())
+    match error.downcast_ref::<io::Error>() {
+        Some(error) => as_tls(error.get_ref()?),
+        None => error.downcast_ref(),
+    }
 }
