@@ -30,9 +30,10 @@ use virtsmith::machine::{
 const MAC: &str = "52:54:00:0a:0b:0c";
 const ADDRESS: &str = "192.168.66.50";
 
-/// A network without DHCP, whose bridge is the host's way to the machine.
+/// A network whose bridge is the host's way to the machine. It has leases for those who ask.
 const NETWORK: &str = "<network><name>lab</name><bridge name='virbr66'/>
-    <dns enable='no'/><ip address='192.168.66.1' netmask='255.255.255.0'/></network>";
+    <ip address='192.168.66.1' netmask='255.255.255.0'>
+    <dhcp><range start='192.168.66.100' end='192.168.66.200'/></dhcp></ip></network>";
 
 /// A static address, by MAC: nobody can say what the guest will call its interface.
 const NETWORK_CONFIG: &str = "version: 2
@@ -70,7 +71,10 @@ const ANSWERS: [&str; 7] =
 
 #[test]
 fn a_machine_from_a_signed_catalog_is_as_its_seed_says_and_leaves_nothing() {
-    let (_ssh, signer) = (require!(tool("ssh")), require!(Signer::generate()));
+    for needed in ["dnsmasq", "nsenter", "ssh"] {
+        require!(tool(needed));
+    }
+    let signer = require!(Signer::generate());
     let host = require!(Host::with(require!(guest_b())));
     let server = HttpServer::start();
     let base = fs::read(&host.guest.base).unwrap();

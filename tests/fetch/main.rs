@@ -22,6 +22,7 @@ mod program;
 mod proxies;
 mod published;
 mod resume;
+mod seams;
 mod stage;
 mod tls;
 mod upload;
