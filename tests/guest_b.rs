@@ -96,7 +96,8 @@ fn a_machine_from_a_signed_catalog_is_as_its_seed_says_and_leaves_nothing() {
     assert_eq!(server.asked("/server/noble/20260101/noble.img").len(), 1, "it is fetched once");
     let ssh = Ssh::new(&host);
     let answers = wait_for("answer over ssh", || ssh.ask(QUESTIONS));
-    assert_eq!(answers.lines().collect::<Vec<_>>(), ANSWERS);
+    let log = || ssh.ask("sudo grep -B2 -A9 -e WARN -e ERROR -e Trace /var/log/cloud-init.log");
+    assert_eq!(answers.lines().collect::<Vec<_>>(), ANSWERS, "{:?}", log());
 
     host.run(&["autostart", "smithy"]).ok();
     // Its machines end with the daemon, as with a host that is switched off.
@@ -192,7 +193,8 @@ impl<'a> Ssh<'a> {
             ssh.args(["-o", option]);
         }
         // Not before cloud-init has done all.
-        let script = format!("sudo cloud-init status --wait >/dev/null\n{questions}");
+        let done = "until test -e /run/cloud-init/result.json; do sleep 1; done";
+        let script = format!("{done}\n{questions}");
         let output = ssh.arg(format!("debian@{ADDRESS}")).arg(script).output().unwrap();
         match output.status.success() {
             true => Ok(String::from_utf8(output.stdout).unwrap()),
