@@ -48,6 +48,9 @@ fn user_data(key: &str) -> String {
     format!(
         "#cloud-config
 hostname: smithy
+# The image has neither the programs for these, nor a way to fetch them.
+locale: false
+resize_rootfs: false
 ssh_authorized_keys:
   - {key}
 runcmd:

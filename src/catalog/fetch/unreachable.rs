@@ -42,7 +42,7 @@ fn certificate_fault(error: &reqwest::Error) -> Option<String> {
     let tls = causes(error).find_map(as_tls)?;
     let rustls::Error::InvalidCertificate(fault) = tls else { return None };
     Some(match fault {
-        CertificateError::UnknownIssuer => "none of the CAs that are trusted here vouches for the server's certificate; if a proxy or your own CA made it, give that CA's certificate (--ca FILE)".to_owned(),
+        CertificateError::UnknownIssuer => "none of the CAs that are trusted here vouches for the server's certificate; if a proxy or a CA of your own made it, give that CA's certificate (--ca FILE), and if the system has none at all, install ca-certificates".to_owned(),
         CertificateError::Expired | CertificateError::ExpiredContext { .. } => {
             format!("the server's certificate has expired, or this machine's clock is wrong ({fault})")
         }

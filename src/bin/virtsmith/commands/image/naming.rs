@@ -25,9 +25,8 @@ pub(crate) struct Naming {
     /// OpenPGP keys that the catalog must be signed with [default: its own]
     #[arg(long, value_name = "FILE")]
     keyring: Option<PathBuf>,
-    /// CA certificates in PEM that servers may show besides those of the system's
-    /// CAs, such as your own proxy's; $SSL_CERT_FILE names others instead of the
-    /// system's
+    /// CA certificates (PEM) to trust besides the system's, such as that of a
+    /// company's proxy; $SSL_CERT_FILE names others in place of the system's
     #[arg(long, value_name = "FILE")]
     ca: Option<PathBuf>,
     /// Fetch nothing: take what is here
