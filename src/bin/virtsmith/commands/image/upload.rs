@@ -110,7 +110,7 @@ const FAREWELL: Duration = Duration::from_secs(5);
 /// Where the image is here.
 enum Source {
     File(PathBuf),
-    Cached(Cached),
+    Cached(Box<Cached>),
 }
 
 impl Args {
@@ -131,7 +131,8 @@ impl Args {
         let cache = self.place.open()?;
         let filters: Query = self.filters.join(" ").parse()?;
         let item = self.naming.find(&cache, &name, &filters, Duration::ZERO).await?;
-        Ok(Source::Cached(store::get(&cache, &item, &self.naming, signals).await?))
+        let cached = store::get(&cache, &item, &self.naming, signals).await?;
+        Ok(Source::Cached(Box::new(cached)))
     }
 }
 
