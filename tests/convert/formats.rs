@@ -1,6 +1,8 @@
 //! Every format into every other.
 
-use virtsmith::image::{Compat, Compression, CreateOptions, Format};
+use std::os::unix::fs::MetadataExt;
+
+use virtsmith::image::{Compat, Compression, CreateOptions, Format, Preallocation};
 
 use crate::bench::Bench;
 use crate::stage::{assert_same_disk, disk, open, threads, to};
@@ -35,6 +37,21 @@ fn targets() -> Vec<(&'static str, CreateOptions, bool)> {
     ]
 }
 
+/// Targets that take their space at once, and so have no backing file.
+fn preallocated() -> Vec<(&'static str, CreateOptions, bool)> {
+    let qcow2 = CreateOptions::qcow2;
+    vec![
+        ("raw, full", CreateOptions::raw().preallocation(Preallocation::Full), false),
+        ("mapped", qcow2().preallocation(Preallocation::Metadata), false),
+        (
+            "mapped, extended",
+            qcow2().extended_l2(true).preallocation(Preallocation::Metadata),
+            false,
+        ),
+        ("falloc", qcow2().cluster_size(4096).preallocation(Preallocation::Falloc), false),
+    ]
+}
+
 #[test]
 fn any_format_becomes_any_other() {
     let Some(bench) = Bench::new() else { return };
@@ -43,12 +60,27 @@ fn any_format_becomes_any_other() {
         bench.qemu_img(&format!("convert -f raw {source} disk source"));
         let format = if source.contains("qcow2") { Format::Qcow2 } else { Format::Raw };
         let image = open(&bench, "source", format);
-        for (name, create, compress) in targets() {
+        for (name, create, compress) in targets().into_iter().chain(preallocated()) {
             println!("{source} to {name}");
             let options = threads(3).compress(compress);
             to(&bench, &image, "target", &create, &options);
-            let format = if name == "raw" { "raw" } else { "qcow2" };
+            let format = if name.starts_with("raw") { "raw" } else { "qcow2" };
             assert_same_disk(&bench, "disk", "target", format);
+        }
+    }
+}
+
+#[test]
+fn a_target_takes_its_space_at_once_where_that_is_asked_for() {
+    let Some(bench) = Bench::new() else { return };
+    disk(&bench, "disk");
+    let image = open(&bench, "disk", Format::Raw);
+    let size = image.size().unwrap().bytes();
+    for create in [CreateOptions::raw(), CreateOptions::qcow2()] {
+        for how in [Preallocation::Falloc, Preallocation::Full] {
+            to(&bench, &image, "target", &create.clone().preallocation(how), &threads(2));
+            let blocks = std::fs::metadata(bench.path("target")).unwrap().blocks();
+            assert!(blocks * 512 >= size, "{create:?} {how:?}: {blocks}");
         }
     }
 }

@@ -2,7 +2,9 @@
 
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
-use virtsmith::image::{self, Control, CreateOptions, ErrorKind, Format, Progress, Size};
+use virtsmith::image::{
+    self, Control, CreateOptions, ErrorKind, Format, Preallocation, Progress, Size,
+};
 
 use crate::bench::Bench;
 use crate::stage::{disk, open, threads, to};
@@ -82,6 +84,15 @@ fn options_that_do_not_go_together_are_refused() {
     assert_eq!(refused(CreateOptions::raw(), true), ErrorKind::InvalidOption);
     let small = CreateOptions::qcow2().size(Size::from_bytes(1 << 20));
     assert_eq!(refused(small, false), ErrorKind::InvalidSize);
+    let mapped = CreateOptions::qcow2().preallocation(Preallocation::Metadata);
+    assert_eq!(refused(mapped.clone(), true), ErrorKind::InvalidOption);
+    for create in [mapped, CreateOptions::qcow2().data_file("outside")] {
+        let mut writer = Vec::new();
+        let (options, control) = (threads(1), Control::new());
+        let error = image::convert_to_writer(&source, &mut writer, &create, &options, &control);
+        assert_eq!(error.unwrap_err().kind(), ErrorKind::InvalidOption, "{create:?}");
+        assert!(writer.is_empty());
+    }
 }
 
 #[test]

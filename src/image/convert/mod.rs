@@ -144,6 +144,9 @@ pub fn convert_to_writer(
     if planned.data_file.is_some() {
         return Err(Error::option("A writer takes one file; leave the data file out"));
     }
+    if planned.mapped != Preallocation::Off {
+        return Err(Error::option("A writer takes no space at once; leave the preallocation out"));
+    }
     let kept = planned.kept(source)?;
     let conversion = Conversion::new(source, all, planned.size, kept, options, control)?;
     let Some(image) = planned.image else {
@@ -188,8 +191,8 @@ fn convert_window(
     let planned = planned(&part, target, create)?;
     let kept = planned.kept(source)?;
     let conversion = Conversion::new(source, part, planned.size, kept, options, control)?;
-    if planned.data_file.is_some() {
-        return conversion.beside_data(target, &planned, existing);
+    if planned.data_file.is_some() || planned.mapped != Preallocation::Off {
+        return conversion.made_first(target, &planned, existing);
     }
     if planned.image.is_none() && old.is_some_and(|old| old.file_type().is_block_device()) {
         return conversion.device(target);
@@ -222,12 +225,6 @@ fn refuse_source(source: &Image, target: Option<&Path>) -> Result<(), Error> {
 fn planned(part: &Range<u64>, target: &Path, create: &CreateOptions) -> Result<Planned, Error> {
     let size = Size::from_bytes(part.end - part.start).round_up_to_sector();
     let planned = create.plan(target, Some(size))?;
-    if planned.data_file.is_none() && planned.mapped != Preallocation::Off {
-        return Err(Error::new(
-            ErrorKind::UnsupportedFeature,
-            "A conversion does not take space at once; make the target first and convert into it",
-        ));
-    }
     if planned.size < size {
         return Err(Error::new(
             ErrorKind::InvalidSize,
@@ -309,8 +306,8 @@ impl<'a> Conversion<'a> {
         }
     }
 
-    /// Makes a new image whose data is in a file of its own.
-    fn beside_data(
+    /// Makes a new image whose data is in a file of its own or takes its space at once, then fills it.
+    fn made_first(
         &self,
         path: &Path,
         planned: &Planned,
@@ -319,11 +316,13 @@ impl<'a> Conversion<'a> {
         if planned.backing.is_some() {
             return Err(Error::new(
                 ErrorKind::UnsupportedFeature,
-                "An image cannot be converted to one with a data file and a backing file; rebase it afterwards",
+                "A conversion does not make a backing file beside a data file or preallocation; rebase it afterwards",
             ));
         }
         if self.options.compress {
-            return Err(Error::option("An image with a data file cannot be compressed"));
+            return Err(Error::option(
+                "What is preallocated or in a data file cannot be compressed",
+            ));
         }
         refuse_source(self.image, planned.data_file.as_deref())?;
         let mut done = None;

@@ -48,10 +48,11 @@ pub(super) fn run<T: Target>(
     let line = Line {
         job,
         target,
-        window: 2 * job.threads as u64,
+        window: 2 * job.threads,
         plan: Mutex::new(Plan::new(job.source, job.cut)),
         ordered: Mutex::new(Ordered {
             next: 0,
+            held: 0,
             waiting: BTreeMap::new(),
             spare: Vec::new(),
             order,
@@ -77,8 +78,8 @@ pub(super) fn run<T: Target>(
 struct Line<'a, T: Target> {
     job: &'a Job<'a>,
     target: &'a T,
-    /// How many pieces may be under way.
-    window: u64,
+    /// How many pieces may be held in memory.
+    window: usize,
     plan: Mutex<Plan<'a>>,
     ordered: Mutex<Ordered<T::Order>>,
     moved: Condvar,
@@ -87,6 +88,8 @@ struct Line<'a, T: Target> {
 struct Ordered<O> {
     /// The piece that gets its place next.
     next: u64,
+    /// Pieces that are prepared, wait or are written.
+    held: usize,
     waiting: BTreeMap<u64, Work>,
     spare: Vec<Work>,
     order: O,
@@ -114,12 +117,14 @@ impl<T: Target> Line<'_, T> {
         let mut plan = self.plan.lock().unwrap_or_else(PoisonError::into_inner);
         let mut work = {
             let mut ordered = self.ordered();
-            while plan.claimed() >= ordered.next + self.window && ordered.failure.is_none() {
+            // The piece that is next in order is among those held, so this ends.
+            while ordered.held >= self.window && ordered.failure.is_none() {
                 ordered = self.moved.wait(ordered).unwrap_or_else(PoisonError::into_inner);
             }
             if ordered.failure.is_some() {
                 return None;
             }
+            ordered.held += 1;
             ordered.spare.pop().unwrap_or_default()
         };
         match plan.next_piece() {
@@ -152,11 +157,13 @@ impl<T: Target> Line<'_, T> {
             ready.push(work);
         }
         drop(ordered);
-        self.moved.notify_all();
-        for work in &ready {
-            self.target.write(work)?;
+        for work in ready {
+            self.target.write(&work)?;
+            let mut ordered = self.ordered();
+            ordered.held -= 1;
+            ordered.spare.push(work);
+            self.moved.notify_one();
         }
-        self.ordered().spare.append(&mut ready);
         Ok(())
     }
 

@@ -25,7 +25,6 @@ mod measure;
 mod number;
 mod open;
 mod options;
-mod preallocate;
 mod rebase;
 mod resize;
 mod snapshot;

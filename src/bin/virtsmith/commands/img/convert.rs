@@ -9,9 +9,7 @@ use std::fs;
 use std::os::unix::fs::MetadataExt as _;
 use std::path::Path;
 
-use virtsmith::image::{
-    self, Control, CreateOptions, Error, ErrorKind, Format, Image, Preallocation, Size,
-};
+use virtsmith::image::{self, Control, CreateOptions, Error, ErrorKind, Format, Image};
 
 use self::args::Args;
 pub(super) use self::args::OPTIONS;
@@ -22,7 +20,6 @@ use super::gather::gather;
 use super::line::Line;
 use super::open::{self, How};
 use super::options::Given;
-use super::preallocate::{Preallocated, Refused};
 use super::source::{Names, path_of};
 use super::watch::Watch;
 use super::wording;
@@ -130,16 +127,8 @@ fn into_new(args: &Args, sources: &[Image], name: &OsStr) -> Outcome<()> {
     let create = create.verify_backing(true);
     let watch = Watch::start(args.progress && !args.quiet);
     let told = |error: &Error| told_of_new(error, &path, &given, could_not);
-    match creation::preallocated(format, &given).map_err(|why| could_not(&why))? {
-        mode if given.text("data_file").is_some() => {
-            to_path(args, sources, &path, &create.preallocation(mode), &watch, told)?;
-        }
-        Preallocation::Off => to_path(args, sources, &path, &create, &watch, told)?,
-        mode => {
-            let new = (format, &create, mode);
-            to_preallocated(args, sources, &path, new, &watch, told)?;
-        }
-    }
+    let preallocated = creation::preallocated(format, &given).map_err(|why| could_not(&why))?;
+    to_path(args, sources, &path, &create.preallocation(preallocated), &watch, told)?;
     bitmaps::copy(args, sources, &path)?;
     watch.end()
 }
@@ -156,31 +145,6 @@ fn to_path(
     convert(sources, path, watch, told, |source, control| {
         image::convert(source, path, create, &options, control)
     })
-}
-
-/// As [`to_path`], into an image that takes its space at once.
-fn to_preallocated(
-    args: &Args,
-    sources: &[Image],
-    path: &Path,
-    new: (Format, &CreateOptions, Preallocation),
-    watch: &Watch,
-    told: impl Fn(&Error) -> Failure,
-) -> Outcome<()> {
-    let (format, create, mode) = new;
-    let sizes = sources.iter().map(|source| source.size().map(Size::bytes));
-    let all = sizes.sum::<Result<u64, Error>>().map_err(|error| failed(&error))?;
-    let size = Size::from_bytes(all).round_up_to_sector();
-    let refused = |refused| match refused {
-        Refused::Error(error) => watch.failure(&error, &told),
-        Refused::Said(said) => Failure::new(said),
-    };
-    let made = Preallocated::make(path, format, create, (size, mode), watch).map_err(refused)?;
-    let options = args.convert_options().target_is_zero(true);
-    convert(sources, path, watch, &told, |source, control| {
-        image::convert_into(source, &made.image, &options, control)
-    })?;
-    made.publish().map_err(refused)
 }
 
 /// What `-o`, `-B` and `-F` say together.

@@ -39,7 +39,7 @@ pub(in super::super) const OPTIONS: &[Opt] = &[
     Opt::flag(' ', "bitmaps", "Copy persistent bitmaps, too").long_only(),
     Opt::flag(' ', "skip-broken-bitmaps", "Leave out those that are inconsistent").long_only(),
     Opt::value('r', "rate", "BYTES", "At most so many bytes a second; taken and not used"),
-    Opt::value('m', "parallel", "COUNT", "How many threads, 1 to 16 [default: all cores]"),
+    Opt::value('m', "parallel", "COUNT", "How many threads at most, 1 to 16 [default: all cores]"),
     Opt::flag('W', "oob-writes", "Taken and not used: writes are in order and fast"),
     Opt::flag('C', "copy-range-offloading", "Have the system copy what needs no change"),
 ];
@@ -100,7 +100,9 @@ impl Args {
             "sparse-size" => self.sparse = Some(sparse_size(value)?),
             "parallel" => {
                 let count = number("number of coroutines", value, 1..=16)?;
-                self.threads = usize::try_from(count).ok().and_then(NonZeroUsize::new);
+                // qemu-img's wait side by side on one processor; threads beyond the cores only cost.
+                let count = usize::try_from(count).ok().and_then(NonZeroUsize::new);
+                self.threads = count.min(std::thread::available_parallelism().ok());
             }
             "rate" => drop(number("rate limit", value, 0..=MAX)?),
             flag => self.flag(flag),
