@@ -103,8 +103,7 @@ fn a_machine_from_a_signed_catalog_is_as_its_seed_says_and_leaves_nothing() {
     assert_eq!(answers.lines().collect::<Vec<_>>(), ANSWERS, "{:?}", log());
 
     host.run(&["autostart", "smithy"]).ok();
-    // Its machines end with the daemon, as with a host that is switched off.
-    host.libvirtd.restart();
+    host.libvirtd.reboot();
     wait_for("machine that starts with the host", || {
         let state = host.run(&["info", "smithy", "--json"]).json()["state"].to_string();
         if state == "\"running\"" { Ok(()) } else { Err(state) }
