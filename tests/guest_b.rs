@@ -102,7 +102,7 @@ fn a_machine_from_a_signed_catalog_is_as_its_seed_says_and_leaves_nothing() {
     let log = || ssh.ask("sudo grep -B2 -A9 -e WARN -e ERROR -e Trace /var/log/cloud-init.log");
     assert_eq!(answers.lines().collect::<Vec<_>>(), ANSWERS, "{:?}", log());
 
-    host.run(&["autostart", "smithy"]).ok();
+    host.run(&["autostart", "smithy", "on"]).ok();
     host.libvirtd.reboot();
     wait_for("machine that starts with the host", || {
         let state = host.run(&["info", "smithy", "--json"]).json()["state"].to_string();
