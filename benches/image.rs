@@ -3,8 +3,15 @@
 //! Files go to `/dev/shm` when it is there, so that no disk is measured. Both
 //! sides use the page cache and sync nothing.
 
-#![allow(missing_docs, clippy::unwrap_used, reason = "a benchmark stops by panicking")]
+#![allow(
+    missing_docs,
+    clippy::cast_possible_truncation,
+    clippy::cast_precision_loss,
+    clippy::unwrap_used,
+    reason = "a benchmark stops by panicking"
+)]
 
+use std::fs::File;
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
@@ -91,7 +98,8 @@ fn blocks(criterion: &mut Criterion) {
     let directory = directory();
     let path = directory.path().join("image");
     image::create_new(&path, &CreateOptions::qcow2().size(Size::from_bytes(DISK))).unwrap();
-    let image = Image::open(&path, &OpenOptions::new().write(true)).unwrap();
+    let options = OpenOptions::new().write(true).unsafe_cache(true);
+    let image = Image::open(&path, &options).unwrap();
     for at in (0..DISK).step_by(1 << 20) {
         image.write_at(&[7; 1 << 20], at).unwrap();
     }
@@ -112,29 +120,99 @@ fn blocks(criterion: &mut Criterion) {
     drop(image);
     if has_qemu_img() {
         group.sample_size(10);
-        for (name, words) in [("qemu-img bench, read", None), ("qemu-img bench, write", Some("-w"))]
-        {
-            group.bench_function(name, |bencher| {
-                bencher.iter_custom(|rounds| qemu_blocks(&path, words, rounds));
+        for verb in ["read", "write"] {
+            let run = Blocks { verb, stride: STRIDE, count: 50_000, new: false };
+            group.bench_function(format!("qemu-img bench, {verb}"), |bencher| {
+                bencher.iter_custom(|rounds| run.take(&path, Blocks::bench, rounds));
+            });
+            group.bench_function(format!("qemu-io, {verb}"), |bencher| {
+                bencher.iter_custom(|rounds| run.take(&path, Blocks::script, rounds));
             });
         }
     }
     group.finish();
 }
 
-/// How long qemu takes for so many blocks: from a run of enough of them, less what it takes to start.
-fn qemu_blocks(path: &Path, write: Option<&str>, rounds: u64) -> Duration {
-    const COUNT: u32 = 100_000;
-    let stride = STRIDE.to_string();
-    let run = |count: &str| {
-        let mut words = vec!["bench", "-f", "qcow2", "-t", "writeback", "-d", "1", "-s", "4096"];
-        words.extend(["-S", &stride, "-c", count]);
-        words.extend(write);
-        qemu_img(&words, path)
-    };
-    let elapsed = run(&COUNT.to_string()).saturating_sub(run("1"));
-    elapsed / COUNT * u32::try_from(rounds).unwrap_or(u32::MAX)
+/// Each block is the first of its cluster.
+fn new_clusters(criterion: &mut Criterion) {
+    let directory = directory();
+    let path = directory.path().join("image");
+    let run = Blocks { verb: "write", stride: 7919 << 16, count: 16_384, new: true };
+    let mut group = criterion.benchmark_group("4 KiB into new clusters at random");
+    group.sample_size(10);
+    group.bench_function("write", |bencher| {
+        bencher.iter_custom(|rounds| run.take(&path, Blocks::write, rounds));
+    });
+    if has_qemu_img() {
+        group.bench_function("qemu-img bench, write", |bencher| {
+            bencher.iter_custom(|rounds| run.take(&path, Blocks::bench, rounds));
+        });
+        group.bench_function("qemu-io, write", |bencher| {
+            bencher.iter_custom(|rounds| run.take(&path, Blocks::script, rounds));
+        });
+    }
+    group.finish();
 }
 
-criterion_group!(benches, empty, check, blocks);
+/// A run over many blocks, each so far from the one before.
+#[derive(Clone, Copy)]
+struct Blocks {
+    verb: &'static str,
+    stride: u64,
+    count: u64,
+    /// The image is made anew for each run.
+    new: bool,
+}
+
+impl Blocks {
+    /// How long so many blocks take: from a run of enough of them, less what it takes to start.
+    fn take(self, path: &Path, run: fn(Blocks, &Path) -> Duration, rounds: u64) -> Duration {
+        let one = |count| {
+            if self.new {
+                let options = CreateOptions::qcow2().size(Size::from_bytes(DISK));
+                image::create(path, &options).unwrap();
+            }
+            run(Blocks { count, ..self }, path)
+        };
+        let all = one(self.count).saturating_sub(one(1));
+        all.mul_f64(rounds as f64 / self.count as f64)
+    }
+
+    fn places(self) -> impl Iterator<Item = u64> {
+        (0..self.count).map(move |number| number * self.stride % DISK)
+    }
+
+    /// By this library; until the image is closed, as QEMU's programs end with that.
+    fn write(self, path: &Path) -> Duration {
+        let start = Instant::now();
+        let image = Image::open(path, &OpenOptions::new().write(true).unsafe_cache(true)).unwrap();
+        self.places().for_each(|at| image.write_at(&[9; BLOCK as usize], at).unwrap());
+        image.close().unwrap();
+        start.elapsed()
+    }
+
+    /// By `qemu-img bench`, one request at a time.
+    fn bench(self, path: &Path) -> Duration {
+        let (stride, count) = (self.stride.to_string(), self.count.to_string());
+        let mut words = vec!["bench", "-f", "qcow2", "-t", "unsafe", "-d", "1", "-s", "4096"];
+        words.extend(["-S", &stride, "-c", &count]);
+        words.extend((self.verb == "write").then_some("-w"));
+        qemu_img(&words, path)
+    }
+
+    /// By qemu-io, a line for each block.
+    fn script(self, path: &Path) -> Duration {
+        let lines = self.places().map(|at| format!("{} -q {at} {BLOCK}\n", self.verb));
+        let script = path.with_file_name("script");
+        std::fs::write(&script, lines.collect::<String>()).unwrap();
+        let start = Instant::now();
+        let mut command = Command::new("qemu-io");
+        command.args(["-f", "qcow2", "-t", "unsafe"]).arg(path).stdout(Stdio::null());
+        let status = command.stdin(File::open(&script).unwrap()).status().unwrap();
+        assert!(status.success());
+        start.elapsed()
+    }
+}
+
+criterion_group!(benches, empty, check, blocks, new_clusters);
 criterion_main!(benches);

@@ -1,5 +1,5 @@
-//! What `virtsmith launch` takes besides libvirt's own work, and what starting
-//! the program takes.
+//! What `virtsmith launch` takes besides libvirt's own work, beside a script that does
+//! the same with other programs; and many launches at once, beside libvirt's own work.
 //!
 //! The program's debug log says when each call ended and how long it took; what
 //! no call covers of the time between start and end is ours. A cached image of a
@@ -19,9 +19,14 @@ use std::time::{Duration, Instant};
 
 use virtsmith::image::{self, CreateOptions, Size};
 
+#[path = "support/many.rs"]
+mod many;
+#[path = "support/script.rs"]
+mod script;
 #[path = "../tests/support/mod.rs"]
 mod support;
 
+use script::Script;
 use support::{HttpServer, Libvirtd, Signer, publish};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_virtsmith");
@@ -33,12 +38,13 @@ fn main() {
     if !env::args().any(|argument| argument == "--bench") {
         return println!("skipped: only `cargo bench` measures");
     }
-    println!("{:>30} {:>8} {:>8}", "milliseconds", "best", "p50");
+    println!("{:>36} {:>8} {:>8}", "milliseconds", "best", "p50");
     row("virtsmith --version", (0..STARTS).map(|_| start()).collect());
     match Libvirtd::start() {
         Ok(libvirtd) => {
             launches(&libvirtd);
             cached(&libvirtd);
+            many::compare(&libvirtd);
         }
         Err(missing) => println!("skipped launch: {missing}"),
     }
@@ -50,18 +56,31 @@ fn start() -> Duration {
     start.elapsed()
 }
 
+/// Launches by turns with a script's.
 fn launches(libvirtd: &Libvirtd) {
     let image = libvirtd.folder().join("image.qcow2");
     let size = Size::from_bytes(1 << 30);
     image::create_new(&image, &CreateOptions::qcow2().size(size)).expect("an image");
     // The daemon finds out what the QEMU here can do once, and remembers.
     launch(libvirtd, &["--image", &image.to_string_lossy()]);
-    let launches: Vec<_> =
-        (0..LAUNCHES).map(|_| launch(libvirtd, &["--image", &image.to_string_lossy()])).collect();
-    row("virtsmith launch", launches.iter().map(|launch| launch.whole).collect());
-    row("of that, waiting for libvirt", launches.iter().map(|launch| launch.calls).collect());
-    let ours = launches.iter().map(|launch| launch.whole.saturating_sub(launch.calls));
-    row("of that, everything else", ours.collect());
+    let script = Script::write(libvirtd, &image);
+    let (mut launches, mut scripts) = (Vec::new(), Vec::new());
+    for _ in 0..LAUNCHES {
+        launches.push(launch(libvirtd, &["--image", &image.to_string_lossy()]));
+        scripts.extend(script.as_ref().map(Script::run));
+    }
+    let of = |part: fn(&Launch) -> Duration| launches.iter().map(part).collect::<Vec<_>>();
+    row("virtsmith launch", of(|launch| launch.whole));
+    row("of that, waiting for libvirt", of(|launch| launch.calls));
+    row("of that, everything else", of(|launch| launch.whole.saturating_sub(launch.calls)));
+    let ours = row("all but libvirt's create call", of(|launch| launch.whole - launch.create));
+    match script {
+        Ok(_) => {
+            let theirs = row("the same, qemu-img genisoimage virsh", scripts);
+            println!("{:>36} {:8.2}", "so many times as long", theirs / ours);
+        }
+        Err(missing) => println!("skipped the script: {missing}"),
+    }
 }
 
 /// Launches a cached image by its name, and the same file by its path.
@@ -98,6 +117,7 @@ fn cached(libvirtd: &Libvirtd) {
 struct Launch {
     whole: Duration,
     calls: Duration,
+    create: Duration,
 }
 
 /// Launches a machine and deletes it again.
@@ -110,7 +130,8 @@ fn launch(libvirtd: &Libvirtd, image: &[&str]) -> Launch {
     let whole = start.elapsed();
     run(&[&["destroy"], &common[..], &["bench"]].concat());
     run(&[&["delete"], &common[..], &["bench"]].concat());
-    Launch { whole, calls: time_in_calls(&String::from_utf8_lossy(&output.stderr)) }
+    let log = String::from_utf8_lossy(&output.stderr).into_owned();
+    Launch { whole, calls: time_in_calls(&log), create: time_in_create(&log) }
 }
 
 /// The time during which at least one call was on its way.
@@ -123,6 +144,12 @@ fn time_in_calls(log: &str) -> Duration {
         until = until.max(end);
     }
     covered
+}
+
+fn time_in_create(log: &str) -> Duration {
+    let is_create = |line: &&str| line.contains("DOMAIN_CREATE ");
+    let (start, end) = log.lines().find(is_create).and_then(call).expect("it was started");
+    end.saturating_sub(start)
 }
 
 /// When the call that a line tells of started and ended, since midnight.
@@ -141,8 +168,10 @@ fn run(arguments: &[&str]) -> Output {
     output
 }
 
-fn row(name: &str, mut times: Vec<Duration>) {
+/// Prints the best and the median, which it gives.
+fn row(name: &str, mut times: Vec<Duration>) -> f64 {
     times.sort_unstable();
     let [best, median] = [times[0], times[times.len() / 2]].map(|time| time.as_secs_f64() * 1000.0);
-    println!("{name:>30} {best:8.2} {median:8.2}");
+    println!("{name:>36} {best:8.2} {median:8.2}");
+    median
 }

@@ -17,6 +17,10 @@
     feature = "replay",
     doc = "- [`replay`]: conversations with a daemon, recorded once and played back anywhere."
 )]
+#![cfg_attr(
+    all(feature = "catalog", feature = "replay"),
+    doc = "\n[`guide`] explains how they hang together, with recipes, and says where what you know from\nother programs is."
+)]
 //!
 //! No helper program is run, and no C library is linked. (A `/session` URI
 //! starts the user's libvirt daemon, as libvirt's own client does.)
@@ -44,6 +48,8 @@
 
 #[cfg(feature = "catalog")]
 pub mod catalog;
+#[cfg(all(feature = "catalog", feature = "replay"))]
+pub mod guide;
 pub mod image;
 pub mod machine;
 #[cfg(feature = "replay")]

@@ -9,6 +9,8 @@
     reason = "a test fails by panicking"
 )]
 
+#[path = "img/faults.rs"]
+mod faults;
 #[path = "img/fixtures.rs"]
 mod fixtures;
 #[path = "img/interrupt.rs"]

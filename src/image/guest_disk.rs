@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::open::{Content, Layer};
 use super::qcow2::disk::Disk;
-use super::qcow2::entry::Kind;
+use super::qcow2::entry::{Kind, Run};
 use super::qcow2::{Compression, HostOffset};
 use super::storage::Storage;
 use super::{Error, ErrorKind, Format, Size};
@@ -33,6 +33,8 @@ pub struct Extent {
     pub depth: usize,
     /// Whether any image of the chain has an entry for it.
     pub present: bool,
+    /// Where the file keeps space for zeros, or leaves a hole for them; never for data.
+    pub space: Option<HostOffset>,
 }
 
 /// What a part of the guest's disk reads as.
@@ -172,22 +174,27 @@ impl Image {
     }
 
     pub(super) fn extent(&self, start: u64, limit: u64) -> Result<Extent, Error> {
-        let mut length = limit;
+        let (mut length, mut space) = (limit, None);
         for (depth, layer) in self.layers.iter().enumerate() {
             let size = layer.content.size()?.bytes();
             let Some(rest) = size.checked_sub(start).filter(|rest| *rest > 0) else {
                 // What is above is longer, and nothing is there but zeros.
-                return Ok(Extent { start, length, kind: ExtentKind::Zero, depth, present: false });
+                return Ok(Extent::absent(start, length, depth, None));
             };
-            length = length.min(rest);
-            let (kind, found) = layer.content.look(start, length)?;
-            length = found;
-            if let Some((kind, present)) = kind {
-                return Ok(Extent { start, length, kind, depth, present });
+            let seen = layer.content.look(start, length.min(rest))?;
+            (length, space) = (seen.length, seen.space);
+            if let Some(kind) = seen.kind {
+                return Ok(Extent { start, length, kind, depth, present: true, space });
             }
         }
-        let depth = self.layers.len() - 1;
-        Ok(Extent { start, length, kind: ExtentKind::Zero, depth, present: false })
+        Ok(Extent::absent(start, length, self.layers.len() - 1, space))
+    }
+}
+
+impl Extent {
+    /// What no image of the chain has an entry for.
+    fn absent(start: u64, length: u64, depth: usize, space: Option<HostOffset>) -> Extent {
+        Extent { start, length, kind: ExtentKind::Zero, depth, present: false, space }
     }
 }
 
@@ -212,27 +219,37 @@ impl Iterator for Extents<'_> {
     }
 }
 
+/// What one image of a chain has at an offset.
+struct Seen {
+    /// Nothing where the image has no entry.
+    kind: Option<ExtentKind>,
+    length: u64,
+    space: Option<HostOffset>,
+}
+
 impl Content {
-    /// What is at an offset within the disk, if anything is, and how far that goes.
-    fn look(&self, start: u64, limit: u64) -> Result<(Option<(ExtentKind, bool)>, u64), Error> {
+    /// What is at an offset within the disk, and how far that goes.
+    fn look(&self, start: u64, limit: u64) -> Result<Seen, Error> {
         match self {
             Content::Raw(storage) => {
                 let found = storage.allocation(start).map_err(Error::io)?;
                 // The last sector may reach past the end of the file.
                 let length = if found.length == 0 { limit } else { found.length.min(limit) };
-                let data = ExtentKind::Data(HostOffset(start));
-                let kind = if found.data { data } else { ExtentKind::Zero };
-                Ok((Some((kind, true)), length))
+                let here = HostOffset(start);
+                Ok(match found.data {
+                    true => Seen { kind: Some(ExtentKind::Data(here)), length, space: None },
+                    false => Seen { kind: Some(ExtentKind::Zero), length, space: Some(here) },
+                })
             }
             Content::Qcow2(disk) => {
-                let run = disk.run(start, limit)?;
-                let kind = match run.kind {
+                let Run { kind, length, space } = disk.run(start, limit)?;
+                let kind = match kind {
                     Kind::Unallocated => None,
-                    Kind::Zero => Some((ExtentKind::Zero, true)),
-                    Kind::Data(host) => Some((ExtentKind::Data(host), true)),
-                    Kind::Compressed(packed) => Some((ExtentKind::Compressed(packed.offset), true)),
+                    Kind::Zero => Some(ExtentKind::Zero),
+                    Kind::Data(host) => Some(ExtentKind::Data(host)),
+                    Kind::Compressed(packed) => Some(ExtentKind::Compressed(packed.offset)),
                 };
-                Ok((kind, run.length))
+                Ok(Seen { kind, length, space })
             }
         }
     }

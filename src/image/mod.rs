@@ -64,7 +64,7 @@ pub use measure::{Measure, MeasureOptions, measure, measure_size};
 pub use open::OpenOptions;
 pub use parts::Parts;
 pub use probe::{Format, probe, probe_storage};
-pub use qcow2::{CheckReport, Compression, Finding, Repair};
+pub use qcow2::{CheckReport, Compression, Finding, Repair, TableFault};
 pub use rebase::{NewBacking, RebaseOptions, rebase, rebase_unsafe, rebase_with};
 pub use resize::ResizeOptions;
 pub use size::Size;

@@ -179,11 +179,15 @@ pub(super) fn check_unused(disk: &Path) -> Result<(), Error> {
 
 /// What is interrupted leaves no half of a machine under its name.
 fn move_directory(from: &Path, to: &Path) -> Result<bool, Error> {
-    let moved = to.parent().map_or(Ok(()), fs::create_dir_all).and_then(|()| fs::rename(from, to));
-    match moved {
-        Ok(()) => Ok(true),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
-        Err(error) => Err(io_error("remove", from, error)),
+    loop {
+        let parent = to.parent().map_or(Ok(()), fs::create_dir_all);
+        match parent.and_then(|()| fs::rename(from, to)) {
+            Ok(()) => return Ok(true),
+            // Another deletion, which was the last but for this one, took the parent away.
+            Err(error) if error.kind() == io::ErrorKind::NotFound && from.exists() => {}
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(false),
+            Err(error) => return Err(io_error("remove", from, error)),
+        }
     }
 }
 
@@ -226,6 +230,26 @@ mod tests {
         fcntl(&disk, FcntlArg::F_OFD_SETLK(&lock)).unwrap();
         assert_eq!(check_unused(disk.path()).unwrap_err().kind(), ErrorKind::NotOurs);
         assert!(check_unused(Path::new("/nowhere/disk")).is_ok());
+    }
+
+    #[test]
+    fn directories_are_moved_while_others_take_the_place_away() {
+        let top = tempfile::tempdir().unwrap();
+        let (removed, moves) = (top.path().join("removed"), 200);
+        std::thread::scope(|scope| {
+            let mover = scope.spawn(|| {
+                for number in 0..moves {
+                    let (from, to) = (top.path().join("web1"), removed.join(number.to_string()));
+                    fs::create_dir(&from).unwrap();
+                    assert!(move_directory(&from, &to).unwrap());
+                    fs::remove_dir(&to).unwrap();
+                }
+            });
+            while !mover.is_finished() {
+                let _ = fs::remove_dir(&removed);
+            }
+        });
+        assert!(!move_directory(&top.path().join("web1"), &removed.join("web1")).unwrap());
     }
 
     #[test]

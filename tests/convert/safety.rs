@@ -35,6 +35,61 @@ fn cancelled_at_any_point_it_leaves_what_was_there() {
     }
 }
 
+/// A source whose bitmap cannot be read to its end.
+fn with_a_damaged_bitmap(bench: &Bench) {
+    bench.qemu_img("create -q -f qcow2 source 1M");
+    bench.qemu_img("bitmap --add -g 512 source whole");
+    bench.qemu_img("bitmap --add -g 512 source broken");
+    bench.qemu_io("source", &["write -P 5 0 1M"]);
+    let image = open(bench, "source", Format::Qcow2);
+    let broken = image.bitmaps().unwrap().pop().unwrap();
+    assert_eq!(broken.name, "broken");
+    drop(image);
+    let mut bytes = std::fs::read(bench.path("source")).unwrap();
+    // Reserved bits in the entry of its table.
+    let entry = broken.table_offset.0 as usize;
+    bytes[entry..entry + 8].fill(0x3f);
+    std::fs::write(bench.path("source"), bytes).unwrap();
+}
+
+#[test]
+fn a_bitmap_that_cannot_be_copied_leaves_no_target() {
+    let Some(bench) = Bench::new() else { return };
+    with_a_damaged_bitmap(&bench);
+    let source = open(&bench, "source", Format::Qcow2);
+    let names = || std::fs::read_dir(bench.path("")).unwrap().count();
+    let before = names();
+    let beside = CreateOptions::qcow2().data_file(bench.path("data"));
+    for create in [CreateOptions::qcow2(), beside, CreateOptions::raw()] {
+        let (options, control) = (threads(1).bitmaps(true), Control::new());
+        let done = image::convert(&source, bench.path("target"), &create, &options, &control);
+        assert!(done.is_err(), "{create:?}");
+        assert_eq!(names(), before, "{create:?}");
+    }
+}
+
+#[test]
+fn bitmaps_are_there_when_the_target_is() {
+    let Some(bench) = Bench::new() else { return };
+    bench.qemu_img("create -q -f qcow2 source 1M");
+    bench.qemu_img("bitmap --add -g 512 source on");
+    bench.qemu_img("bitmap --add --disable source off");
+    bench.qemu_io("source", &["write -P 5 64k 1k"]);
+    let source = open(&bench, "source", Format::Qcow2);
+    let target = bench.path("target");
+    let beside = CreateOptions::qcow2().data_file(bench.path("data"));
+    for create in [CreateOptions::qcow2(), beside] {
+        let (options, control) = (threads(1).bitmaps(true), Control::new());
+        image::convert(&source, &target, &create, &options, &control).unwrap();
+        bench.check("target");
+        let copy = open(&bench, "target", Format::Qcow2);
+        let bitmaps = copy.bitmaps().unwrap();
+        let seen = bitmaps.iter().map(|bitmap| (&*bitmap.name, bitmap.auto, bitmap.in_use));
+        assert_eq!(seen.collect::<Vec<_>>(), [("on", true, false), ("off", false, false)]);
+        assert_eq!(copy.dirty_ranges("on", 0, 1 << 20).unwrap(), [65_536..66_560]);
+    }
+}
+
 #[test]
 fn progress_grows_to_its_total() {
     let Some(bench) = Bench::new() else { return };

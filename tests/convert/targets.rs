@@ -113,6 +113,27 @@ fn a_pipe_that_closes_ends_it() {
 }
 
 #[test]
+fn a_writer_takes_one_file_without_bitmaps() {
+    let Some(bench) = Bench::new() else { return };
+    disk(&bench, "disk");
+    let source = open(&bench, "disk", Format::Raw);
+    let beside = CreateOptions::qcow2().data_file(bench.path("data"));
+    let rows = [
+        (beside, threads(1), "leave the data file out"),
+        (CreateOptions::qcow2(), threads(1).bitmaps(true), "convert to a file"),
+    ];
+    for (create, options, advice) in rows {
+        let mut written = Vec::new();
+        let control = Control::new();
+        let done = image::convert_to_writer(&source, &mut written, &create, &options, &control);
+        let error = done.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::InvalidOption);
+        assert!(error.to_string().contains(advice), "{error}");
+        assert!(written.is_empty() && !bench.path("data").exists());
+    }
+}
+
+#[test]
 fn a_sink_sees_all_in_order() {
     let Some(bench) = Bench::new() else { return };
     disk(&bench, "disk");

@@ -100,9 +100,14 @@ enum Place {
     Extension(usize),
     /// From the first entry of the active L1 table on.
     L1(usize),
+    /// From the first entry of the first L2 table on.
+    L2(usize),
     /// From the first entry of the refcount table on.
     Refcounts(usize),
 }
+
+/// The bits of a table entry that are an offset.
+const OFFSET: usize = 0x00ff_ffff_ffff_fe00;
 
 fn word(image: &[u8], at: usize) -> usize {
     u64::from_be_bytes(*image[at..].first_chunk().unwrap()) as usize
@@ -115,15 +120,17 @@ impl Place {
             Place::Snapshot(at) => word(image, 64) + at,
             Place::Extension(at) => 112 + at,
             Place::L1(at) => word(image, 40) + at,
+            Place::L2(at) => (word(image, word(image, 40)) & OFFSET) + at,
             Place::Refcounts(at) => word(image, 48) + at,
         }
     }
 }
 
 /// All that is tried with an image; what was refused, and what was not.
-fn refusals(bytes: &[u8]) -> [bool; 6] {
+fn refusals(bytes: &[u8]) -> [bool; 8] {
     let held = || Arc::new(MemoryStorage::new(bytes.to_vec(), 16 << 20));
-    let read = Image::from_storage(held(), &OPTIONS.format(Format::Qcow2));
+    let open = || Image::from_storage(held(), &OPTIONS.format(Format::Qcow2));
+    let read = open();
     let read_all = |image: &Image| {
         let size = image.size().unwrap().bytes().min(4 << 20);
         image.read_at(&mut vec![0; size as usize], 0)
@@ -137,40 +144,64 @@ fn refusals(bytes: &[u8]) -> [bool; 6] {
         write().is_ok_and(|image| image.write_at(&[1; 100_000], 0).is_err()),
         write().is_ok_and(|image| image.apply_snapshot("1").is_err()),
         check.is_ok_and(|report| report.corruptions > 0),
+        write().is_ok_and(|image| image.create_snapshot("two", Duration::ZERO).is_err()),
+        open().is_ok_and(|image| image.into_snapshot("1").is_err()),
     ]
 }
 
 #[test]
 fn what_a_header_claims_is_not_believed() {
-    const OPEN: [bool; 6] = [true, false, true, false, false, false];
-    const WRITE: [bool; 6] = [false, false, true, false, false, false];
-    const CHECKED: [bool; 6] = [false, false, true, false, false, true];
-    use Place::{Extension, Header, L1, Refcounts, Snapshot};
-    let rows: [(&str, Place, &[u8], [bool; 6]); 22] = [
+    // To open, read, open for writing, write, go back to the snapshot; the check finds a fault;
+    // to take a snapshot, and to read the old one.
+    const OPEN: [bool; 8] = [true, false, true, false, false, false, false, false];
+    const WRITE: [bool; 8] = [false, false, true, false, false, false, false, true];
+    const CHECKED: [bool; 8] = [false, false, true, false, false, true, false, true];
+    use Place::{Extension, Header, L1, L2, Refcounts, Snapshot};
+    let rows: [(&str, Place, &[u8], [bool; 8]); 24] = [
         ("a cluster shifted out of any number", Header(20), &[0, 0, 0, 64], OPEN),
-        ("clusters of one byte: a division by zero", Header(20), &[0, 0, 0, 0], OPEN),
+        ("CVE-2014-0142: clusters of one byte, a division by zero", Header(20), &[0; 4], OPEN),
         ("a size of which the sectors wrap", Header(24), &[0xff; 8], OPEN),
         ("a size that no L1 table can map", Header(24), &[0x7f, 0xff, 0xff, 0xff], OPEN),
-        ("an L1 table whose bytes wrap in 32 bits", Header(36), &[0x20, 0, 0, 1], OPEN),
+        (
+            "CVE-2014-0143: an L1 table whose bytes wrap in 32 bits",
+            Header(36),
+            &[0x20, 0, 0, 1],
+            OPEN,
+        ),
         ("an L1 table smaller than the disk", Header(36), &[0, 0, 0, 0], OPEN),
-        ("an L1 table that ends past all offsets", Header(40), &[0xff; 2], OPEN),
-        ("a refcount table whose bytes wrap in 32 bits", Header(56), &[0, 1, 0, 0], OPEN),
+        ("CVE-2014-0144: an L1 table that ends past all offsets", Header(40), &[0xff; 2], OPEN),
+        (
+            "CVE-2014-0144: a refcount table whose bytes wrap in 32 bits",
+            Header(56),
+            &[0, 1, 0, 0],
+            OPEN,
+        ),
         ("a refcount table without a cluster", Header(56), &[0; 4], OPEN),
         ("a refcount table between clusters", Header(48), &[0, 0, 0, 0, 0, 0, 2, 1], OPEN),
         ("counts wider than a word", Header(96), &[0, 0, 0, 7], OPEN),
         ("a shift by the width of a count", Header(96), &[0xff; 4], OPEN),
-        ("a header longer than its cluster", Header(100), &[0xff; 4], OPEN),
+        ("CVE-2014-0144: a header longer than its cluster", Header(100), &[0xff; 4], OPEN),
         (
-            "a backing name of 4 GiB",
+            "CVE-2014-0144: a backing name of 4 GiB",
             Header(8),
             &[0, 0, 0, 0, 0, 0, 1, 0, 0xff, 0xff, 0xff, 0xff],
             OPEN,
         ),
-        ("an extension of 4 GiB", Extension(0), &[0xff; 8], OPEN),
-        ("65,537 snapshots", Header(60), &[0, 1, 0, 1], OPEN),
-        ("snapshots past the end of the file", Header(60), &[0, 0, 0xff, 0xff], WRITE),
+        ("CVE-2014-0144: an extension of 4 GiB", Extension(0), &[0xff; 8], OPEN),
+        ("CVE-2014-0146: 65,537 snapshots", Header(60), &[0, 1, 0, 1], OPEN),
+        (
+            "CVE-2014-0144: snapshots past the end of the file",
+            Header(60),
+            &[0, 0, 0xff, 0xff],
+            WRITE,
+        ),
         ("a snapshot with more extra data than there is", Snapshot(36), &[0xff; 4], WRITE),
-        ("a snapshot whose L1 table wraps", Snapshot(8), &[0xff; 4], CHECKED),
+        (
+            "CVE-2014-0145: a snapshot whose L1 table is larger than the disk's",
+            Snapshot(8),
+            &[0xff; 4],
+            CHECKED,
+        ),
         (
             "a snapshot whose L1 table is between clusters",
             Snapshot(0),
@@ -181,17 +212,29 @@ fn what_a_header_claims_is_not_believed() {
             "an L2 table between clusters",
             L1(0),
             &[0x80, 0, 0, 0, 0, 0, 2, 0],
-            [false, true, true, false, false, true],
+            [false, true, true, false, false, true, false, false],
+        ),
+        (
+            "CVE-2014-0143: data whose count is past every table",
+            L2(0),
+            &[0x80, 0xff, 0xff, 0xff, 0xff, 0xff, 0xf0, 0],
+            [false, false, false, false, true, true, true, false],
+        ),
+        (
+            "CVE-2014-0147: a snapshot of data that no refcount block counts",
+            L2(0),
+            &[0x80, 0, 0, 0, 0x40, 0, 0, 0],
+            [false, false, false, false, true, true, true, false],
         ),
         (
             "a refcount block between clusters",
             Refcounts(0),
             &[0, 0, 0, 0, 0, 0, 2, 0],
-            [false, false, true, false, false, true],
+            [false, false, true, false, false, true, false, false],
         ),
     ];
     let image = &images()[2];
-    assert_eq!(refusals(image), [false; 6]);
+    assert_eq!(refusals(image), [false; 8]);
     for (what, place, bytes, expected) in rows {
         let mut hostile = image.clone();
         let at = place.offset(image);
@@ -202,7 +245,6 @@ fn what_a_header_claims_is_not_believed() {
 
 #[test]
 fn a_refcount_block_in_the_guests_data_is_a_fault() {
-    const OFFSET: usize = 0x00ff_ffff_ffff_fe00;
     let mut image = images()[2].clone();
     let (l1, table) = (word(&image, 40), word(&image, 48));
     let l2 = word(&image, l1) & OFFSET;

@@ -56,24 +56,25 @@ fn a_header_opens_nothing_that_its_user_did_not_allow() {
     let Some(bench) = Bench::new() else { return };
     let json = r#"json:{"driver":"raw","file":{"driver":"file","filename":"secret"}}"#;
     let secret = bench.path("secret").display().to_string();
-    // How it is named, the name, and what Deny, SameDirectory and Everything say.
+    // What it is, how it is named, the name, and what Deny, SameDirectory and Everything say.
     use ErrorKind::{BackingFormatMissing, Denied};
     let rows = [
-        ("backing", "/etc/passwd", [Err(Denied), Err(Denied), Ok(())]),
-        ("backing", "../secret", [Err(Denied), Err(Denied), Ok(())]),
-        ("backing", "beside", [Err(Denied), Ok(()), Ok(())]),
-        ("backing", json, [Err(Denied); 3]),
-        ("backing", "nbd://localhost/x", [Err(Denied); 3]),
-        ("data", &*secret, [Err(Denied), Err(Denied), Ok(())]),
-        ("data", "/etc/passwd", [Err(Denied), Err(Denied), Ok(())]),
-        ("data", json, [Err(Denied); 3]),
+        ("an absolute name", "backing", "/etc/passwd", [Err(Denied), Err(Denied), Ok(())]),
+        ("a name above", "backing", "../secret", [Err(Denied), Err(Denied), Ok(())]),
+        ("a name beside", "backing", "beside", [Err(Denied), Ok(()), Ok(())]),
+        ("JSON below", "backing", json, [Err(Denied); 3]),
+        ("the network", "backing", "nbd://localhost/x", [Err(Denied); 3]),
+        ("CVE-2024-32498: data", "data", &*secret, [Err(Denied), Err(Denied), Ok(())]),
+        ("CVE-2024-32498: data", "data", "/etc/passwd", [Err(Denied), Err(Denied), Ok(())]),
+        ("CVE-2024-4467: JSON as data", "data", json, [Err(Denied); 3]),
         (
+            "no format",
             "unformatted backing",
             "beside",
             [Err(BackingFormatMissing), Err(BackingFormatMissing), Ok(())],
         ),
     ];
-    for (how, name, expected) in rows {
+    for (what, how, name, expected) in rows {
         hostile(&bench, how, name);
         let image = bench.path("images/image");
         let gates = [Gate::Deny, Gate::SameDirectory, Gate::Everything];
@@ -81,13 +82,14 @@ fn a_header_opens_nothing_that_its_user_did_not_allow() {
             let options = OpenOptions::new().gate(gate);
             Image::open(&image, &options).map(drop).map_err(|error| error.kind())
         });
-        assert_eq!(got, expected, "{how}: {name}");
+        assert_eq!(got, expected, "{what}: {name}");
         // To describe it opens nothing else, whatever it names.
         let info = image::info(&image, &InfoOptions::default()).unwrap();
-        assert!(info.to_json().contains("qcow2"), "{how}: {name}");
+        assert!(info.to_json().contains("qcow2"), "{what}: {name}");
     }
 }
 
+/// CVE-2026-24708 when the disk is resized, CVE-2026-27211 when it is opened.
 #[test]
 fn a_guest_that_writes_a_header_into_its_raw_disk_gets_no_file_of_the_host() {
     let Some(bench) = Bench::new() else { return };

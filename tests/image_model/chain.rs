@@ -44,6 +44,11 @@ pub(crate) fn any_kind() -> impl Strategy<Value = Kind> {
 }
 
 impl Kind {
+    /// The size of the disk at first, in sectors.
+    pub(crate) fn sectors(&self) -> u64 {
+        self.sectors
+    }
+
     fn options(&self) -> CreateOptions {
         let options = CreateOptions::qcow2()
             .size(Size::from_bytes(self.sectors * 512))
@@ -192,6 +197,25 @@ impl Chain {
         self.image().rebase_to(None, None, &Control::new()).map_err(failed)?;
         self.levels.truncate(1);
         self.reopen()
+    }
+
+    /// How many images there are.
+    pub(crate) fn depth(&self) -> usize {
+        self.levels.len()
+    }
+
+    /// What the images and their data files hold, from the top on.
+    pub(crate) fn files(&self) -> impl Iterator<Item = (Vec<u8>, Vec<u8>)> {
+        self.levels.iter().map(|level| (level.file.to_vec(), level.data.to_vec()))
+    }
+
+    /// Puts what somebody else wrote in the place of the top, which must be closed.
+    pub(crate) fn replace_top(&mut self, file: Vec<u8>, data: Option<Vec<u8>>) {
+        let top = &mut self.levels[0];
+        top.file = Arc::new(MemoryStorage::new(file, MOST));
+        if let Some(data) = data {
+            top.data = Arc::new(MemoryStorage::new(data, MOST));
+        }
     }
 
     pub(crate) fn assert_shows_the_model(&self) -> Result<(), TestCaseError> {

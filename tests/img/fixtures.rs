@@ -5,6 +5,8 @@ use std::os::unix::fs::FileExt as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use crate::faults;
+
 /// A folder of images, made anew.
 pub(crate) struct Fixtures {
     folder: tempfile::TempDir,
@@ -50,14 +52,32 @@ qemu-img create -q -f qcow2 -o cluster_size=512 k.qcow2 1M
 qemu-io -c write_-P_5_100k_3k k.qcow2
 qemu-img create -q -f qcow2 -o lazy_refcounts=on lazy.qcow2 10M
 qemu-img create -q -f qcow2 -o preallocation=metadata pre.qcow2 1M
+qemu-img create -q -f qcow2 -o refcount_bits=1 bits.qcow2 10M
+qemu-io -c write_-P_5_1M_128k bits.qcow2
+qemu-img create -q -f qcow2 -o extended_l2=on subs.qcow2 10M
+qemu-io -c write_-P_5_1M_4k -c write_-P_5_1040k_4k -c write_-z_1030k_2k subs.qcow2
+qemu-io -c write_-P_6_2M_128k -c write_-z_2112k_4k -c discard_2080k_4k subs.qcow2
+qemu-io -c write_-P_1_4M_64k -c write_-z_4M_64k -c write_-z_-u_2176k_64k subs.qcow2
+qemu-img create -q -f qcow2 -o extended_l2=on -b subs.qcow2 -F qcow2 subover.qcow2
+qemu-io -c write_-P_7_1028k_2k -c write_-z_2M_2k -c discard_2100k_4k subover.qcow2
+qemu-img create -q -f qcow2 -o extended_l2=on,preallocation=metadata subpre.qcow2 1M
+qemu-img create -q -f qcow2 -o data_file=subext.raw,data_file_raw=on,extended_l2=on subext.qcow2 1M
+qemu-io -c write_-P_5_64k_64k -c write_-z_64k_4k subext.qcow2
+qemu-img create -q -f qcow2 zeros.qcow2 10M
+qemu-io -c write_-P_5_1M_256k -c write_-z_1088k_64k -c write_-z_-u_1216k_64k zeros.qcow2
 cp plain.qcow2 leak.qcow2
 cp snap.qcow2 bad.qcow2
 ";
 
 /// What a file needs beside it.
-const NEEDS: [(&str, &str); 5] = [
+const NEEDS: [(&str, &str); 10] = [
     ("over.qcow2", "plain.qcow2"),
     ("ext.qcow2", "ext.raw"),
+    ("ext_packed.qcow2", "ext.raw"),
+    ("ext_reserved.qcow2", "ext.raw"),
+    ("ext_not_copied.qcow2", "ext.raw"),
+    ("subext.qcow2", "subext.raw"),
+    ("subover.qcow2", "subs.qcow2"),
     ("p.qcow2", "b.qcow2"),
     ("q.qcow2", "p.qcow2"),
     ("q.qcow2", "b.qcow2"),
@@ -71,15 +91,18 @@ impl Fixtures {
             let mut words = line.split(' ');
             let program = words.next().unwrap();
             // A command of qemu-io is one word, written with underscores.
-            let words = words.map(|word| match word.starts_with("write_") {
-                true => word.replace('_', " "),
-                false => word.to_owned(),
+            let words = words.map(|word| {
+                match word.starts_with("write_") || word.starts_with("discard_") {
+                    true => word.replace('_', " "),
+                    false => word.to_owned(),
+                }
             });
             let mut command = Command::new(program);
             let output = command.args(words).current_dir(fixtures.path()).output().unwrap();
             assert!(output.status.success(), "{line}: {output:?}");
         }
         fixtures.make_odd_files();
+        faults::make(fixtures.path());
         fixtures
     }
 

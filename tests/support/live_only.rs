@@ -14,8 +14,10 @@ pub(crate) const PROGRAMS: &[(&str, &str)] = &[
     ("machine_cli", "guests, disks and what is in the file system are the point"),
     ("live_harness", "it is about the live daemon itself"),
     ("machines", "guests run, and what the host has decides what is said"),
+    ("many", "what happens at once has another order each time"),
     ("reconnect", "daemons are killed and started again"),
     ("replay", "it makes recordings of its own, and plays them"),
+    ("schemas", "virsh is asked, not we"),
     ("soak", "much of the same, for a long time"),
     ("wire", "what virsh sends is compared with what is sent here"),
 ];

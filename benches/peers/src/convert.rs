@@ -50,15 +50,13 @@ pub(crate) fn compare(chart: Option<&Path>) {
     );
     let mut bars = Vec::new();
     for (work, source, words) in JOBS {
-        let theirs = bench.measure(&bench.qemu_img(source, words, false));
-        for (who, run) in [
-            ("qemu-img", Some(theirs)),
-            ("qemu-img -m16 -W", Some(bench.measure(&bench.qemu_img(source, words, true)))),
-            ("virtsmith", Some(bench.measure(&bench.ours("virtsmith", source, words)))),
-            ("imago", bench.peer("imago", source, words)),
-            ("qcow2-rs", bench.peer("qcow2-rs", source, words)),
-        ] {
-            let Some(run) = run else { continue };
+        let runs = bench.in_turn(source, words);
+        let theirs = runs.first().and_then(|(_, run)| *run).expect("qemu-img converts all");
+        for (who, run) in runs {
+            let Some(run) = run else {
+                println!("{work:<22} {who:<16} makes another disk");
+                continue;
+            };
             let ratio = theirs.time.as_secs_f64() / run.time.as_secs_f64();
             println!(
                 "{work:<22} {who:<16} {:8.3} {:8.3} {:8.1} {:9.1} {ratio:6.2}x",
@@ -147,20 +145,43 @@ impl Bench {
         [&program, "convert-once", who, source, "target", words].map(str::to_owned).to_vec()
     }
 
-    /// Others' crates, where they can do the work.
-    fn peer(&self, who: &str, source: &str, words: &str) -> Option<Run> {
-        let can = words == "-O raw"
-            && (who == "imago" || source != "zstd.qcow2")
-            && !source.ends_with("raw");
-        let zstd = source.starts_with("zstd");
-        (can && !zstd).then(|| self.measure(&self.ours(who, source, words)))
+    /// Who can do the work, and how.
+    fn commands(&self, source: &str, words: &str) -> Vec<(&'static str, Vec<String>)> {
+        let mut commands = vec![
+            ("qemu-img", self.qemu_img(source, words, false)),
+            ("qemu-img -m16 -W", self.qemu_img(source, words, true)),
+            ("virtsmith", self.ours("virtsmith", source, words)),
+        ];
+        if words == "-O raw" && matches!(source, "zlib.qcow2" | "plain.qcow2") {
+            commands.extend(["imago", "qcow2-rs"].map(|who| (who, self.ours(who, source, words))));
+        }
+        commands
     }
 
-    /// The median run by time.
-    fn measure(&self, words: &[String]) -> Run {
-        let mut runs: Vec<Run> = (0..self.rounds).map(|_| self.run(words)).collect();
-        runs.sort_by_key(|run| run.time);
-        runs[runs.len() / 2]
+    /// Each one's median run by time; none of who makes another disk of the source.
+    fn in_turn(&self, source: &str, words: &str) -> Vec<(&'static str, Option<Run>)> {
+        let commands = self.commands(source, words);
+        let mut runs = vec![Vec::new(); commands.len()];
+        for _ in 0..self.rounds {
+            for ((_, command), runs) in commands.iter().zip(&mut runs) {
+                let run = self.run(command);
+                runs.push(self.is_right(source, words).then_some(run));
+            }
+        }
+        let median = |mut runs: Vec<Option<Run>>| {
+            runs.sort_by_key(|run| run.map(|run| run.time));
+            runs.first().copied().flatten().and(runs[runs.len() / 2])
+        };
+        commands.into_iter().zip(runs).map(|((who, _), runs)| (who, median(runs))).collect()
+    }
+
+    /// Whether the target shows what the source does.
+    fn is_right(&self, source: &str, words: &str) -> bool {
+        let format = |raw| if raw { "raw" } else { "qcow2" };
+        let (from, to) = (format(source.ends_with("raw")), format(words.contains("-O raw")));
+        let mut command = Command::new("qemu-img");
+        command.args(["compare", "-q", "-f", from, "-F", to, source, "target"]);
+        command.current_dir(&self.directory).status().expect("qemu-img runs").success()
     }
 
     fn run(&self, words: &[String]) -> Run {

@@ -20,6 +20,7 @@ pub(crate) fn qcow2_rs(source: &Path, target: &Path) {
     let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
     let params = qcow2_rs::dev::Qcow2DevParams::new(9, None, None, true, false);
     let image = qcow2_rs::utils::qcow2_setup_dev_sync(source, &params).expect("an image");
+    runtime.block_on(image.qcow2_prep_io()).expect("its tables are read");
     let size = image.info.virtual_size();
     copy(target, size, &mut |buffer, at| {
         runtime.block_on(image.read_at(buffer, at)).expect("it is read");

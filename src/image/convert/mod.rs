@@ -5,6 +5,7 @@
 //! file is laid out in order, so that the same source and options give the same
 //! bytes whatever the number of threads. Memory is bounded whatever the size.
 
+mod bitmaps;
 mod dd;
 mod digest;
 mod existing;
@@ -122,6 +123,9 @@ pub fn convert_into(
         Some(Content::Raw(storage)) => conversion.raw(&**storage, options.target_is_zero)?,
         _ => conversion.existing(target, options.target_is_zero)?,
     };
+    if options.bitmaps {
+        bitmaps::copy(source, target, control)?;
+    }
     if options.cache.syncs() { target.flush().map(|()| done) } else { Ok(done) }
 }
 
@@ -146,6 +150,9 @@ pub fn convert_to_writer(
     }
     if planned.mapped != Preallocation::Off {
         return Err(Error::option("A writer takes no space at once; leave the preallocation out"));
+    }
+    if options.bitmaps {
+        return Err(Error::option("A writer takes no bitmaps; convert to a file"));
     }
     let kept = planned.kept(source)?;
     let conversion = Conversion::new(source, all, planned.size, kept, options, control)?;
@@ -194,12 +201,18 @@ fn convert_window(
     if planned.data_file.is_some() || planned.mapped != Preallocation::Off {
         return conversion.made_first(target, &planned, existing);
     }
+    if planned.image.is_none() && options.bitmaps {
+        return Err(Error::option("A raw image cannot hold bitmaps; choose qcow2"));
+    }
     if planned.image.is_none() && old.is_some_and(|old| old.file_type().is_block_device()) {
         return conversion.device(target);
     }
     let mut done = None;
     publish(target, existing, options.cache.syncs(), |storage| {
         done = Some(conversion.file(planned.image, storage)?);
+        if options.bitmaps {
+            bitmaps::copy_to_new(source, storage, control)?;
+        }
         if options.cache.drops() { storage.drop_from_cache().map_err(Error::io) } else { Ok(()) }
     })?;
     done.ok_or_else(|| Error::io(std::io::ErrorKind::Other.into()))
@@ -329,7 +342,11 @@ impl<'a> Conversion<'a> {
         let sync = self.options.cache.syncs();
         publish_filled(path, planned, (existing, sync), self.control, |image| {
             done = Some(self.existing(image, true)?);
-            Ok(())
+            if self.options.bitmaps {
+                bitmaps::copy(self.image, image, self.control)
+            } else {
+                Ok(())
+            }
         })?;
         done.ok_or_else(|| Error::io(std::io::ErrorKind::Other.into()))
     }

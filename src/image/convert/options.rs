@@ -20,6 +20,7 @@ pub struct ConvertOptions {
     pub(super) target_is_zero: bool,
     pub(super) keep_backing: bool,
     pub(super) digest: bool,
+    pub(super) bitmaps: bool,
 }
 
 /// Zeros that go on for less than this are written, as qemu-img does it.
@@ -45,6 +46,7 @@ impl ConvertOptions {
             target_is_zero: false,
             keep_backing: false,
             digest: false,
+            bitmaps: false,
         }
     }
 
@@ -119,6 +121,16 @@ impl ConvertOptions {
     #[must_use]
     pub fn digest(mut self, on: bool) -> ConvertOptions {
         self.digest = on;
+        self
+    }
+
+    /// Whether the source's persistent bitmaps are copied (`--bitmaps`); off by default.
+    ///
+    /// Those that missed writes are left out. Both images must be qcow2, and
+    /// their disks of one size.
+    #[must_use]
+    pub fn bitmaps(mut self, on: bool) -> ConvertOptions {
+        self.bitmaps = on;
         self
     }
 

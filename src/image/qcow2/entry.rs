@@ -67,6 +67,8 @@ pub(crate) enum Kind {
 pub(crate) struct Run {
     pub(crate) kind: Kind,
     pub(crate) length: u64,
+    /// Where the file keeps space for it, of which nothing is read.
+    pub(crate) space: Option<HostOffset>,
 }
 
 impl Geometry {
@@ -182,22 +184,23 @@ impl Geometry {
         let rest = self.cluster.bytes() - within;
         let standard = match mapping {
             Mapping::Compressed(packed) => {
-                return Run { kind: Kind::Compressed(packed), length: rest };
+                return Run { kind: Kind::Compressed(packed), length: rest, space: None };
             }
             Mapping::Standard(standard) => standard,
         };
         let size = self.subcluster_bytes();
         let first = u32::try_from(within / size).unwrap_or(0);
+        let host = standard.host.map(|host| HostOffset(host.0 + within));
         let (kind, same) = if standard.data >> first & 1 != 0 {
-            let host = standard.host.unwrap_or_default().0 + within;
-            (Kind::Data(HostOffset(host)), standard.data)
+            (Kind::Data(host.unwrap_or_default()), standard.data)
         } else if standard.zero >> first & 1 != 0 {
             (Kind::Zero, standard.zero)
         } else {
             (Kind::Unallocated, !(standard.data | standard.zero) & self.all_subclusters())
         };
         let count = u64::from((same >> first).trailing_ones());
-        Run { kind, length: (count * size - within % size).min(rest) }
+        let space = host.filter(|_| !matches!(kind, Kind::Data(_)));
+        Run { kind, length: (count * size - within % size).min(rest), space }
     }
 }
 
@@ -211,12 +214,24 @@ pub(super) fn damaged(what: impl std::fmt::Display) -> Error {
 }
 
 impl Run {
+    /// So many bytes of which nothing is known.
+    pub(super) fn unallocated(length: u64) -> Run {
+        Run { kind: Kind::Unallocated, length, space: None }
+    }
+
     /// Adds a run that follows, if both are of one kind and go on where the other ends.
     pub(super) fn join(&mut self, next: Run) -> bool {
+        let follows =
+            |host: HostOffset, next| host.0.checked_add(self.length).map(HostOffset) == Some(next);
         let goes_on = match (self.kind, next.kind) {
-            (Kind::Data(host), Kind::Data(next)) => host.0.checked_add(self.length) == Some(next.0),
+            (Kind::Data(host), Kind::Data(next)) => follows(host, next),
             (Kind::Compressed(_), _) => false,
-            (kind, next) => kind == next,
+            (kind, other) => {
+                kind == other
+                    && self.space.map_or(next.space.is_none(), |space| {
+                        next.space.is_some_and(|next| follows(space, next))
+                    })
+            }
         };
         if goes_on {
             self.length += next.length;
@@ -260,12 +275,32 @@ mod tests {
             Standard { host: Some(HostOffset(0x10000)), copied: true, data: 0b0110, zero: 0b1000 };
         let run = |within| {
             let run = geometry(16, true).run_at(Mapping::Standard(standard), within);
-            (run.kind, run.length)
+            (run.kind, run.length, run.space)
         };
-        assert_eq!(run(100), (Kind::Unallocated, 1948));
-        assert_eq!(run(2048), (Kind::Data(HostOffset(0x10800)), 4096));
-        assert_eq!(run(6144), (Kind::Zero, 2048));
-        assert_eq!(run(8192), (Kind::Unallocated, 65_536 - 8192));
+        let space = |offset| Some(HostOffset(offset));
+        assert_eq!(run(100), (Kind::Unallocated, 1948, space(0x10064)));
+        assert_eq!(run(2048), (Kind::Data(HostOffset(0x10800)), 4096, None));
+        assert_eq!(run(6144), (Kind::Zero, 2048, space(0x11800)));
+        assert_eq!(run(8192), (Kind::Unallocated, 65_536 - 8192, space(0x12000)));
+    }
+
+    #[test]
+    fn runs_join_where_their_space_goes_on() {
+        let run = |space: Option<u64>| Run {
+            kind: Kind::Zero,
+            length: 512,
+            space: space.map(HostOffset),
+        };
+        let rows = [
+            (None, None, true),
+            (Some(512), Some(1024), true),
+            (Some(512), Some(512), false),
+            (Some(512), None, false),
+            (None, Some(512), false),
+        ];
+        for (one, next, joins) in rows {
+            assert_eq!(run(one).join(run(next)), joins, "{one:?}, {next:?}");
+        }
     }
 
     proptest! {

@@ -146,6 +146,11 @@ impl State {
         Ok(())
     }
 
+    /// Whether what a damaged image calls a table is in the header's cluster.
+    pub(super) fn is_header(&self, table: HostOffset) -> bool {
+        self.cluster_of(table.0) == 0
+    }
+
     /// The clusters that `length` bytes at an offset lie in.
     pub(super) fn clusters(&self, offset: HostOffset, length: u64) -> Range<u64> {
         if length == 0 {

@@ -40,7 +40,9 @@ mod zero;
 use std::fmt;
 
 pub use bitmap::Bitmap;
-pub use check::{CheckReport, Finding, Repair};
+pub use check::{
+    BlockFault, CheckReport, ClusterFault, Finding, Repair, SnapshotFault, TableFault,
+};
 pub use extension::BitmapDirectory;
 pub use feature::Features;
 pub use header::{BackingName, Header};

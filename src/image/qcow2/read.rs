@@ -14,7 +14,7 @@ impl State {
         let per_table = self.geometry.bytes_per_l2();
         let index = guest / per_table;
         if index >= u64::from(self.header.l1_entries) {
-            return Ok(Run { kind: Kind::Unallocated, length: limit });
+            return Ok(Run::unallocated(limit));
         }
         let most = (u64::from(self.header.l1_entries) - index).min(limit.div_ceil(per_table) + 1);
         let (entry, empty) = self.tables.look(self.header.l1_offset, index * 8, |entries| {
@@ -24,15 +24,12 @@ impl State {
         })?;
         if empty > 0 {
             let length = (empty * per_table - guest % per_table).min(limit);
-            return Ok(Run { kind: Kind::Unallocated, length });
+            return Ok(Run::unallocated(length));
         }
         let word = entry.first_chunk().map_or(0, |word| u64::from_be_bytes(*word));
         match self.table_at(word)? {
             Some(table) => self.run_in(table, guest, limit),
-            None => Ok(Run {
-                kind: Kind::Unallocated,
-                length: (per_table - guest % per_table).min(limit),
-            }),
+            None => Ok(Run::unallocated((per_table - guest % per_table).min(limit))),
         }
     }
 

@@ -145,6 +145,8 @@ impl State {
         let written =
             durable.and_then(|()| self.storage.write_at(bytes, offset).map_err(Error::io));
         let durable = written.and_then(|()| self.tables.sync());
+        // A damaged image may call its header a table.
+        self.tables.forget(HostOffset(0), offset + bytes.len() as u64);
         self.or_stop(durable)
     }
 

@@ -139,7 +139,13 @@ impl Entry {
     /// Whether nobody else is at work below the data directory; while this entry
     /// is open, nobody can begin then.
     pub(super) fn is_alone(&self) -> bool {
-        flock(&self.data_dir.file, FlockOperation::NonBlockingLockExclusive).is_ok()
+        let directory = &self.data_dir.file;
+        let is_alone = flock(directory, FlockOperation::NonBlockingLockExclusive).is_ok();
+        if !is_alone {
+            // Who asks for another lock in vain has lost the one that was held.
+            let _ = flock(directory, FlockOperation::LockShared);
+        }
+        is_alone
     }
 
     /// Removes the record, and the directories made for it that are empty.
@@ -233,6 +239,7 @@ mod tests {
         let (one, _) = Entry::open(top.path(), "web1").unwrap();
         let (other, _) = Entry::open(top.path(), "web2").unwrap();
         assert!(!one.is_alone());
+        assert!(!other.is_alone(), "who asked and was not is still there");
         other.close().unwrap();
         assert!(one.is_alone());
         let path = top.path().to_owned();

@@ -41,3 +41,29 @@ fn write(man: &Man, path: &Path) -> std::io::Result<()> {
     file.write_all(&page)?;
     part.publish()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The commands and arguments that nothing is said of.
+    fn silent(command: &clap::Command, above: &str) -> Vec<String> {
+        let path = format!("{above} {}", command.get_name());
+        let arguments = command.get_arguments().filter(|argument| !argument.is_hide_set());
+        let without_help = arguments.filter(|argument| argument.get_help().is_none());
+        let mut silent: Vec<_> =
+            without_help.map(|argument| format!("{path} {}", argument.get_id())).collect();
+        silent.extend(command.get_about().is_none().then(|| path.clone()));
+        silent.extend(command.get_subcommands().flat_map(|inner| self::silent(inner, &path)));
+        silent
+    }
+
+    #[test]
+    fn something_is_said_of_every_command_and_argument() {
+        let mut program = args::Args::command();
+        program.build();
+        assert_eq!(silent(&program, ""), [""; 0]);
+        let nameless = clap::Command::new("a").arg(clap::Arg::new("b"));
+        assert_eq!(silent(&nameless, ""), [" a b", " a"]);
+    }
+}

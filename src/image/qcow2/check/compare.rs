@@ -2,7 +2,6 @@
 
 use std::ops::Range;
 
-use super::counts::{Clusters, Counts};
 use super::{Finding, Findings};
 use crate::image::Control;
 use crate::image::qcow2::Error;
@@ -15,76 +14,80 @@ impl State {
         Ok(length.div_ceil(self.geometry.cluster.bytes()))
     }
 
-    /// Compares cluster by cluster; gives those that are counted as used once.
+    /// Compares cluster by cluster, and finds those that are counted as used once.
     pub(super) fn compare_counts(
         &self,
         findings: &mut Findings,
         control: &Control<'_>,
-    ) -> Result<Clusters, Error> {
-        let (per_block, most) = (self.counts_per_block(), self.largest_refcount());
+    ) -> Result<(), Error> {
+        let per_block = self.counts_per_block();
         // A damaged table may count more clusters than can be looked at.
         let all = self.clusters_in_file()?.max(findings.used.end());
-        let (mut single, mut end) = (Clusters::default(), 0);
+        let mut end = 1;
         for index in 0..all.div_ceil(per_block) {
             control.step(index, all.div_ceil(per_block))?;
             let clusters = index * per_block..((index + 1) * per_block).min(all);
-            let readable = self.each_count(index, &clusters, |cluster, counted| {
-                let used = findings.used.get(cluster);
-                if counted == 1 {
-                    single.insert(cluster);
+            let readable = self.each_count(index, &clusters, |cluster, refcount| {
+                let uses = findings.used.get(cluster);
+                if refcount == 1 {
+                    findings.single.set(cluster, true);
                 }
-                if counted == used && counted == 0 {
-                    return;
+                if refcount > 0 || uses > 0 {
+                    end = cluster + 1;
                 }
-                end = cluster + 1;
-                findings.report.corruptions += used.saturating_sub(most);
-                if counted != used.min(most) {
-                    let (refcount, uses) = (counted, used);
+                if refcount != uses {
                     control.tell(Finding::Count { cluster, refcount, uses, repaired: false });
                 }
-                if counted < used.min(most) {
+                if refcount < uses {
                     findings.report.corruptions += 1;
-                    findings.rebuild |= counted == 0;
-                } else if counted > used {
+                    findings.rebuild |= refcount == 0;
+                } else if refcount > uses {
                     findings.report.leaks += 1;
                 }
             })?;
             if !readable {
                 findings.report.check_errors += clusters.end - clusters.start;
+                clusters.for_each(|cluster| control.tell(Finding::Uncounted { cluster }));
             }
         }
         findings.report.image_end_offset = end.saturating_mul(self.geometry.cluster.bytes());
-        Ok(single)
+        Ok(())
     }
 
     /// Makes each count what is used; unless `raise`, only those that are too high.
     pub(super) fn correct_counts(
         &self,
-        used: &Counts,
+        findings: &mut Findings,
         raise: bool,
         control: &Control<'_>,
     ) -> Result<(), Error> {
         let (per_block, in_file) = (self.counts_per_block(), self.clusters_in_file()?);
         let (mut low, mut high) = (Vec::new(), Vec::new());
-        let all = in_file.max(used.end());
+        let all = in_file.max(findings.used.end());
         for index in 0..all.div_ceil(per_block) {
             let clusters = index * per_block..((index + 1) * per_block).min(all);
-            self.each_count(index, &clusters, |cluster, counted| {
-                let used = used.get(cluster).min(self.largest_refcount());
-                if counted != used {
-                    let (refcount, uses, repaired) = (counted, used, raise || counted > used);
+            self.each_count(index, &clusters, |cluster, refcount| {
+                let uses = findings.used.get(cluster);
+                let repaired = raise || refcount > uses;
+                if refcount != uses {
                     control.tell(Finding::Count { cluster, refcount, uses, repaired });
                 }
-                if counted > used {
-                    high.push((cluster, used));
-                } else if counted < used && raise {
-                    low.push((cluster, used));
+                if refcount > uses {
+                    high.push((cluster, uses));
+                } else if refcount < uses && raise {
+                    low.push((cluster, uses));
                 }
             })?;
         }
+        let report = &mut findings.report;
+        report.corruptions -= low.len() as u64;
+        report.corruptions_fixed += low.len() as u64;
+        report.leaks -= high.len() as u64;
+        report.leaks_fixed += high.len() as u64;
         // Those that are too low endanger data, and come first.
         for (cluster, count) in low.into_iter().chain(high) {
             self.set_refcount(cluster, count)?;
+            findings.single.set(cluster, count == 1);
         }
         Ok(())
     }

@@ -24,6 +24,15 @@ impl Counts {
         }
     }
 
+    /// Adds `uses` of a cluster, as far as `most` can be counted; gives how many were too many.
+    pub(super) fn add_up_to(&mut self, cluster: u64, uses: u64, most: u64) -> u64 {
+        let count = self.pages.at(cluster);
+        let wanted = u64::from(*count).saturating_add(uses);
+        let kept = wanted.min(most);
+        *count = u32::try_from(kept).unwrap_or(u32::MAX);
+        wanted - kept
+    }
+
     pub(in crate::image::qcow2) fn get(&self, cluster: u64) -> u64 {
         u64::from(self.pages.get(cluster))
     }
@@ -58,8 +67,10 @@ pub(super) struct Clusters {
 }
 
 impl Clusters {
-    pub(super) fn insert(&mut self, cluster: u64) {
-        *self.pages.at(cluster / 64) |= 1 << (cluster % 64);
+    /// Puts a cluster in, or takes it out.
+    pub(super) fn set(&mut self, cluster: u64, is_in: bool) {
+        let (word, bit) = (self.pages.at(cluster / 64), 1 << (cluster % 64));
+        *word = if is_in { *word | bit } else { *word & !bit };
     }
 
     pub(super) fn contains(&self, cluster: u64) -> bool {
@@ -146,10 +157,18 @@ mod tests {
     }
 
     #[test]
+    fn uses_that_cannot_be_counted_are_told() {
+        let mut counts = Counts::default();
+        let too_many = [(1, 1), (2, 3), (1, 3)].map(|(uses, most)| counts.add_up_to(0, uses, most));
+        assert_eq!((too_many, counts.get(0)), ([0, 0, 1], 3));
+    }
+
+    #[test]
     fn a_set_holds_what_was_put_into_it() {
         let mut clusters = Clusters::default();
-        [0, 63, 64, 1 << 40].into_iter().for_each(|cluster| clusters.insert(cluster));
-        let seen = [0, 1, 63, 64, 65, 1 << 40].map(|cluster| clusters.contains(cluster));
-        assert_eq!(seen, [true, false, true, true, false, true]);
+        [0, 5, 63, 64, 1 << 40].into_iter().for_each(|cluster| clusters.set(cluster, true));
+        clusters.set(5, false);
+        let seen = [0, 1, 5, 63, 64, 65, 1 << 40].map(|cluster| clusters.contains(cluster));
+        assert_eq!(seen, [true, false, false, true, true, false, true]);
     }
 }

@@ -3,15 +3,17 @@
 mod compare;
 mod copied;
 mod counts;
+mod fault;
 mod finding;
 mod rebuild;
 mod uses;
 
+use self::counts::Clusters;
 pub(super) use self::counts::Counts;
+pub use self::fault::{BlockFault, ClusterFault, SnapshotFault, TableFault};
 pub use self::finding::Finding;
-use super::Error;
 use super::disk::{Disk, State};
-use super::tables::Stage;
+use super::{Error, HostOffset};
 use crate::image::Control;
 
 /// What is repaired.
@@ -66,9 +68,7 @@ impl Disk {
     pub(crate) fn check(&self, control: &Control<'_>) -> Result<CheckReport, Error> {
         let mut state = self.write_state();
         state.flush()?;
-        let found = state.look_over(Repair::Nothing, control)?;
-        found.tell_copied(control);
-        Ok(found.report)
+        Ok(state.pass(Repair::Nothing, control)?.report)
     }
 
     /// Checks and repairs an image that was opened for reading with a storage that can be written.
@@ -85,57 +85,24 @@ impl Disk {
 #[derive(Default)]
 struct Findings {
     report: CheckReport,
-    /// The counts cannot be put right where they are.
+    /// The counts cannot be put right where they are, or were written anew.
     rebuild: bool,
     used: Counts,
+    /// The clusters that are counted as used once.
+    single: Clusters,
     /// Entries of L2 tables that cannot be right, and are not missed.
-    senseless: Vec<(super::HostOffset, u64)>,
-    /// Table entries that say wrongly whether a cluster has one use alone, and what they should say.
-    wrong_copied: Vec<WrongCopied>,
-}
-
-/// A table entry, its place, and what it should say.
-struct WrongCopied {
-    stage: Stage,
-    table: super::HostOffset,
-    position: u64,
-    word: u64,
-    finding: Finding,
-}
-
-impl Findings {
-    fn tell_copied(&self, control: &Control<'_>) {
-        self.wrong_copied.iter().for_each(|wrong| control.tell(wrong.finding));
-    }
+    senseless: Vec<(HostOffset, u64)>,
 }
 
 impl State {
-    /// Reads all tables, and compares every use of every cluster with its count.
-    fn look_over(&self, repair: Repair, control: &Control<'_>) -> Result<Findings, Error> {
-        let mut findings = Findings::default();
-        let size = self.header.virtual_size.bytes();
-        findings.report.total_clusters = size.div_ceil(self.geometry.cluster.bytes());
-        self.find_uses(repair, &mut findings, control)?;
-        let single = self.compare_counts(&mut findings, control)?;
-        self.check_copied(&single, &mut findings, control)?;
-        findings.report.corruptions += findings.wrong_copied.len() as u64;
-        Ok(findings)
-    }
-
-    /// Checks, repairs, and checks again.
+    /// Checks, and repairs; then checks again what was repaired.
     fn repair(&mut self, repair: Repair, control: &Control<'_>) -> Result<CheckReport, Error> {
-        let before = self.look_over(repair, control)?;
-        let first = before.report;
-        let mut report = first;
-        if repair == Repair::Nothing || first.is_clean() {
-            before.tell_copied(control);
-        } else {
-            let flags;
-            (report, flags) = self.put_right(repair, &before, control)?;
-            // Flags that are right once the counts are were not repaired.
-            let faults = first.corruptions - before.wrong_copied.len() as u64 + flags;
-            report.leaks_fixed = first.leaks.saturating_sub(report.leaks);
-            report.corruptions_fixed = faults.saturating_sub(report.corruptions);
+        let found = self.pass(repair, control)?;
+        let mut report = found.report;
+        let CheckReport { corruptions_fixed, leaks_fixed, .. } = report;
+        if corruptions_fixed + leaks_fixed > 0 || (found.rebuild && repair == Repair::All) {
+            let left = self.pass(Repair::Nothing, control)?.report;
+            report = CheckReport { corruptions_fixed, leaks_fixed, ..left };
         }
         let sound = report.corruptions == 0 && report.check_errors == 0;
         let marked = self.header.features.dirty() || self.header.features.corrupt();
@@ -147,43 +114,75 @@ impl State {
         Ok(report)
     }
 
-    /// Repairs; gives what is left, and how many flags were wrong beside right counts.
-    fn put_right(
-        &mut self,
-        repair: Repair,
-        found: &Findings,
-        control: &Control<'_>,
-    ) -> Result<(CheckReport, u64), Error> {
-        let all = repair == Repair::All;
-        for (table, position) in &found.senseless {
-            self.forget_entry(*table, *position)?;
+    /// Compares every use of every cluster with its count, and repairs on the way.
+    fn pass(&mut self, repair: Repair, control: &Control<'_>) -> Result<Findings, Error> {
+        let mut found = self.look_over(repair, control)?;
+        match (repair, found.rebuild) {
+            (Repair::Nothing, _) => {}
+            (_, false) if found.report.corruptions + found.report.leaks == 0 => {}
+            (Repair::Leaks, true) => {
+                control.tell(Finding::MustRebuild);
+                self.check_copied(Repair::Nothing, &mut found, &control.quiet())?;
+                return Ok(found);
+            }
+            (Repair::All, true) => found = self.rebuild(&found, control)?,
+            (_, false) => {
+                self.correct_counts(&mut found, repair == Repair::All, control)?;
+                self.write_all()?;
+            }
         }
-        match (found.rebuild, all) {
-            (true, true) => self.rebuild_refcounts(&found.used)?,
-            (true, false) => {}
-            (false, _) => self.correct_counts(&found.used, all, control)?,
+        self.check_copied(repair, &mut found, control)?;
+        if repair != Repair::Nothing {
+            self.write_all()?;
         }
-        self.write_all()?;
-        let found = self.look_over(repair, &control.quiet())?;
-        let (wrong, report) = (found.wrong_copied, found.report);
-        let flags = wrong.len() as u64;
-        // Who wants no more than leaks repaired gets flags only where all else is beyond doubt.
-        let others = report.corruptions - flags + report.leaks + report.check_errors;
-        if wrong.is_empty() || !(all || others == 0) {
-            return Ok((self.look_again(repair, control)?, flags));
-        }
-        for wrong in wrong {
-            control.tell(wrong.finding.repaired());
-            self.tables.put(wrong.stage, wrong.table, wrong.position, &wrong.word.to_be_bytes())?;
-        }
-        self.write_all()?;
-        Ok((self.look_again(repair, control)?, flags))
+        Ok(found)
     }
 
-    fn look_again(&self, repair: Repair, control: &Control<'_>) -> Result<CheckReport, Error> {
-        let left = self.look_over(repair, control)?;
-        left.tell_copied(control);
-        Ok(left.report)
+    /// Reads all tables, and compares the counts with them.
+    fn look_over(&self, repair: Repair, control: &Control<'_>) -> Result<Findings, Error> {
+        let mut findings = self.find_all_uses(repair, control)?;
+        for (table, position) in &findings.senseless {
+            self.forget_entry(*table, *position)?;
+        }
+        if !findings.senseless.is_empty() {
+            self.write_all()?;
+        }
+        self.compare_counts(&mut findings, control)?;
+        Ok(findings)
+    }
+
+    fn find_all_uses(&self, repair: Repair, control: &Control<'_>) -> Result<Findings, Error> {
+        let mut findings = Findings::default();
+        let size = self.header.virtual_size.bytes();
+        findings.report.total_clusters = size.div_ceil(self.geometry.cluster.bytes());
+        self.find_uses(repair, &mut findings, control)?;
+        Ok(findings)
+    }
+
+    /// Writes all counts anew; gives what is found with those.
+    fn rebuild(&mut self, before: &Findings, control: &Control<'_>) -> Result<Findings, Error> {
+        control.tell(Finding::Rebuilding);
+        self.rebuild_refcounts(&before.used)?;
+        self.write_all()?;
+        let mut after = self.find_all_uses(Repair::Nothing, control)?;
+        before.used.each(|cluster, refcount| {
+            // What held the old counts was given back with them.
+            let uses = after.used.get(cluster);
+            if uses < refcount {
+                control.tell(Finding::Count { cluster, refcount, uses, repaired: true });
+            }
+            Ok(())
+        })?;
+        after.used.each(|cluster, uses| {
+            after.single.set(cluster, uses == 1);
+            Ok(())
+        })?;
+        let (old, report) = (before.report, &mut after.report);
+        report.corruptions_fixed =
+            old.corruptions_fixed + old.corruptions.saturating_sub(report.corruptions);
+        report.leaks_fixed = old.leaks;
+        after.rebuild = true;
+        Ok(after)
     }
 
     /// Makes a dirty image clean, whose counts may be stale, before it is written.

@@ -4,6 +4,8 @@
 //! than to use them.
 
 mod deflate;
+#[cfg(any(not(feature = "zstd"), test))]
+mod unzstd;
 #[cfg(feature = "zstd")]
 #[path = "zstd_c.rs"]
 mod zstd;

@@ -6,18 +6,23 @@ use std::io::{self, Read};
 use ruzstd::decoding::{BlockDecodingStrategy, FrameDecoder};
 use ruzstd::encoding::{CompressionLevel, compress};
 
+use super::unzstd::Decoder;
+
 thread_local! {
-    static DECODER: RefCell<FrameDecoder> = RefCell::new(FrameDecoder::new());
+    static DECODER: RefCell<Decoder> = RefCell::new(Decoder::new());
 }
 
-pub(super) fn unpack(mut packed: &[u8], mut rest: &mut [u8]) -> Option<()> {
+pub(super) fn unpack(packed: &[u8], cluster: &mut [u8]) -> Option<()> {
+    DECODER
+        .with_borrow_mut(|decoder| decoder.unpack(packed, cluster))
+        .or_else(|| unpack_any(packed, cluster))
+}
+
+/// Unpacks all that there may be in frames, slowly.
+fn unpack_any(mut packed: &[u8], mut rest: &mut [u8]) -> Option<()> {
     while !rest.is_empty() {
-        let filled = if claims_little(packed) {
-            DECODER.with_borrow_mut(|decoder| unpack_frame(decoder, &mut packed, rest))?
-        } else {
-            // A new decoder takes memory as it decodes, not as the frame's header claims.
-            unpack_frame(&mut FrameDecoder::new(), &mut packed, rest)?
-        };
+        // A new decoder takes memory as it decodes, not as the frame's header claims.
+        let filled = unpack_frame(&mut FrameDecoder::new(), &mut packed, rest)?;
         rest = rest.split_at_mut_checked(filled)?.1;
     }
     Some(())
@@ -39,22 +44,6 @@ fn unpack_frame(decoder: &mut FrameDecoder, packed: &mut &[u8], room: &mut [u8])
         if decoder.can_collect() == 0 && packed.is_empty() {
             return None;
         }
-    }
-}
-
-/// Whether a frame's header asks for no more memory than a few of the largest clusters take.
-fn claims_little(packed: &[u8]) -> bool {
-    /// The size of the content is given, and no window.
-    const SINGLE_SEGMENT: u8 = 1 << 5;
-    /// 8 MiB, as an exponent above 1 KiB.
-    const MOST: u8 = 13;
-    let [_, _, _, _, descriptor, rest @ ..] = packed else { return false };
-    match (descriptor >> 6, rest) {
-        // One byte, or two.
-        (0 | 1, _) if descriptor & SINGLE_SEGMENT != 0 => true,
-        (2, [_, _, third, 0, ..]) if descriptor & SINGLE_SEGMENT != 0 => *third < 0x80,
-        (_, [window, ..]) if descriptor & SINGLE_SEGMENT == 0 => window >> 3 <= MOST,
-        _ => false,
     }
 }
 

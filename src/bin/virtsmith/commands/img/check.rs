@@ -2,6 +2,7 @@
 
 use std::io::{self, Write as _};
 use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use virtsmith::image::{self, CheckReport, ErrorKind, Finding, Format, Repair};
 
@@ -68,7 +69,9 @@ pub(super) fn run(mut line: Line<'_>) -> Outcome {
         print(&to_human(&report))?;
     }
     Ok(match report {
-        CheckReport { check_errors: 1.., .. } => NOT_CHECKED,
+        CheckReport { check_errors: 1.., .. } => {
+            return Err(Failure::new("Check failed").code(NOT_CHECKED));
+        }
         CheckReport { corruptions: 1.., .. } => CORRUPT,
         CheckReport { leaks: 1.., .. } => LEAKS,
         _ => 0,
@@ -99,8 +102,12 @@ fn check(args: &Args, source: &Source) -> Outcome<(Format, CheckReport)> {
         return Err(Failure::new(said).code(NO_CHECKS));
     }
     let watch = Watch::start(false);
-    // One who does not hear it still gets the report.
-    let told = |finding: Finding| drop(writeln!(io::stderr().lock(), "{finding}"));
+    let must_rebuild = AtomicBool::new(false);
+    let told = |finding: Finding| {
+        must_rebuild.fetch_or(finding == Finding::MustRebuild, Ordering::Relaxed);
+        // One who does not hear it still gets the report.
+        let _ = writeln!(io::stderr().lock(), "{finding}");
+    };
     let report = if write {
         drop(image);
         watch.during(|control| image::check(&source.path, args.repair, &control.finding(&told)))
@@ -111,7 +118,11 @@ fn check(args: &Args, source: &Source) -> Outcome<(Format, CheckReport)> {
         ErrorKind::InUse => could_not_open(source, &wording::why(error, &source.path)),
         _ => Failure::new(format!("Check failed: {}", wording::what(error))).code(NOT_CHECKED),
     };
-    Ok((format, report.map_err(|error| watch.failure(&error, failed))?))
+    let report = report.map_err(|error| watch.failure(&error, failed))?;
+    if must_rebuild.into_inner() {
+        return Err(Failure::new("Check failed: Input/output error").code(NOT_CHECKED));
+    }
+    Ok((format, report))
 }
 
 fn to_human(report: &CheckReport) -> String {

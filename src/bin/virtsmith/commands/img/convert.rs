@@ -96,8 +96,6 @@ fn into_existing(args: &Args, sources: &[Image], name: &OsStr) -> Outcome<()> {
     convert(sources, &target.path, &watch, told, |source, control| {
         image::convert_into(source, &image, &options, control)
     })?;
-    drop(image);
-    bitmaps::copy(args, sources, &target.path)?;
     watch.end()
 }
 
@@ -109,7 +107,7 @@ fn into_new(args: &Args, sources: &[Image], name: &OsStr) -> Outcome<()> {
         let said = "Compression and preallocation not supported at the same time";
         return Err(Failure::new(said));
     }
-    bitmaps::check(args, sources, format)?;
+    bitmaps::check(args, sources, (format, &given))?;
     let could_not = |why: &str| {
         Failure::new(format!("{}: error while converting {format}: {why}", name.display()))
     };
@@ -129,7 +127,6 @@ fn into_new(args: &Args, sources: &[Image], name: &OsStr) -> Outcome<()> {
     let told = |error: &Error| told_of_new(error, &path, &given, could_not);
     let preallocated = creation::preallocated(format, &given).map_err(|why| could_not(&why))?;
     to_path(args, sources, &path, &create.preallocation(preallocated), &watch, told)?;
-    bitmaps::copy(args, sources, &path)?;
     watch.end()
 }
 

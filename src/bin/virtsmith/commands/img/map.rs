@@ -3,7 +3,7 @@
 use std::io::{self, BufWriter, Write};
 use std::path::Path;
 
-use virtsmith::image::{Error, Extent, ExtentKind, Format, Image};
+use virtsmith::image::{Error, Extent, ExtentKind, Image};
 
 use super::failure::{Failure, Outcome};
 use super::getopt::Opt;
@@ -104,13 +104,13 @@ struct Part {
 }
 
 impl Part {
-    fn of(extent: &Extent, raw: bool) -> Part {
+    fn of(extent: &Extent) -> Part {
         let (zero, offset) = match extent.kind {
-            // What is in no file of the chain is in none at an offset.
-            ExtentKind::Zero => (true, (raw && extent.present).then_some(extent.start)),
-            ExtentKind::Data(host) => (false, Some(host.0)),
+            ExtentKind::Zero => (true, extent.space),
+            ExtentKind::Data(host) => (false, Some(host)),
             _ => (false, None),
         };
+        let offset = offset.map(|offset| offset.0);
         Part {
             start: extent.start,
             length: extent.length,
@@ -156,22 +156,19 @@ impl Part {
 /// The parts of an image, in order.
 struct Parts<'a> {
     extents: Box<dyn Iterator<Item = Result<Extent, Error>> + 'a>,
-    formats: Vec<Format>,
     next: Option<Part>,
 }
 
 impl<'a> Parts<'a> {
     fn of(image: &'a Image, start: u64, length: u64) -> Parts<'a> {
-        let formats = image.chain().map(|(_, format)| format).collect();
-        Parts { extents: Box::new(image.map(start, length)), formats, next: None }
+        Parts { extents: Box::new(image.map(start, length)), next: None }
     }
 
     fn take(&mut self) -> Outcome<Option<Part>> {
         let mut joined = self.next.take();
         for extent in self.extents.by_ref() {
             let extent = extent.map_err(|error| Failure::new(wording::what(&error)))?;
-            let raw = self.formats.get(extent.depth) == Some(&Format::Raw);
-            let part = Part::of(&extent, raw);
+            let part = Part::of(&extent);
             match &mut joined {
                 None => joined = Some(part),
                 Some(joined) => {

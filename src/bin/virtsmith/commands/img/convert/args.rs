@@ -211,6 +211,7 @@ impl Args {
             .compress(self.compress)
             .copy_offload(self.offload)
             .salvage(self.salvage)
+            .bitmaps(self.bitmaps)
             .cache(self.target_cache);
         if let Some(bytes) = self.sparse {
             options = options.sparse_size(bytes);
