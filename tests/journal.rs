@@ -19,7 +19,9 @@ use std::process::{Child, Command, Stdio};
 use rustix::process::{Signal, getpid, kill_process};
 use support::{Guest, Host, Said, guest_a, require};
 use virtsmith::Connect;
-use virtsmith::machine::{Boot, ErrorKind, Manager, Spec, Status};
+use virtsmith::machine::{
+    Boot, CloneOptions, DiskFormat, ErrorKind, ExtraDisk, Manager, Spec, Status, Step,
+};
 
 /// A machine that needs every kind of step.
 fn spec(guest: &Guest) -> Spec {
@@ -67,8 +69,20 @@ async fn victim() {
         left -= 1;
         ControlFlow::Continue(())
     };
-    if operation == "delete" {
-        return manager.delete_with("web1", &mut count).await.unwrap();
+    match operation {
+        "delete" => return manager.delete_with("web1", &mut count).await.unwrap(),
+        "clone" | "link" => {
+            let mut options = CloneOptions::default();
+            (options.linked, options.start) = (operation == "link", true);
+            let cloned = manager.clone_machine_with("web1", "web2", &options, &mut count).await;
+            return cloned.unwrap();
+        }
+        "attach" => {
+            let disk = ExtraDisk::New("64M".parse().unwrap());
+            let attached = manager.attach_disk_with("web1", &disk, &mut count).await;
+            return assert_eq!(attached.unwrap(), "vdc");
+        }
+        _ => {}
     }
     // It is found where the test has had it built.
     let guest = guest_a().unwrap_or_else(|missing| panic!("{missing}"));
@@ -121,6 +135,95 @@ async fn a_deletion_that_is_killed_at_any_step_is_finished_by_the_next_run() {
         assert!(again.is_ok() || is_gone(&again), "{at}: {again:?}");
         assert_eq!(host.traces(), before, "killed at {at}");
     }
+}
+
+#[tokio::test]
+async fn a_clone_that_is_killed_at_any_step_is_taken_back_by_the_next_run() {
+    let host = require!(Host::start());
+    let manager = host.manager().await;
+    let mut source = spec(&host.guest);
+    (source.autostart, source.extra_disks) = (false, vec![ExtraDisk::New("64M".parse().unwrap())]);
+    manager.launch(&source).await.unwrap();
+    manager.destroy("web1").await.unwrap();
+    let before = host.traces();
+    for operation in ["clone", "link"] {
+        let mut at = 0;
+        while killed(&host, operation, at) {
+            let recovered = manager.recover().await;
+            // The last kill comes when all is done.
+            if recovered.is_empty() {
+                break;
+            }
+            let said = recovered[0].result.as_ref().unwrap();
+            assert_eq!(said, "the launch of 'web2' was cut short and is undone");
+            assert_eq!(host.traces(), before, "{operation}, killed at {at}");
+            at += 1;
+        }
+        assert!(at >= 8, "{operation}: {at} steps are too few");
+        manager.delete("web2").await.expect("the last clone came to its end");
+        assert_eq!(host.traces(), before, "{operation}");
+    }
+    manager.start("web1").await.expect("the source is as it was");
+}
+
+#[tokio::test]
+async fn a_disk_that_is_made_and_not_attached_is_taken_back_by_the_next_run() {
+    let host = require!(Host::start());
+    let manager = host.manager().await;
+    for round in ["running", "shut off"] {
+        manager.launch(&spec(&host.guest)).await.unwrap();
+        if round == "shut off" {
+            manager.destroy("web1").await.unwrap();
+        }
+        let before = host.traces();
+        for at in 0..3 {
+            assert!(killed(&host, "attach", at), "{round}, {at}");
+            let recovered = manager.recover().await;
+            let said = recovered[0].result.as_ref().unwrap();
+            let expected = "'web1' was being given a disk, which was cut short and is undone";
+            assert_eq!(said, expected, "{round}, killed at {at}");
+            assert_eq!(host.traces(), before, "{round}, killed at {at}");
+        }
+        // Killed between the attachment and the end of the record.
+        let record = host.data_dir().join("journal/web1");
+        let disk = host.data_dir().join("kvm/guests/web1_vdc.qcow2");
+        manager.attach_disk("web1", &ExtraDisk::New("64M".parse().unwrap())).await.unwrap();
+        fs::create_dir_all(record.parent().unwrap()).unwrap();
+        let text = format!("virtsmith-journal 1\nattach web1\nremove-file {}\n", disk.display());
+        fs::write(&record, text).unwrap();
+        let recovered = manager.recover().await;
+        let said = recovered[0].result.as_ref().unwrap();
+        assert_eq!(said, "the disk that 'web1' was being given is attached", "{round}");
+        assert!(disk.exists() && !record.exists(), "{round}");
+        manager.delete("web1").await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn a_disk_that_libvirt_does_not_attach_leaves_nothing() {
+    let host = require!(Host::start());
+    let manager = host.manager().await;
+    manager.launch(&spec(&host.guest)).await.unwrap();
+    manager.destroy("web1").await.unwrap();
+    let before = host.traces();
+    let mut on_status = |status: Status<'_>| match status {
+        Status::Step(Step::AttachDisk { .. }) => ControlFlow::Break(()),
+        _ => ControlFlow::Continue(()),
+    };
+    let disk = ExtraDisk::New("64M".parse().unwrap());
+    let error = manager.attach_disk_with("web1", &disk, &mut on_status).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Cancelled);
+    assert!(error.undone()[0].contains("web1_vdc.qcow2"), "{error}");
+    assert_eq!(host.traces(), before);
+    let missing =
+        ExtraDisk::Image { path: host.at("none.raw"), format: DiskFormat::Raw, read_only: false };
+    manager.start("web1").await.unwrap();
+    let error = manager.attach_disk("web1", &missing).await.unwrap_err();
+    assert!(
+        error.to_string().starts_with("cannot attach the disk to the domain 'web1'"),
+        "{error}"
+    );
+    assert!(!host.data_dir().join("journal").exists());
 }
 
 fn is_gone(result: &Result<(), virtsmith::machine::Error>) -> bool {

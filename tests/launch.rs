@@ -323,8 +323,13 @@ async fn deleting_takes_what_is_there_and_misses_nothing() {
     let manager = host.manager().await;
     launch_and_delete_once(&host);
     let before = host.traces();
-    let losses: [fn(&Host); 5] = [
+    let losses: [fn(&Host); 6] = [
         |_| {},
+        |host| {
+            let without_seed = ["--diskspec", "vdb,snapshot=no"];
+            let take = [&["snapshot-create-as", "web1", "s"], &without_seed[..]].concat();
+            host.libvirtd.virsh(&take);
+        },
         |host| drop(host.libvirtd.virsh(&["destroy", "web1"])),
         |host| drop(host.libvirtd.virsh(&["managedsave", "web1"])),
         |host| {

@@ -35,12 +35,16 @@ fn refused(host: &Host, rows: &[(&[&str], &str)]) {
 fn several_machines_stand_on_one_image_and_failures_are_said_one_by_one() {
     let host = require!(Host::start());
     host.launch("web-2", &[]).ok();
-    let said = host.launch("web", &["--count", "3", "--at-once", "2"]);
+    let said = host.launch("web", &["--count", "3", "--at-once", "2", "--progress", "none"]);
     assert_eq!((said.code, said.out.as_str()), (Some(1), "started 'web-1'\nstarted 'web-3'\n"));
     let lines: Vec<_> = said.err.lines().collect();
     assert!(lines[0].starts_with("virtsmith: 'web-2' was not made: "), "{said:?}");
     assert_eq!(lines[1..], ["virtsmith: error: 1 of 3 machines were not made"]);
-    let json = host.launch("db", &["--count", "2", "--json"]).json();
+    let said = host.launch("db", &["--count", "2", "--json", "--progress", "plain"]);
+    for line in ["db-1: creating disks", "db-2: starting", "db-2: running"] {
+        assert!(said.err.contains(&format!("virtsmith: {line}\n")), "no {line:?} in {said:?}");
+    }
+    let json = said.json();
     assert_eq!(json, json!([{ "name": "db-1", "error": null }, { "name": "db-2", "error": null }]));
     let list = host.run(&["list", "--json"]).json();
     let names: Vec<_> = list.as_array().unwrap().iter().map(|row| &row["name"]).collect();
@@ -52,7 +56,12 @@ fn several_machines_stand_on_one_image_and_failures_are_said_one_by_one() {
 #[test]
 fn a_machine_is_stopped_paused_and_gone_on_with() {
     let host = require!(Host::start());
-    host.launch("web1", &[]).ok();
+    let wait = ["--wait", "agent", "--wait-timeout", "0"];
+    let said = host.launch("web1", &wait);
+    assert_eq!((said.code, said.out.as_str()), (Some(1), "started 'web1'\n"), "{said:?}");
+    assert!(said.err.contains("'web1' has not told its agent"), "{said:?}");
+    let phone =
+        ["wait", "web1", "--for", "phone-home", "--listen", "127.0.0.1:0", "--timeout", "0"];
     dialogue(
         &host,
         &[(&["pause", "web1"], ""), (&["resume", "web1"], ""), (&["reboot", "web1"], "")],
@@ -65,6 +74,8 @@ fn a_machine_is_stopped_paused_and_gone_on_with() {
             (&["ip", "web1"], "nobody knows an address of 'web1'; `virtsmith wait web1` waits"),
             (&["ip", "web1", "--source", "arp"], "nobody knows an address"),
             (&["wait", "web1", "--timeout", "0"], "'web1' has no address yet"),
+            (&["wait", "web1", "--for", "agent", "--timeout", "0"], "has not told its agent"),
+            (&phone, "'web1' has not phoned home"),
             (&["ssh", "web1", "--timeout", "0"], "'web1' has no address yet"),
         ],
     );
@@ -82,6 +93,7 @@ fn a_machine_is_stopped_paused_and_gone_on_with() {
             (&["pause", "web1"], "'web1' does not run (shut off)"),
             (&["reboot", "web1"], "'web1' does not run (shut off)"),
             (&["wait", "web1"], "'web1' does not run (shut off)"),
+            (&["wait", "web1", "--for", "agent"], "'web1' does not run (shut off)"),
         ],
     );
     let started = host.run(&["start", "web1", "--json"]).json();
@@ -190,6 +202,12 @@ fn a_description_is_edited_as_a_whole_or_not_at_all() {
         ],
     );
     assert_eq!(xml(), before);
+    let live = host.run(&["edit", "web1", "title=live", "on_reboot=destroy", "--live"]).ok();
+    for line in
+        ["title: nothing → live: now\n", "on_reboot: restart → destroy: from the next start\n"]
+    {
+        assert!(live.contains(line), "no {line:?} in {live}");
+    }
     let edit = ["edit", "web1", "cpus=2", "title=a & b", "--xml-patch", &patch];
     dialogue(&host, &[(&edit, "")]);
     let after = xml();
@@ -197,7 +215,7 @@ fn a_description_is_edited_as_a_whole_or_not_at_all() {
         assert!(after.contains(part), "no {part} in:\n{after}");
     }
     let again = host.run(&["edit", "web1", "cpus=2", "--json"]).json();
-    assert_eq!(again, json!({ "name": "web1", "result": "unchanged" }));
+    assert_eq!(again, json!({ "name": "web1", "result": "unchanged", "changes": [] }));
 }
 
 #[test]
@@ -254,6 +272,19 @@ fn profiles_are_below_options_and_plans_are_documents() {
         plan(options).complains(&format!("{options:?}"), &[words]);
     }
     assert_eq!(host.traces(), before);
+
+    host.launch("web1", &["--memory", "192M"]).ok();
+    let json = plan(&["--memory", "256M", "--json"]).json();
+    assert_eq!(
+        json["differences"],
+        json!([{ "path": "memory", "old": "196608 KiB", "new": "256 MiB" }])
+    );
+    assert_eq!(json["pieces"][1]["state"], "kept", "{json}");
+    let text = plan(&["--memory", "256M"]).ok();
+    assert!(text.contains("and a launch is refused:\n  memory: 196608 KiB → 256 MiB\n"), "{text}");
+    let dry = host.launch("web1", &["--memory", "256M", "--dry-run"]).ok();
+    assert!(dry.ends_with(text.split_once("the domain 'web1' is there").unwrap().1), "{dry}");
+    host.run(&["delete", "web1"]).ok();
 }
 
 #[test]
@@ -280,12 +311,16 @@ fn command_lines_complete_and_have_manual_pages() {
 }
 
 /// Command lines that are not understood: exit code 2, and what is named.
-const USAGE: [(&[&str], &str); 14] = [
+const USAGE: [(&[&str], &str); 18] = [
     (&["launch", "a"], "--image <FILE|NAME|URL>"),
     (&["launch", "a", "--image", "i", "--count", "0"], "'--count <N>'"),
     (&["launch", "a", "--image", "i", "--at-once", "2"], "--count <N>"),
     (&["launch", "a", "--image", "i", "--constraints", "mem=lots"], "'mem=lots' is no constraint"),
     (&["launch", "a", "--image", "i", "--constraints", "mem=1G", "--cpus", "2"], "--cpus"),
+    (&["launch", "a", "--image", "i", "--wait", "phone-home"], "--listen <ADDRESS:PORT>"),
+    (&["wait", "a", "--for", "phone-home"], "--listen <ADDRESS:PORT>"),
+    (&["wait", "a", "--for", "phone-home", "--listen", "here"], "'--listen <ADDRESS:PORT>'"),
+    (&["clone", "a"], "<NEW>"),
     (&["stop", "a", "--grace", "1", "--timeout", "1"], "'--timeout <SECONDS>'"),
     (&["ip", "a", "--source", "guess"], "lease, agent, arp"),
     (&["ssh", "a", "--user", "$(x)"], "a user's name has letters"),

@@ -3,9 +3,10 @@
 use std::ops::ControlFlow;
 use std::path::Path;
 
+use super::attach::everywhere;
 use super::files::{
-    blocking, check_absent, create_disk, create_overlay, make_directory, missing_parents,
-    write_file, write_seed,
+    blocking, check_absent, copy_disk, create_disk, create_overlay, make_directory,
+    missing_parents, stoppable, write_file, write_seed,
 };
 use super::journal::{Entry, Operation};
 use super::layout::Layout;
@@ -29,9 +30,22 @@ pub(super) async fn apply(
     plan: &Plan,
     on_status: &mut OnStatus<'_>,
 ) -> Result<(), Error> {
-    entry.begin(&Operation::Launch { domain: plan.domain.clone() })?;
+    let operation = Operation::Launch { domain: plan.domain.clone() };
+    carry_out(connect, layout, entry, &operation, &plan.steps, on_status).await
+}
+
+/// Carries out all steps of an operation, or none of them.
+pub(super) async fn carry_out(
+    connect: &Connect,
+    layout: &Layout,
+    entry: Entry,
+    operation: &Operation,
+    steps: &[Step],
+    on_status: &mut OnStatus<'_>,
+) -> Result<(), Error> {
+    entry.begin(operation)?;
     let mut work = Work { connect, layout, entry, done: Vec::new() };
-    for step in &plan.steps {
+    for step in steps {
         let result = match on_status(Status::Step(step)) {
             ControlFlow::Continue(()) => work.run(step).await,
             ControlFlow::Break(()) => Err(Error::new(ErrorKind::Cancelled, "stopped as asked")),
@@ -39,7 +53,7 @@ pub(super) async fn apply(
         if let Err(error) = result {
             // It is too late to ask for anything.
             let _ = on_status(Status::Undoing(&error));
-            return Err(work.undo(plan, error).await);
+            return Err(work.undo(steps, error).await);
         }
     }
     work.entry.close()?;
@@ -76,6 +90,14 @@ impl Work<'_> {
                 let (format, size) = (*backing_format, *size);
                 self.make_file(path, move || create_overlay(&to, &backing, format, size)).await
             }
+            Step::CopyDisk { path, source, format, backing_file } => {
+                let (to, from, format) = (path.clone(), source.clone(), *format);
+                let backing = backing_file.clone();
+                let copy = stoppable(move |control| {
+                    copy_disk(&to, &from, format, backing.as_deref(), control)
+                });
+                self.make_file_by(path, copy).await
+            }
             Step::CreateDisk { path, size } => {
                 let (to, options) = (path.clone(), CreateOptions::qcow2().size(*size));
                 self.make_file(path, move || create_disk(&to, &options)).await
@@ -87,6 +109,12 @@ impl Work<'_> {
                 let context = |source| domain_error("set the autostart of", name, source);
                 let domain = self.domain(name).await.map_err(context)?;
                 domain.set_autostart(true).await.map_err(context)
+            }
+            Step::AttachDisk { name, xml, .. } => {
+                let context = |source| domain_error("attach the disk to", name, source);
+                let domain = self.domain(name).await.map_err(context)?;
+                let flags = everywhere(&domain).await?;
+                domain.attach_device_flags(xml, flags).await.map_err(context)
             }
         }
     }
@@ -161,10 +189,18 @@ impl Work<'_> {
         path: &Path,
         make: impl FnOnce() -> Result<(), Error> + Send + 'static,
     ) -> Result<(), Error> {
+        self.make_file_by(path, blocking(make)).await
+    }
+
+    async fn make_file_by(
+        &mut self,
+        path: &Path,
+        make: impl Future<Output = Result<(), Error>>,
+    ) -> Result<(), Error> {
         check_absent(path)?;
         let undo = Undo::RemoveFile(path.to_owned());
         self.entry.note(&undo)?;
-        blocking(make).await?;
+        make.await?;
         self.done.push(undo);
         Ok(())
     }
@@ -199,7 +235,7 @@ impl Work<'_> {
 
     /// Takes back what was done, newest first. What cannot be is left on record
     /// for the next run.
-    async fn undo(self, plan: &Plan, error: Error) -> Error {
+    async fn undo(self, steps: &[Step], error: Error) -> Error {
         let alone = self.entry.is_alone();
         let (mut undone, mut left) = (Vec::new(), Vec::new());
         for action in self.done.iter().rev() {
@@ -209,7 +245,7 @@ impl Work<'_> {
                 Err(error) => left.push(format!("{action}: {error}")),
             }
         }
-        forget_volumes(self.connect, plan).await;
+        forget_volumes(self.connect, steps).await;
         if left.is_empty()
             && let Err(error) = self.entry.close()
         {
@@ -220,8 +256,8 @@ impl Work<'_> {
 }
 
 /// Lets the pool see that the files are gone.
-async fn forget_volumes(connect: &Connect, plan: &Plan) {
-    for step in &plan.steps {
+async fn forget_volumes(connect: &Connect, steps: &[Step]) {
+    for step in steps {
         if let Step::RefreshPool { name } = step {
             pool::forget_volumes(connect, name).await;
         }

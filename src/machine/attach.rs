@@ -1,11 +1,13 @@
 //! Disks and interfaces that come and go.
 
+use std::ops::ControlFlow;
 use std::path::PathBuf;
 
+use super::apply::carry_out;
 use super::domain::{Disk, Interface, disk_element, interface_element};
-use super::files::{blocking, create_disk, remove_file};
-use super::{Error, ErrorKind, ExtraDisk, Manager, State};
-use crate::image::CreateOptions;
+use super::journal::Operation;
+use super::recover::open_clean;
+use super::{Error, ErrorKind, ExtraDisk, Manager, OnStatus, State, Step};
 use crate::virt::Domain;
 use crate::virt::api::domain::{DomainDeviceModifyFlags, DomainXMLFlags};
 use crate::xml::{self, Element};
@@ -18,30 +20,63 @@ impl Manager {
     /// [`ErrorKind::NotFound`], [`ErrorKind::Invalid`] when it has as many disks as
     /// it can, or libvirt or the image fails; then no disk was made.
     pub async fn attach_disk(&self, name: &str, disk: &ExtraDisk) -> Result<String, Error> {
+        self.attach_disk_with(name, disk, &mut |_| ControlFlow::Continue(())).await
+    }
+
+    /// Gives a machine another disk and tells what happens; see
+    /// [`attach_disk`](Self::attach_disk).
+    ///
+    /// What is cut short is ended by the next run: a disk that is not attached goes.
+    ///
+    /// # Errors
+    /// Those of [`attach_disk`](Self::attach_disk), and [`ErrorKind::Busy`] when
+    /// another process is at work on this machine.
+    pub async fn attach_disk_with(
+        &self,
+        name: &str,
+        disk: &ExtraDisk,
+        on_status: &mut OnStatus<'_>,
+    ) -> Result<String, Error> {
         let domain = self.find(name).await?;
-        let letter = free_letter(&description(&domain).await?)
+        let entry = open_clean(&self.connect, &self.layout, domain.name()).await?;
+        let (target, steps) = match self.attachment(&domain, name, disk).await {
+            Ok(planned) => planned,
+            Err(error) => {
+                entry.close()?;
+                return Err(error);
+            }
+        };
+        let operation = Operation::Attach { domain: domain.name().to_owned() };
+        carry_out(&self.connect, &self.layout, entry, &operation, &steps, on_status).await?;
+        Ok(target)
+    }
+
+    /// What the new disk is called, and what is to be done.
+    async fn attachment(
+        &self,
+        domain: &Domain,
+        name: &str,
+        disk: &ExtraDisk,
+    ) -> Result<(String, Vec<Step>), Error> {
+        let letter = free_letter(&description(domain).await?)
             .ok_or_else(|| Error::new(ErrorKind::Invalid, format!("'{name}' is full of disks")))?;
-        let (device, made) = match disk {
+        let mut steps = Vec::new();
+        let device = match disk {
             ExtraDisk::Image { path, format, read_only } => {
-                let source = text(path.clone())?;
-                (Disk { source, format: *format, read_only: *read_only }, None)
+                Disk { source: text(path.clone())?, format: *format, read_only: *read_only }
             }
             ExtraDisk::New(size) => {
                 let path = self.layout.extra_disk(domain.name(), letter);
-                let options = CreateOptions::qcow2().size(size.round_up_to_sector());
-                let to = path.clone();
-                blocking(move || create_disk(&to, &options)).await?;
-                (Disk::system(text(path.clone())?), Some(path))
+                let size = size.round_up_to_sector();
+                steps.push(Step::CreateDisk { path: path.clone(), size });
+                steps.push(Step::RefreshPool { name: self.layout.pool_name() });
+                Disk::system(text(path)?)
             }
         };
+        let (target, name) = (format!("vd{letter}"), domain.name().to_owned());
         let xml = disk_element(&device, letter).to_string();
-        let attached = domain.attach_device_flags(&xml, everywhere(&domain).await?).await;
-        if let (Err(_), Some(path)) = (&attached, &made) {
-            // The first failure is the one to report.
-            drop(remove_file(path));
-        }
-        attached?;
-        Ok(format!("vd{letter}"))
+        steps.push(Step::AttachDisk { name, target: target.clone(), xml });
+        Ok((target, steps))
     }
 
     /// Takes a disk from a machine, now and after every start. Its image stays; one
@@ -109,7 +144,7 @@ async fn description(domain: &Domain) -> Result<Element, Error> {
 }
 
 /// The definition, and the machine itself while it runs.
-async fn everywhere(domain: &Domain) -> Result<DomainDeviceModifyFlags, Error> {
+pub(super) async fn everywhere(domain: &Domain) -> Result<DomainDeviceModifyFlags, Error> {
     let config = DomainDeviceModifyFlags::CONFIG;
     let active = State::from(domain.state().await?.0).is_active();
     Ok(if active { config | DomainDeviceModifyFlags::LIVE } else { config })

@@ -39,6 +39,8 @@ pub enum ErrorKind {
     Timeout,
     /// The caller asked to stop.
     Cancelled,
+    /// The guest says that it could not be set up.
+    Guest,
     /// libvirt refused, or could not be reached.
     Libvirt,
     /// A disk image could not be read or made.

@@ -12,8 +12,9 @@ use super::{Boot, Error, ErrorKind, Spec, found};
 use crate::image::{self, Gate, ImageInfo, InfoOptions, Size};
 use crate::virt::api::domain::ConnectGetDomainCapabilitiesFlags;
 use crate::virt::api::error::ErrorNumber;
-use crate::virt::{self, Connect};
-use crate::xml::capabilities::Capabilities;
+use crate::virt::api::network::ConnectListAllNetworksFlags;
+use crate::virt::{self, Connect, Domain};
+use crate::xml::capabilities::{Capabilities, MachineType};
 use crate::xml::domain_capabilities::DomainCapabilities;
 
 /// What a plan has to know of the host.
@@ -28,7 +29,10 @@ pub(super) struct Facts {
     pub(super) networks: BTreeMap<String, NetworkState>,
     /// The bridges that are known not to be there.
     pub(super) missing_bridges: Vec<String>,
-    pub(super) domain_exists: bool,
+    /// The domain that has the machine's name already.
+    pub(super) existing: Option<Domain>,
+    /// The machine types that the host has for it.
+    pub(super) machines: Vec<MachineType>,
     /// The image's full path and virtual size, or why it cannot be used.
     pub(super) image: Result<(PathBuf, Size), String>,
     /// The spec's kernel and initrd by their full paths, or why not.
@@ -61,6 +65,8 @@ impl Facts {
             })?,
         };
         let (virt, emulates) = choose_virt(&host, arch, spec.virt)?;
+        let machines = host.domain_type(arch.libvirt_name(), virt.libvirt_name());
+        let machines = machines.map_or_else(Vec::new, |kind| kind.machines.clone());
         let networks = async {
             let mut states = BTreeMap::new();
             for interface in &spec.interfaces {
@@ -70,7 +76,7 @@ impl Facts {
             }
             Ok(states)
         };
-        let (capabilities, pool, networks, missing_bridges, domain_exists) = tokio::try_join!(
+        let (capabilities, pool, networks, missing_bridges, existing) = tokio::try_join!(
             connect.domain_capabilities(
                 None,
                 Some(arch.libvirt_name()),
@@ -81,7 +87,7 @@ impl Facts {
             pool::state(connect, layout),
             networks,
             missing_bridges(connect, spec),
-            domain_exists(connect, domain),
+            existing(connect, domain),
         )?;
         Ok(Self {
             arch,
@@ -91,7 +97,8 @@ impl Facts {
             pool,
             networks,
             missing_bridges,
-            domain_exists,
+            existing,
+            machines,
             image: image(spec),
             boot: boot(&spec.boot),
         })
@@ -125,8 +132,8 @@ fn choose_virt(
     }
 }
 
-async fn domain_exists(connect: &Connect, name: &str) -> Result<bool, virt::Error> {
-    Ok(found(connect.domain_lookup_by_name(name).await, ErrorNumber::NO_DOMAIN)?.is_some())
+async fn existing(connect: &Connect, name: &str) -> Result<Option<Domain>, virt::Error> {
+    found(connect.domain_lookup_by_name(name).await, ErrorNumber::NO_DOMAIN)
 }
 
 /// The bridges that the daemon's host does not have, as far as the daemon can tell.
@@ -134,13 +141,26 @@ async fn missing_bridges(connect: &Connect, spec: &Spec) -> Result<Vec<String>, 
     let mut missing = Vec::new();
     for interface in &spec.interfaces {
         let InterfaceSource::Bridge { name, .. } = &interface.source else { continue };
-        match connect.interface_lookup_by_name(name).await {
-            Err(error) if error.is(ErrorNumber::NO_INTERFACE) => missing.push(name.clone()),
-            // Not every daemon knows the interfaces of its host.
-            _ => {}
+        let known = connect.interface_lookup_by_name(name).await;
+        // Not every daemon can tell: only a clear answer counts.
+        let is_unknown = known.is_err_and(|error| error.is(ErrorNumber::NO_INTERFACE));
+        if is_unknown && !is_of_a_network(connect, name).await? {
+            missing.push(name.clone());
         }
     }
     Ok(missing)
+}
+
+/// Whether a bridge is that of a libvirt network, which not every daemon counts among
+/// the interfaces of its host.
+async fn is_of_a_network(connect: &Connect, bridge: &str) -> Result<bool, virt::Error> {
+    for network in connect.list_all_networks(ConnectListAllNetworksFlags::ACTIVE).await? {
+        // Some have no bridge.
+        if network.bridge_name().await.is_ok_and(|name| name == bridge) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 async fn network_state(connect: &Connect, name: &str) -> Result<NetworkState, virt::Error> {

@@ -4,12 +4,14 @@ use std::fs::{self, DirBuilder, File, OpenOptions, Permissions};
 use std::io::{self, Write as _};
 use std::os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _, PermissionsExt as _};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use rustix::fs::{CWD, RenameFlags, renameat_with};
 use rustix::io::Errno;
 
 use super::{Error, ErrorKind};
-use crate::image::{self, CreateOptions, Format, Size};
+use crate::image::{self, Control, ConvertOptions, CreateOptions, Format, Gate, Image, Size};
 use crate::seed::{Seed, Timestamp};
 
 /// Makes a directory that must not be there, and `parents`, those above it that
@@ -119,6 +121,45 @@ pub(super) fn create_disk(path: &Path, options: &CreateOptions) -> Result<(), Er
     })
 }
 
+/// Copies a disk to where nothing may be yet: what is above `backing`, an image of its
+/// chain on which the copy then stands, or all of it.
+pub(super) fn copy_disk(
+    path: &Path,
+    source: &Path,
+    format: Format,
+    backing: Option<&Path>,
+    control: &Control<'_>,
+) -> Result<(), Error> {
+    let cannot = |error| {
+        let sentence = format!("cannot copy the disk '{}'", source.display());
+        Error::caused(ErrorKind::Image, sentence, error)
+    };
+    let image = open_chain(source, format).map_err(cannot)?;
+    let mut copy = CreateOptions::qcow2();
+    if let Some(backing) = backing {
+        let is_it = |path: &Path| fs::canonicalize(path).is_ok_and(|path| path == backing);
+        let (_, format) = image.chain().find(|(path, _)| is_it(path)).ok_or_else(|| {
+            let sentence =
+                format!("'{}' no longer stands on '{}'", source.display(), backing.display());
+            Error::new(ErrorKind::Image, sentence)
+        })?;
+        copy = copy.backing_file(backing).backing_format(format);
+    }
+    staged(path, |staged| {
+        image::convert_new(&image, staged, &copy, &ConvertOptions::new(), control)
+            .map_err(cannot)?;
+        fs::set_permissions(staged, Permissions::from_mode(0o600))
+            .map_err(|error| io_error("protect", path, error))
+    })
+}
+
+/// Opens a machine's disk with all that it stands on.
+pub(super) fn open_chain(disk: &Path, format: Format) -> Result<Image, image::Error> {
+    // What it lies over was named by who made the machine; guests cannot write that.
+    let options = image::OpenOptions::new().format(format).gate(Gate::Everything);
+    Image::open(disk, &options)
+}
+
 /// What users put into a seed is often secret.
 fn new_file(path: &Path) -> io::Result<File> {
     OpenOptions::new().write(true).create_new(true).mode(0o600).open(path)
@@ -186,6 +227,23 @@ pub(super) async fn blocking<T: Send + 'static>(
         Ok(result) => result,
         Err(error) => Err(Error::caused(ErrorKind::Io, "the work on files was interrupted", error)),
     }
+}
+
+/// As [`blocking`]; the work is asked to stop when nobody waits for it any more.
+pub(super) async fn stoppable<T: Send + 'static>(
+    work: impl FnOnce(&Control<'_>) -> Result<T, Error> + Send + 'static,
+) -> Result<T, Error> {
+    struct StopOnDrop(Arc<AtomicBool>);
+
+    impl Drop for StopOnDrop {
+        fn drop(&mut self) {
+            self.0.store(true, Ordering::Relaxed);
+        }
+    }
+
+    let stop = StopOnDrop(Arc::default());
+    let flag = Arc::clone(&stop.0);
+    blocking(move || work(&Control::new().cancelled_by(&flag))).await
 }
 
 pub(super) fn exists(path: &Path) -> Error {

@@ -94,3 +94,22 @@ unsafe impl Ioctl for Number {
         Ok(answer)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn why_not_is_said_in_words() {
+        let error = |kind| io::Error::from(kind);
+        for (error, words) in [
+            (error(io::ErrorKind::PermissionDenied), "join the group 'kvm'"),
+            (error(io::ErrorKind::NotFound), ": "),
+            (io::Error::other("busy"), "/dev/kvm cannot be opened: busy"),
+        ] {
+            assert!(explain(&error).contains(words), "{}", explain(&error));
+        }
+        let there = std::path::Path::new("/dev/kvm").exists();
+        assert!(there || check().is_err(), "{:?}", check());
+    }
+}

@@ -53,7 +53,7 @@ pub(super) fn make_plan(
     let (Ok(xml), Some(disk), Some(seed), Ok((image, _)), true) =
         (xml, disk, seed, &facts.image, problems.is_empty())
     else {
-        let kind = if facts.domain_exists { ErrorKind::Exists } else { ErrorKind::Invalid };
+        let kind = if facts.existing.is_some() { ErrorKind::Exists } else { ErrorKind::Invalid };
         return Err(Error::all(kind, problems));
     };
 
@@ -115,7 +115,7 @@ fn named_interfaces(interfaces: &[Interface]) -> Option<NetworkConfig> {
 }
 
 fn check_names(facts: &Facts, layout: &Layout, domain: &str, problems: &mut Vec<String>) {
-    if facts.domain_exists {
+    if facts.existing.is_some() {
         problems.push(format!(
             "a domain named '{domain}' exists already: choose another name or delete that one"
         ));

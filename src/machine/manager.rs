@@ -16,7 +16,7 @@ use super::remove::{Directory, check_unused, removals, remove};
 use super::seams::Seams;
 use super::{
     Clock, Error, ErrorKind, Info, KvmCheck, Listed, Namespace, OnStatus, Plan, Random, Recovery,
-    Spec, State, files, found, host, list, pool,
+    Spec, State, dependents, files, found, host, list, pool,
 };
 use crate::seed::Timestamp;
 use crate::virt::api::domain::DomainXMLFlags;
@@ -128,16 +128,9 @@ impl Manager {
     /// [`ErrorKind::Invalid`] with everything that speaks against it,
     /// [`ErrorKind::Exists`] when its name is taken, or libvirt fails.
     pub async fn plan(&self, spec: &Spec) -> Result<Plan, Error> {
-        // Whatever could not be ended is in the way of its own machine alone.
-        drop(self.recover().await);
-        // A bad name is reported with all else that is wrong.
-        let (domain, problems) = match self.namespace.domain_name(&spec.name) {
-            Ok(domain) => (domain, vec![]),
-            Err(error) => ("unnamed".to_owned(), vec![error.to_string()]),
-        };
-        let facts = Facts::gather(&self.connect, &self.layout, spec, &domain).await?;
+        let (domain, facts, problems) = self.gather(spec).await?;
         let identity = Identity { namespace: self.namespace.name(), domain: &domain };
-        let fresh = self.fresh(spec)?;
+        let fresh = self.fresh(spec.interfaces.len())?;
         make_plan(spec, identity, &facts, &self.layout, &fresh, problems)
     }
 
@@ -203,7 +196,8 @@ impl Manager {
     ///
     /// # Errors
     /// [`ErrorKind::NotFound`] when there is no piece at all,
-    /// [`ErrorKind::NotOurs`] when it was not made by this manager, or libvirt
+    /// [`ErrorKind::NotOurs`] when it was not made by this manager,
+    /// [`ErrorKind::WrongState`] when a linked clone stands on its disks, or libvirt
     /// or the file system fails.
     pub async fn delete(&self, name: &str) -> Result<(), Error> {
         self.delete_with(name, &mut |_| ControlFlow::Continue(())).await
@@ -224,6 +218,8 @@ impl Manager {
             Some(domain) => self.check_owned(domain, name).await,
             None => check_unused(&self.layout.disk(&domain_name)),
         };
+        let allowed =
+            allowed.and_then(|()| dependents::check_none(&self.layout, &domain_name, "deleted"));
         if let Err(error) = allowed {
             entry.close()?;
             return Err(error);
@@ -247,9 +243,14 @@ impl Manager {
     /// Sets whether a machine starts with the host.
     ///
     /// # Errors
-    /// [`ErrorKind::NotFound`], or libvirt fails.
+    /// [`ErrorKind::NotFound`], [`ErrorKind::WrongState`] when a linked clone stands
+    /// on its disks, or libvirt fails.
     pub async fn set_autostart(&self, name: &str, autostart: bool) -> Result<(), Error> {
-        Ok(self.find(name).await?.set_autostart(autostart).await?)
+        let domain = self.find(name).await?;
+        if autostart {
+            dependents::check_none(&self.layout, domain.name(), "started with the host")?;
+        }
+        Ok(domain.set_autostart(autostart).await?)
     }
 
     /// The file that a machine's console is logged to, on the daemon's host.
@@ -280,13 +281,27 @@ impl Manager {
         Ok(domain)
     }
 
+    /// The name of a machine's domain, what a plan has to know of the host, and what
+    /// speaks against the machine so far.
+    pub(super) async fn gather(&self, spec: &Spec) -> Result<(String, Facts, Vec<String>), Error> {
+        // Whatever could not be ended is in the way of its own machine alone.
+        drop(self.recover().await);
+        // A bad name is reported with all else that is wrong.
+        let (domain, problems) = match self.namespace.domain_name(&spec.name) {
+            Ok(domain) => (domain, vec![]),
+            Err(error) => ("unnamed".to_owned(), vec![error.to_string()]),
+        };
+        let facts = Facts::gather(&self.connect, &self.layout, spec, &domain).await?;
+        Ok((domain, facts, problems))
+    }
+
     /// What no other machine has had.
-    fn fresh(&self, spec: &Spec) -> Result<Fresh, Error> {
+    pub(super) fn fresh(&self, interfaces: usize) -> Result<Fresh, Error> {
         let now = self.seams.clock.now().duration_since(UNIX_EPOCH).unwrap_or_default();
         Ok(Fresh {
             uuid: self.random_uuid()?,
             instance_id: self.random_uuid()?,
-            macs: spec.interfaces.iter().map(|_| self.random_mac()).collect::<Result<_, _>>()?,
+            macs: (0..interfaces).map(|_| self.random_mac()).collect::<Result<_, _>>()?,
             created: Timestamp::from_unix(i64::try_from(now.as_secs()).unwrap_or_default())?,
         })
     }

@@ -9,7 +9,8 @@ use crate::seed::{Seed, Timestamp};
 
 /// The steps that make a machine, in order; they print, one a line.
 ///
-/// Made by [`Manager::plan`](super::Manager::plan), carried out by
+/// Made by [`Manager::plan`](super::Manager::plan) and
+/// [`Manager::plan_clone`](super::Manager::plan_clone), carried out by
 /// [`Manager::apply`](super::Manager::apply).
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
@@ -86,6 +87,18 @@ pub enum Step {
         #[cfg_attr(feature = "serde", serde(serialize_with = "in_bytes"))]
         size: Size,
     },
+    /// Copies a disk: what is above the image that the copy stands on, or all of it.
+    CopyDisk {
+        /// The copy's file.
+        path: PathBuf,
+        /// The disk.
+        source: PathBuf,
+        /// Its format; the copy is qcow2.
+        #[cfg_attr(feature = "serde", serde(serialize_with = "as_text"))]
+        format: Format,
+        /// The image of the disk's chain that the copy stands on, if any.
+        backing_file: Option<PathBuf>,
+    },
     /// Creates an empty disk.
     CreateDisk {
         /// The disk's file.
@@ -115,6 +128,15 @@ pub enum Step {
     AutostartDomain {
         /// The domain's name.
         name: String,
+    },
+    /// Attaches a disk to a domain, now and after every start.
+    AttachDisk {
+        /// The domain's name.
+        name: String,
+        /// What the disk is called, such as `vdc`.
+        target: String,
+        /// Its description.
+        xml: String,
     },
 }
 
@@ -151,6 +173,9 @@ impl fmt::Display for Step {
                 path.display(),
                 backing_file.display()
             ),
+            Self::CopyDisk { path, source, .. } => {
+                write!(f, "copy the disk '{}' to '{}'", source.display(), path.display())
+            }
             Self::CreateDisk { path, size } => {
                 write!(f, "create the disk '{}' of {size}", path.display())
             }
@@ -158,6 +183,9 @@ impl fmt::Display for Step {
             Self::DefineDomain { name, .. } => write!(f, "define the domain '{name}'"),
             Self::StartDomain { name } => write!(f, "start the domain '{name}'"),
             Self::AutostartDomain { name } => write!(f, "start the domain '{name}' with the host"),
+            Self::AttachDisk { name, target, .. } => {
+                write!(f, "attach the disk '{target}' to the domain '{name}'")
+            }
         }
     }
 }

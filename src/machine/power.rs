@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::remove::destroy;
-use super::{Error, ErrorKind, Manager, State};
+use super::{Error, ErrorKind, Manager, State, dependents};
 use crate::virt::Domain;
 use crate::virt::api::domain::DomainRebootFlags;
 use crate::virt::api::error::ErrorNumber;
@@ -22,11 +22,12 @@ impl Manager {
     /// Starts a machine.
     ///
     /// # Errors
-    /// [`ErrorKind::NotFound`], [`ErrorKind::WrongState`] when it runs already,
-    /// or libvirt fails.
+    /// [`ErrorKind::NotFound`], [`ErrorKind::WrongState`] when it runs already or a
+    /// linked clone stands on its disks, or libvirt fails.
     pub async fn start(&self, name: &str) -> Result<(), Error> {
         let domain = self.find(name).await?;
         check(&domain, name, false).await?;
+        dependents::check_none(&self.layout, domain.name(), "started")?;
         Ok(domain.create().await?)
     }
 

@@ -1,17 +1,21 @@
 //! What an operation that was cut short left, and how it is ended.
 //!
-//! A launch is taken back; a deletion is finished.
+//! A launch is taken back; a deletion is finished; a disk that is not attached goes.
 
 use std::fs;
 use std::ops::ControlFlow;
+use std::path::Path;
 
 use super::files::{blocking, remove_tree};
 use super::journal::{self, Entry, Operation, Record};
 use super::layout::Layout;
 use super::remove::{Directory, check_unused, removals, remove};
 use super::undo::{Identity, Undo};
-use super::{Error, ErrorKind, pool};
+use super::{Error, ErrorKind, found, pool};
 use crate::virt::Connect;
+use crate::virt::api::domain::DomainXMLFlags;
+use crate::virt::api::error::ErrorNumber;
+use crate::xml;
 
 /// An operation that was cut short, and how it was ended.
 #[derive(Debug)]
@@ -75,6 +79,15 @@ async fn recover(
             pool::forget_volumes(connect, &layout.pool_name()).await;
             format!("the launch of '{domain}' was cut short and is undone")
         }
+        Operation::Attach { domain } => {
+            if is_attached(connect, domain, &record.undo).await? {
+                format!("the disk that '{domain}' was being given is attached")
+            } else {
+                take_back(connect, &entry, &record.undo).await?;
+                pool::forget_volumes(connect, &layout.pool_name()).await;
+                format!("'{domain}' was being given a disk, which was cut short and is undone")
+            }
+        }
         Operation::Delete { domain, uuid } => {
             let identity = uuid.map(|uuid| Identity { name: domain.clone(), uuid });
             finish(connect, layout, domain, identity).await?;
@@ -94,6 +107,24 @@ async fn take_back(connect: &Connect, entry: &Entry, undo: &[Undo]) -> Result<()
         action.run(connect, alone).await?;
     }
     Ok(())
+}
+
+/// Whether a domain has one of the files that would be removed.
+async fn is_attached(connect: &Connect, domain: &str, undo: &[Undo]) -> Result<bool, Error> {
+    let domain = connect.domain_lookup_by_name(domain).await;
+    let Some(domain) = found(domain, ErrorNumber::NO_DOMAIN)? else { return Ok(false) };
+    // Who was killed may have asked for it, and the daemon still be at work on it:
+    // this waits until no other job is on the domain, whatever it answers.
+    let _ = domain.memory_stats().await;
+    for flags in [DomainXMLFlags::INACTIVE, DomainXMLFlags::empty()] {
+        let disks = xml::domain::Domain::parse(&domain.xml_desc(flags).await?)?.disks;
+        let mut paths = disks.iter().filter_map(|disk| disk.path.as_deref()).map(Path::new);
+        let is_new = |path: &Path| undo.contains(&Undo::RemoveFile(path.to_owned()));
+        if paths.any(is_new) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 async fn finish(

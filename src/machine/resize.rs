@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::files::blocking;
-use super::{Error, ErrorKind, Manager, Mebibytes, State};
+use super::{Error, ErrorKind, Manager, Mebibytes, State, dependents};
 use crate::image::{self, Size};
 use crate::virt::api::domain::{
     DomainBlockResizeFlags, DomainMemoryModFlags, DomainVcpuFlags, DomainXMLFlags,
@@ -74,8 +74,8 @@ impl Manager {
     ///
     /// # Errors
     /// [`ErrorKind::NotFound`] when there is no such machine or disk,
-    /// [`ErrorKind::Invalid`] when it would become smaller, or libvirt or the image
-    /// fails.
+    /// [`ErrorKind::Invalid`] when it would become smaller, [`ErrorKind::WrongState`]
+    /// when a linked clone stands on its disks, or libvirt or the image fails.
     pub async fn grow_disk(&self, name: &str, disk: Option<&str>, size: Size) -> Result<(), Error> {
         let domain = self.find(name).await?;
         let target = disk.unwrap_or("vda");
@@ -86,6 +86,7 @@ impl Manager {
             let size = size.round_up_to_sector().bytes();
             return Ok(domain.block_resize(target, size, DomainBlockResizeFlags::BYTES).await?);
         }
+        dependents::check_none(&self.layout, domain.name(), "changed")?;
         let target = target.to_owned();
         blocking(move || grow_image(&path.0, path.1.as_deref(), &target, size)).await
     }

@@ -1,6 +1,6 @@
 //! Snapshots of machines: states to go back to.
 
-use super::{Error, ErrorKind, Manager, found};
+use super::{Error, ErrorKind, Manager, dependents, found};
 use crate::virt::api::domain::DomainXMLFlags;
 use crate::virt::api::domain_snapshot::{
     DomainSnapshotCreateFlags, DomainSnapshotDeleteFlags, DomainSnapshotListFlags,
@@ -43,6 +43,7 @@ impl Manager {
         description: Option<&str>,
     ) -> Result<(), Error> {
         let domain = self.find(name).await?;
+        dependents::check_none(&self.layout, domain.name(), "changed")?;
         if look_up(&domain, snapshot).await?.is_some() {
             let sentence = format!("'{name}' has a snapshot '{snapshot}' already");
             return Err(Error::new(ErrorKind::Exists, sentence));
@@ -91,7 +92,9 @@ impl Manager {
     }
 
     async fn find_snapshot(&self, name: &str, snapshot: &str) -> Result<DomainSnapshot, Error> {
-        let found = look_up(&self.find(name).await?, snapshot).await?;
+        let domain = self.find(name).await?;
+        dependents::check_none(&self.layout, domain.name(), "changed")?;
+        let found = look_up(&domain, snapshot).await?;
         found.ok_or_else(|| {
             let sentence = format!("'{name}' has no snapshot '{snapshot}'");
             Error::new(ErrorKind::NotFound, sentence)

@@ -20,6 +20,9 @@ pub enum Status<'a> {
     Undoing(&'a Error),
     /// This is removed next.
     Removing(&'a Removal),
+    /// It could not be made, and what was done is undone. Told where several machines
+    /// are made at once; elsewhere the operation's own result says it.
+    Failed(&'a Error),
     /// Everything is done.
     Done,
 }
@@ -28,6 +31,10 @@ pub enum Status<'a> {
 ///
 /// A deletion is never stopped.
 pub type OnStatus<'a> = dyn FnMut(Status<'_>) -> ControlFlow<()> + Send + 'a;
+
+/// Told what happens to each of several machines, by its name; may ask to stop that
+/// one.
+pub type OnEachStatus = dyn Fn(&str, Status<'_>) -> ControlFlow<()> + Send + Sync;
 
 /// How far a fetch has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -71,15 +78,17 @@ impl Status<'_> {
             Self::Step(step) => match step {
                 Step::WriteSeed { .. }
                 | Step::CreateOverlay { .. }
+                | Step::CopyDisk { .. }
                 | Step::CreateDisk { .. }
                 | Step::RefreshPool { .. } => Phase::CreatingDisks,
                 Step::DefineDomain { .. }
                 | Step::StartDomain { .. }
-                | Step::AutostartDomain { .. } => Phase::Starting,
+                | Step::AutostartDomain { .. }
+                | Step::AttachDisk { .. } => Phase::Starting,
                 _ => Phase::Creating,
             },
             Self::Removing(_) => Phase::Removing,
-            Self::Undoing(_) => Phase::Error,
+            Self::Undoing(_) | Self::Failed(_) => Phase::Error,
             Self::Done => Phase::Running,
         }
     }
@@ -119,7 +128,7 @@ impl fmt::Display for Status<'_> {
         match self {
             Self::Fetching(transfer) => write!(f, "{}: {transfer}", self.phase()),
             Self::Step(step) => write!(f, "{}: {step}", self.phase()),
-            Self::Undoing(error) => write!(f, "{}: {error}", self.phase()),
+            Self::Undoing(error) | Self::Failed(error) => write!(f, "{}: {error}", self.phase()),
             Self::Removing(removal) => write!(f, "{}: {removal}", self.phase()),
             Self::Done => write!(f, "{}", self.phase()),
         }
@@ -163,6 +172,7 @@ mod tests {
             (Status::Step(&start), "starting: start the domain 'web1'"),
             (Status::Done, "running"),
             (Status::Undoing(&error), "error: the disk is full"),
+            (Status::Failed(&error), "error: the disk is full"),
         ] {
             assert_eq!(status.to_string(), sentence);
         }

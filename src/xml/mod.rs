@@ -28,6 +28,7 @@
 //! characters, no `<` in values). What would remain of it is finding `<` and `>`.
 
 pub mod capabilities;
+mod difference;
 mod document;
 pub mod domain;
 pub mod domain_capabilities;
@@ -44,6 +45,7 @@ pub mod view;
 pub mod volume;
 mod write;
 
+pub use difference::{Difference, differences, differences_said};
 pub use document::{Document, parse};
 pub use element::Element;
 pub use error::{Error, ErrorKind, Place};

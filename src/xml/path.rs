@@ -78,6 +78,11 @@ impl Path {
         self.value_in(document.root())
     }
 
+    /// The element at this place, or the one that has the attribute.
+    pub fn element<'a>(&self, document: &'a Document) -> Option<&'a Element> {
+        self.element_in(document.root())
+    }
+
     /// Sets the value at this place, and makes what is not there: elements that are
     /// asked for by what they have get that.
     ///
@@ -129,11 +134,16 @@ impl Path {
         self.attribute.is_none()
     }
 
-    fn value_in(&self, element: &Element) -> Option<String> {
+    fn element_in<'a>(&self, element: &'a Element) -> Option<&'a Element> {
         let mut element = element;
         for step in &self.steps {
             element = element.elements().nth(step.position(element)?)?;
         }
+        Some(element)
+    }
+
+    fn value_in(&self, element: &Element) -> Option<String> {
+        let element = self.element_in(element)?;
         match &self.attribute {
             Some(name) => element.attribute(name).map(str::to_owned),
             None => Some(element.content().trim().to_owned()),
@@ -220,7 +230,7 @@ impl Assignment {
             if name == "currentMemory" && document.root().find(name).is_none() {
                 continue;
             }
-            let path = Path::element(name);
+            let path = Path::of_element(name);
             path.set(document, &kib.to_string())?;
             path.make(document.root_mut())?.set_attribute("unit", "KiB");
         }
@@ -229,7 +239,7 @@ impl Assignment {
 
     /// The KiB of `memory=2G`; nothing where it is not that.
     fn memory(&self, value: &str) -> Result<Option<u64>, Error> {
-        if self.path != Path::element("memory") || value.bytes().all(|b| b.is_ascii_digit()) {
+        if self.path != Path::of_element("memory") || value.bytes().all(|b| b.is_ascii_digit()) {
             return Ok(None);
         }
         let end = value.find(|c: char| !c.is_ascii_digit()).unwrap_or(value.len());
@@ -246,7 +256,7 @@ impl Assignment {
 }
 
 impl Path {
-    fn element(name: &str) -> Self {
+    fn of_element(name: &str) -> Self {
         Self { steps: vec![Step { name: name.to_owned(), which: Which::First }], attribute: None }
     }
 }

@@ -10,6 +10,16 @@ use super::error::{Error, ErrorKind};
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct ByteCount(pub u64);
 
+impl ByteCount {
+    /// The size that an element says, in the unit that it names, or else in this one;
+    /// `None` where it says none that fits.
+    pub fn of(element: &Element, default_unit: &str) -> Option<Self> {
+        let number: u64 = element.content().trim().parse().ok()?;
+        let unit = element.attribute("unit").unwrap_or(default_unit);
+        number.checked_mul(factor(unit)?).map(Self)
+    }
+}
+
 /// Refuses an element that is not what the view describes.
 pub(super) fn expect_root(element: &Element, name: &str) -> Result<(), Error> {
     if element.name() == name {

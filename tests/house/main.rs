@@ -1,4 +1,5 @@
-//! The house's rules: who may import whom, which licences ship, what a file is.
+//! The house's rules: who may import whom, which licences ship, what a file is,
+//! what is tested.
 //!
 //! Each rule is a table and a function of text. Each has a test that the rule
 //! holds here, and tests that it can fail.
@@ -9,6 +10,7 @@
     reason = "a test fails by panicking"
 )]
 
+mod behaviours;
 mod files;
 mod imports;
 mod licences;

@@ -43,6 +43,7 @@ pub(crate) struct Global {
 pub(crate) enum Command {
     Launch(Box<commands::launch::Args>),
     Plan(Box<commands::plan::Args>),
+    Clone(commands::clone::Args),
     List(commands::list::Args),
     Info(commands::info::Args),
     Start(commands::start::Args),

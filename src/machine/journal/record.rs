@@ -33,10 +33,12 @@ pub(in crate::machine) struct Record {
 /// What was begun.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::machine) enum Operation {
-    /// A launch: it is undone.
+    /// A launch, or a clone: it is undone.
     Launch { domain: String },
     /// A deletion: it is finished.
     Delete { domain: String, uuid: Option<Uuid> },
+    /// A new disk for a machine that is there: it is undone unless it is attached.
+    Attach { domain: String },
 }
 
 /// A line that is none of a record, with its number from 1.
@@ -82,6 +84,7 @@ impl Operation {
                 let uuid = uuid.map_or_else(|| "-".to_owned(), |uuid| uuid.to_string());
                 words("delete", [text(domain), uuid])
             }
+            Self::Attach { domain } => words("attach", [text(domain)]),
         };
         let made: String = made.iter().map(|made| words("made", [path(made)])).collect();
         format!("{HEADER}\n{operation}{made}")
@@ -91,6 +94,7 @@ impl Operation {
         let mut words = line.split(' ');
         let operation = match (words.next()?, words.next()?, words.next()) {
             ("launch", domain, None) => Self::Launch { domain: text_of(domain)? },
+            ("attach", domain, None) => Self::Attach { domain: text_of(domain)? },
             ("delete", domain, Some(uuid)) => {
                 let uuid = if uuid == "-" { None } else { Some(uuid.parse().ok()?) };
                 Self::Delete { domain: text_of(domain)?, uuid }
@@ -217,6 +221,7 @@ mod tests {
     fn operation() -> impl Strategy<Value = Operation> {
         prop_oneof![
             "\\PC{1,6}".prop_map(|domain| Operation::Launch { domain }),
+            "\\PC{1,6}".prop_map(|domain| Operation::Attach { domain }),
             ("\\PC{1,6}", any::<Option<[u8; 16]>>()).prop_map(|(domain, uuid)| {
                 Operation::Delete { domain, uuid: uuid.map(Uuid::from_random) }
             }),

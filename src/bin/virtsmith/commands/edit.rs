@@ -2,15 +2,15 @@
 
 use std::path::{Path, PathBuf};
 
-use anyhow::{Result, anyhow, bail};
-use virtsmith::Domain;
-use virtsmith::virt::api::domain::{DomainDefineFlags, DomainXMLFlags};
+use anyhow::{Result, anyhow};
+use serde_json::json;
+use virtsmith::machine::{Change, EditOptions, Edited, Effect};
 use virtsmith::xml::{self, Assignment, Document, Patch};
 
 use crate::args::Global;
 use crate::output;
 
-/// Change a machine's description; it counts from the next start
+/// Change a machine's description; it counts from the next start, or at once
 ///
 /// KEY=VALUE sets an element's text or an attribute, KEY- removes it. Keys are
 /// paths below <domain>, such as cpu@mode or
@@ -28,7 +28,10 @@ pub(crate) struct Args {
     /// A file of changes, made before the others
     #[arg(long, value_name = "FILE")]
     xml_patch: Option<PathBuf>,
-    /// Print what the description would be, and change nothing
+    /// Change the machine that runs too, as far as it can be, and say what counts when
+    #[arg(long)]
+    live: bool,
+    /// Print what the description would be, and what would change when; change nothing
     #[arg(long)]
     dry_run: bool,
     /// Take what libvirt's schema does not know
@@ -38,30 +41,44 @@ pub(crate) struct Args {
 
 pub(crate) fn run(args: &Args, global: &Global) -> Result<()> {
     let patch = args.xml_patch.as_deref().map(read_patch).transpose()?;
-    let changed = super::with_manager(global, async |manager| {
-        let domain = manager.find(&args.name).await?;
-        // With its passwords: what is left out here would be lost.
-        let flags = DomainXMLFlags::INACTIVE | DomainXMLFlags::SECURE;
-        let before = xml::parse(&domain.xml_desc(flags).await?)?;
-        let after = edited(&before, patch.as_ref(), &args.changes)?;
-        if !args.dry_run && after != before {
-            define(&domain, &after, args.no_validate).await?;
-        }
-        Ok((after != before, after))
+    let mut options = EditOptions::default();
+    (options.live, options.validate, options.dry_run) =
+        (args.live, !args.no_validate, args.dry_run);
+    let edited = super::with_manager(global, async |manager| {
+        let change = |document: &mut Document| edit(document, patch.as_ref(), &args.changes);
+        Ok(manager.edit(&args.name, change, &options).await?)
     })?;
-    show(args, changed, global)
+    show(args, &edited, global)
 }
 
-fn show(args: &Args, (changed, after): (bool, Document), global: &Global) -> Result<()> {
+fn show(args: &Args, edited: &Edited, global: &Global) -> Result<()> {
+    let changed = !edited.changes.is_empty();
+    let result = if changed { "changed" } else { "unchanged" };
+    let (name, changes) = (&args.name, &edited.changes);
     match (args.dry_run, global.json) {
         (true, true) => output::json(
-            &serde_json::json!({ "name": args.name, "changes": changed, "xml": after.to_string() }),
+            &json!({ "name": name, "changed": changed, "changes": changes, "xml": edited.xml }),
         ),
-        (true, false) => output::line(after.to_string().trim_end()),
-        (false, _) => {
-            super::report(global, &args.name, if changed { "changed" } else { "unchanged" })
+        (true, false) => {
+            changes.iter().for_each(|change| output::note(line(change)));
+            output::line(edited.xml.trim_end())
         }
+        (false, true) => {
+            output::json(&json!({ "name": name, "result": result, "changes": changes }))
+        }
+        // People hear what counts when; where all counts later there is nothing to say.
+        (false, false) if args.live => changes.iter().map(line).try_for_each(output::line),
+        (false, false) => Ok(()),
     }
+}
+
+fn line(change: &Change) -> String {
+    let when = match change.effect {
+        Effect::Now => "now",
+        Effect::NextStart => "from the next start",
+    };
+    let refusal = change.refusal.as_ref().map(|why| format!(" ({why})")).unwrap_or_default();
+    format!("{}: {when}{refusal}", change.difference)
 }
 
 fn read_patch(path: &Path) -> Result<Patch> {
@@ -71,59 +88,11 @@ fn read_patch(path: &Path) -> Result<Patch> {
     text.parse().map_err(|error: xml::Error| named(error.to_string()))
 }
 
-fn edited(before: &Document, patch: Option<&Patch>, changes: &[Assignment]) -> Result<Document> {
-    let mut after = before.clone();
-    patch.map_or(Ok(()), |patch| patch.apply(&mut after))?;
-    changes.iter().try_for_each(|change| change.apply(&mut after))?;
-    // By these libvirt knows whom it is about.
-    for identity in ["name", "uuid"] {
-        let text = |document: &Document| document.root().find(identity).map(xml::Element::content);
-        if text(before) != text(&after) {
-            bail!("the {identity} of a machine cannot be changed");
-        }
-    }
-    Ok(after)
-}
-
-async fn define(domain: &Domain, xml: &Document, no_validate: bool) -> Result<()> {
-    let flags = if no_validate { DomainDefineFlags::empty() } else { DomainDefineFlags::VALIDATE };
-    domain.connect().domain_define_xml_flags(&xml.to_string(), flags).await?;
-    Ok(())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn all_changes_are_made_or_none_and_identities_stay() {
-        let before = xml::parse("<domain><name>a</name><vcpu>1</vcpu></domain>").unwrap();
-        let patch: Patch = "add devices <rng model='virtio'/>\n".parse().unwrap();
-        for (patch, change, expected) in [
-            (None, "cpus=2", Ok("<domain><name>a</name><vcpu>2</vcpu></domain>")),
-            (None, "vcpu-", Ok("<domain><name>a</name></domain>")),
-            (None, "title-", Err("there is no title")),
-            (None, "name=b", Err("the name of a machine cannot be changed")),
-            (None, "uuid=b", Err("the uuid of a machine cannot be changed")),
-            (
-                Some(&patch),
-                "cpus=1",
-                Ok(
-                    "<domain><name>a</name><vcpu>1</vcpu><devices>\n  <rng model='virtio'/>\n</devices></domain>",
-                ),
-            ),
-        ] {
-            let after = edited(&before, patch, &[change.parse().unwrap()]);
-            match (after, expected) {
-                (Ok(after), Ok(expected)) => {
-                    let squeeze = |text: &str| text.split_whitespace().collect::<String>();
-                    assert_eq!(squeeze(&after.to_string()), squeeze(expected), "{change}");
-                }
-                (Err(error), Err(words)) => {
-                    assert!(error.to_string().contains(words), "{change}: {error}");
-                }
-                (after, _) => panic!("{change}: {after:?}"),
-            }
-        }
-    }
+fn edit(
+    document: &mut Document,
+    patch: Option<&Patch>,
+    changes: &[Assignment],
+) -> Result<(), xml::Error> {
+    patch.map_or(Ok(()), |patch| patch.apply(document))?;
+    changes.iter().try_for_each(|change| change.apply(document))
 }

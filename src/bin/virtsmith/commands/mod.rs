@@ -2,6 +2,7 @@
 
 pub(crate) mod attach;
 pub(crate) mod autostart;
+pub(crate) mod clone;
 pub(crate) mod completions;
 pub(crate) mod console;
 pub(crate) mod console_log;
@@ -54,6 +55,7 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode> {
     let done = match &args.command {
         Command::Launch(args) => launch::run(args, global),
         Command::Plan(args) => plan::run(args, global),
+        Command::Clone(args) => clone::run(args, global),
         Command::List(args) => list::run(args, global),
         Command::Info(args) => info::run(args, global),
         Command::Start(args) => start::run(args, global),

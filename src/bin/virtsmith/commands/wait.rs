@@ -1,15 +1,16 @@
 //! `wait`: until a machine is ready.
 
+use std::net::SocketAddr;
 use std::time::Duration;
 
-use anyhow::Result;
+use anyhow::{Result, anyhow};
 use clap::ValueEnum;
-use virtsmith::machine::WaitOptions;
+use virtsmith::machine::{PhoneHome, WaitOptions};
 
 use super::ip;
 use crate::args::Global;
 
-/// Wait until a machine is ready, and print its addresses
+/// Wait until a machine is ready, and print its addresses where they were waited for
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
     /// The machine
@@ -23,34 +24,59 @@ pub(crate) struct Args {
     /// The port of its SSH server
     #[arg(long, value_name = "PORT", default_value_t = 22)]
     port: u16,
+    /// Where to hear a machine that phones home, such as 192.168.122.1:8080
+    #[arg(long, value_name = "ADDRESS:PORT", required_if_eq("stage", "phone-home"))]
+    listen: Option<SocketAddr>,
 }
 
-#[derive(Clone, Copy, Debug, ValueEnum)]
-enum Stage {
+/// What a machine is waited for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Stage {
     /// It has an address
     Address,
     /// And its SSH server greets
     Ssh,
-    /// It has an address, and cloud-init has finished
+    /// It has an address, and cloud-init has said on the console that it has finished
     CloudInit,
-    /// All of these
+    /// cloud-init has finished, as it tells the agent in the guest (guest-exec)
+    Agent,
+    /// It calls what --listen says, by cloud-init's phone_home, once it has finished
+    PhoneHome,
+    /// It has an address, its SSH server greets, and cloud-init has said so on the
+    /// console
     All,
 }
 
 pub(crate) fn run(args: &Args, global: &Global) -> Result<()> {
-    let options = options(args);
     let addresses = super::with_manager(global, async |manager| {
+        let options = options(args.stage, args.timeout, args.listen).await?;
+        let options = with_port(options, args.port);
         Ok(manager.wait_until_ready(&args.name, &options).await?)
     })?;
     ip::show(&addresses, global)
 }
 
-fn options(args: &Args) -> WaitOptions {
-    let limit = Duration::from_secs(args.timeout.into());
+/// How long is waited for what; begins to listen where a machine is to call.
+pub(super) async fn options(
+    stage: Stage,
+    timeout: u32,
+    listen: Option<SocketAddr>,
+) -> Result<WaitOptions> {
+    let limit = Duration::from_secs(timeout.into());
+    let for_any = |stages: &[Stage]| stages.contains(&stage).then_some(limit);
     let mut options = WaitOptions::default();
-    options.address = Some(limit);
-    options.ssh = matches!(args.stage, Stage::Ssh | Stage::All).then_some(limit);
-    options.cloud_init = matches!(args.stage, Stage::CloudInit | Stage::All).then_some(limit);
-    options.ssh_port = args.port;
+    options.address = for_any(&[Stage::Address, Stage::Ssh, Stage::CloudInit, Stage::All]);
+    options.ssh = for_any(&[Stage::Ssh, Stage::All]);
+    options.cloud_init = for_any(&[Stage::CloudInit, Stage::All]);
+    options.agent = for_any(&[Stage::Agent]);
+    if stage == Stage::PhoneHome {
+        let address = listen.ok_or_else(|| anyhow!("--listen says where the machine calls"))?;
+        options.phone_home = Some((limit, PhoneHome::listen(address).await?));
+    }
+    Ok(options)
+}
+
+fn with_port(mut options: WaitOptions, port: u16) -> WaitOptions {
+    options.ssh_port = port;
     options
 }

@@ -4,15 +4,21 @@
 //! looks at is read here; whether it is over is decided by [`Waiting`], which reads no
 //! clock.
 
+mod agent;
+mod console;
+
 use std::net::{IpAddr, SocketAddr};
-use std::path::Path;
 use std::time::{Duration, Instant};
 
 use tokio::io::AsyncReadExt as _;
 use tokio::net::TcpStream;
 
+use self::agent::{Heard, Question};
+use self::console::{has_finished, last_lines, tail};
 use super::address::addresses_of;
-use super::{Address, AddressSource, Error, ErrorKind, Manager};
+use super::files::blocking;
+use super::seed_files::SeedFiles;
+use super::{Address, AddressSource, Error, ErrorKind, Manager, PhoneHome};
 use crate::virt::Domain;
 
 /// What a machine is waited for, in this order.
@@ -25,10 +31,14 @@ pub enum Stage {
     Ssh,
     /// cloud-init says on the console that it has finished.
     CloudInit,
+    /// cloud-init says so to the agent in the guest.
+    Agent,
+    /// It calls by cloud-init's `phone_home`.
+    PhoneHome,
 }
 
 /// How long each stage may take; those without a limit are not waited for.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct WaitOptions {
     /// Who is asked for the address. Default lease, agent, ARP.
@@ -39,8 +49,13 @@ pub struct WaitOptions {
     pub ssh: Option<Duration>,
     /// The port of the SSH server. Default 22.
     pub ssh_port: u16,
-    /// The limit for cloud-init. Default none.
+    /// The limit for cloud-init's last words on the console. Default none.
     pub cloud_init: Option<Duration>,
+    /// The limit for cloud-init's word to the agent, which must be allowed to run
+    /// programs (`guest-exec`). Default none.
+    pub agent: Option<Duration>,
+    /// The limit for the machine's call, and who hears it. Default none.
+    pub phone_home: Option<(Duration, PhoneHome)>,
 }
 
 impl Default for WaitOptions {
@@ -51,6 +66,8 @@ impl Default for WaitOptions {
             ssh: None,
             ssh_port: 22,
             cloud_init: None,
+            agent: None,
+            phone_home: None,
         }
     }
 }
@@ -84,6 +101,8 @@ impl Waiting {
             (Stage::Address, address),
             (Stage::Ssh, options.ssh),
             (Stage::CloudInit, options.cloud_init),
+            (Stage::Agent, options.agent),
+            (Stage::PhoneHome, options.phone_home.as_ref().map(|(limit, _)| *limit)),
         ];
         let stages = limits.into_iter().filter_map(|(stage, limit)| Some((stage, limit?)));
         Self { stages: stages.collect(), since: now }
@@ -115,69 +134,145 @@ impl Manager {
     ///
     /// # Errors
     /// [`ErrorKind::NotFound`], [`ErrorKind::WrongState`] when it does not run (any
-    /// more), [`ErrorKind::Timeout`] with the stage that hangs and the console's last
-    /// lines, or libvirt fails.
+    /// more), [`ErrorKind::Guest`] when cloud-init says that it has failed,
+    /// [`ErrorKind::Timeout`] with the stage that hangs and the console's last lines, or
+    /// libvirt fails.
     pub async fn wait_until_ready(
         &self,
         name: &str,
         options: &WaitOptions,
     ) -> Result<Vec<Address>, Error> {
-        /// How often is looked.
-        const PAUSE: Duration = Duration::from_millis(250);
         let domain = self.find(name).await?;
         let mut waiting = Waiting::new(options, Instant::now());
-        let mut addresses = Vec::new();
+        let mut watch = Watch {
+            manager: self,
+            name,
+            domain,
+            options,
+            addresses: vec![],
+            question: Question::default(),
+        };
         loop {
-            let over = match waiting.next(Instant::now()) {
-                Next::Ready => return Ok(addresses),
-                Next::TooLong(stage) => return Err(self.too_long(name, stage).await),
-                Next::Look(Stage::Address) => {
-                    addresses = addresses_of(&domain, &options.sources).await;
-                    !addresses.is_empty()
-                }
-                Next::Look(Stage::Ssh) => greets_on_any(&addresses, options.ssh_port).await,
-                Next::Look(Stage::CloudInit) => {
-                    self.console_text(name).await.is_some_and(|text| has_finished(&text))
-                }
+            let stage = match waiting.next(Instant::now()) {
+                Next::Ready => return Ok(watch.addresses),
+                Next::TooLong(stage) => return Err(watch.too_long(stage).await),
+                Next::Look(stage) => stage,
             };
-            if over {
+            if watch.is_over(stage).await? {
                 waiting.advance(Instant::now());
                 continue;
             }
-            self.check_runs(&domain, name).await?;
-            tokio::time::sleep(PAUSE).await;
+            watch.check_runs().await?;
+            tokio::time::sleep(pause(stage)).await;
         }
-    }
-
-    async fn check_runs(&self, domain: &Domain, name: &str) -> Result<(), Error> {
-        match super::power::check(domain, name, true).await {
-            Err(error) if error.kind() == ErrorKind::WrongState => {
-                let console = self.last_lines(name).await;
-                Err(Error::new(ErrorKind::WrongState, format!("{error}{console}")))
-            }
-            result => result,
-        }
-    }
-
-    async fn too_long(&self, name: &str, stage: Stage) -> Error {
-        let hangs = match stage {
-            Stage::Address => "has no address yet: is it on a network, and does it ask for one?",
-            Stage::Ssh => "has an address, but no SSH server greets there",
-            Stage::CloudInit => "has not finished with cloud-init",
-        };
-        let console = self.last_lines(name).await;
-        Error::new(ErrorKind::Timeout, format!("'{name}' {hangs}{console}"))
-    }
-
-    async fn last_lines(&self, name: &str) -> String {
-        let text = self.console_text(name).await.unwrap_or_default();
-        last_lines(&text)
     }
 
     /// The end of the console's log, where there is one that can be read here.
     async fn console_text(&self, name: &str) -> Option<String> {
         let path = self.console_log(name).await.ok()?;
         tokio::task::spawn_blocking(move || tail(&path).ok()).await.ok()?
+    }
+}
+
+/// How often is looked. Each question to the agent is a process in the guest.
+fn pause(stage: Stage) -> Duration {
+    Duration::from_millis(if stage == Stage::Agent { 1000 } else { 250 })
+}
+
+/// A machine that is waited for.
+struct Watch<'a> {
+    manager: &'a Manager,
+    name: &'a str,
+    domain: Domain,
+    options: &'a WaitOptions,
+    addresses: Vec<Address>,
+    question: Question,
+}
+
+impl Watch<'_> {
+    /// Whether a stage is over.
+    async fn is_over(&mut self, stage: Stage) -> Result<bool, Error> {
+        match stage {
+            Stage::Address => {
+                self.addresses = addresses_of(&self.domain, &self.options.sources).await;
+                Ok(!self.addresses.is_empty())
+            }
+            Stage::Ssh => Ok(greets_on_any(&self.addresses, self.options.ssh_port).await),
+            Stage::CloudInit => {
+                let text = self.manager.console_text(self.name).await;
+                Ok(text.is_some_and(|text| has_finished(&text)))
+            }
+            Stage::Agent => self.ask_agent().await,
+            Stage::PhoneHome => self.has_called().await,
+        }
+    }
+
+    async fn ask_agent(&mut self) -> Result<bool, Error> {
+        /// How long the agent may take for an answer, in seconds.
+        const PATIENCE: i32 = 5;
+        let command = self.question.command();
+        let heard = match self.domain.qemu_agent_command(&command, PATIENCE, 0).await {
+            Ok(answer) => self.question.hear(&answer.unwrap_or_default()),
+            // It may not have been started yet.
+            Err(error) => {
+                self.question.refused(error.to_string());
+                Heard::NotYet
+            }
+        };
+        match heard {
+            Heard::Finished => Ok(true),
+            Heard::NotYet => Ok(false),
+            Heard::Failed(why) => {
+                let sentence = format!("cloud-init has failed in '{}': {why}", self.name);
+                Err(Error::new(ErrorKind::Guest, sentence + &self.last_lines().await))
+            }
+        }
+    }
+
+    async fn has_called(&self) -> Result<bool, Error> {
+        let Some((_, home)) = &self.options.phone_home else { return Ok(true) };
+        let seed = self.manager.layout.seed(self.domain.name());
+        // A seed that cannot be read says nothing of who it is.
+        let files = blocking(move || SeedFiles::read(&seed)).await.ok().flatten();
+        let instance_id = files.and_then(|files| files.instance_id());
+        Ok(home.has_called(&self.name.replace('/', "-"), instance_id.as_deref()))
+    }
+
+    async fn check_runs(&self) -> Result<(), Error> {
+        match super::power::check(&self.domain, self.name, true).await {
+            Err(error) if error.kind() == ErrorKind::WrongState => {
+                let console = self.last_lines().await;
+                Err(Error::new(ErrorKind::WrongState, format!("{error}{console}")))
+            }
+            result => result,
+        }
+    }
+
+    async fn too_long(&self, stage: Stage) -> Error {
+        let name = self.name;
+        let hangs = match (stage, &self.options.phone_home) {
+            (Stage::Address, _) => {
+                "has no address yet: is it on a network, and does it ask for one?".to_owned()
+            }
+            (Stage::Ssh, _) => "has an address, but no SSH server greets there".to_owned(),
+            (Stage::CloudInit, _) => "has not finished with cloud-init".to_owned(),
+            (Stage::Agent, _) => {
+                let said = self.question.said().unwrap_or("nobody answers");
+                format!("has not told its agent that cloud-init has finished: {said}")
+            }
+            (Stage::PhoneHome, Some((_, home))) => format!(
+                "has not phoned home: does its user-data say so, and can it reach http://{}/?",
+                home.address()
+            ),
+            (Stage::PhoneHome, None) => "has not phoned home".to_owned(),
+        };
+        let console = self.last_lines().await;
+        Error::new(ErrorKind::Timeout, format!("'{name}' {hangs}{console}"))
+    }
+
+    async fn last_lines(&self) -> String {
+        let text = self.manager.console_text(self.name).await.unwrap_or_default();
+        last_lines(&text)
     }
 }
 
@@ -202,40 +297,6 @@ async fn greets(ip: IpAddr, port: u16) -> bool {
     tokio::time::timeout(LIMIT, greeting).await.is_ok_and(|greeted| greeted.is_some())
 }
 
-fn tail(path: &Path) -> std::io::Result<String> {
-    use std::io::{Read as _, Seek as _, SeekFrom};
-
-    const MOST: u64 = 256 << 10;
-    let mut file = std::fs::File::open(path)?;
-    let length = file.metadata()?.len();
-    file.seek(SeekFrom::Start(length.saturating_sub(MOST)))?;
-    let mut bytes = Vec::new();
-    file.take(MOST).read_to_end(&mut bytes)?;
-    Ok(String::from_utf8_lossy(&bytes).into_owned())
-}
-
-/// Whether a console has cloud-init's final message:
-/// `Cloud-init v. 23.1 finished at …`.
-fn has_finished(console: &str) -> bool {
-    console.lines().any(|line| {
-        let after = line.split_once("Cloud-init v.").map(|(_, after)| after);
-        after.is_some_and(|after| after.contains(" finished at "))
-    })
-}
-
-/// The last lines of a console, without what only terminals understand.
-fn last_lines(console: &str) -> String {
-    const LINES: usize = 10;
-    let plain = |c: char| !c.is_control();
-    let lines = console.lines().map(|line| line.chars().filter(|&c| plain(c)).collect::<String>());
-    let lines: Vec<String> = lines.filter(|line| !line.trim().is_empty()).collect();
-    let last = lines.get(lines.len().saturating_sub(LINES)..).unwrap_or_default();
-    if last.is_empty() {
-        return String::new();
-    }
-    format!("; the console's last lines:\n{}", last.join("\n"))
-}
-
 #[cfg(test)]
 mod tests {
     use tokio::io::AsyncWriteExt as _;
@@ -248,7 +309,7 @@ mod tests {
         let seconds = Duration::from_secs;
         let start = Instant::now();
         let mut options = WaitOptions { ssh: Some(seconds(10)), ..WaitOptions::default() };
-        options.cloud_init = Some(seconds(5));
+        (options.cloud_init, options.agent) = (Some(seconds(5)), Some(seconds(3)));
         let mut waiting = Waiting::new(&options, start);
         assert_eq!(waiting.next(start + seconds(119)), Next::Look(Stage::Address));
         assert_eq!(waiting.next(start + seconds(120)), Next::TooLong(Stage::Address));
@@ -258,6 +319,9 @@ mod tests {
         waiting.advance(start + seconds(101));
         assert_eq!(waiting.next(start + seconds(105)), Next::Look(Stage::CloudInit));
         waiting.advance(start + seconds(105));
+        assert_eq!(waiting.next(start + seconds(107)), Next::Look(Stage::Agent));
+        assert_eq!(waiting.next(start + seconds(108)), Next::TooLong(Stage::Agent));
+        waiting.advance(start + seconds(107));
         assert_eq!(waiting.next(start + seconds(9999)), Next::Ready);
     }
 
@@ -272,30 +336,6 @@ mod tests {
         assert_eq!(Waiting::new(&options, now).next(now), Next::Look(Stage::Address));
         let none = WaitOptions { address: None, ..WaitOptions::default() };
         assert_eq!(Waiting::new(&none, now).next(now), Next::Ready);
-    }
-
-    #[test]
-    fn the_final_message_is_known_among_others() {
-        for (console, finished) in [
-            (
-                "[   70.1] cloud-init[520]: Cloud-init v. 22.4.2 finished at Thu, 01 Jan 1970. Datasource DataSourceNoCloud\r\n",
-                true,
-            ),
-            ("Cloud-init v. 24.1 running 'modules:final' at Thu\n", false),
-            ("fsck finished at last\nCloud-init v. 24.1\n", false),
-            ("", false),
-        ] {
-            assert_eq!(has_finished(console), finished, "{console}");
-        }
-    }
-
-    #[test]
-    fn the_last_lines_are_plain() {
-        let console: String = (0..30).map(|n| format!("\u{1b}line {n}\r\n\n")).collect();
-        let said = last_lines(&console);
-        assert!(said.starts_with("; the console's last lines:\nline 20\n"), "{said}");
-        assert!(said.ends_with("line 29") && !said.contains('\r'), "{said}");
-        assert_eq!(last_lines("\r\n"), "");
     }
 
     #[tokio::test]
