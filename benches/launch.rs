@@ -43,8 +43,8 @@ fn main() {
     match Libvirtd::start() {
         Ok(libvirtd) => {
             launches(&libvirtd);
-            many::compare(&libvirtd);
             cached(&libvirtd);
+            many::compare(&libvirtd);
         }
         Err(missing) => println!("skipped launch: {missing}"),
     }
