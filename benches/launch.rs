@@ -2,7 +2,9 @@
 //! the same with other programs; and many launches at once, beside libvirt's own work.
 //!
 //! The program's debug log says when each call ended and how long it took; what
-//! no call covers of the time between start and end is ours.
+//! no call covers of the time between start and end is ours. A cached image of a
+//! catalog is launched by its name in turn with the same file by its path; the
+//! difference is what finding it adds.
 
 #![allow(
     missing_docs,
@@ -25,7 +27,7 @@ mod script;
 mod support;
 
 use script::Script;
-use support::Libvirtd;
+use support::{HttpServer, Libvirtd, Signer, publish};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_virtsmith");
 
@@ -42,6 +44,7 @@ fn main() {
         Ok(libvirtd) => {
             launches(&libvirtd);
             many::compare(&libvirtd);
+            cached(&libvirtd);
         }
         Err(missing) => println!("skipped launch: {missing}"),
     }
@@ -59,11 +62,11 @@ fn launches(libvirtd: &Libvirtd) {
     let size = Size::from_bytes(1 << 30);
     image::create_new(&image, &CreateOptions::qcow2().size(size)).expect("an image");
     // The daemon finds out what the QEMU here can do once, and remembers.
-    launch(libvirtd, &image.to_string_lossy());
+    launch(libvirtd, &["--image", &image.to_string_lossy()]);
     let script = Script::write(libvirtd, &image);
     let (mut launches, mut scripts) = (Vec::new(), Vec::new());
     for _ in 0..LAUNCHES {
-        launches.push(launch(libvirtd, &image.to_string_lossy()));
+        launches.push(launch(libvirtd, &["--image", &image.to_string_lossy()]));
         scripts.extend(script.as_ref().map(Script::run));
     }
     let of = |part: fn(&Launch) -> Duration| launches.iter().map(part).collect::<Vec<_>>();
@@ -80,6 +83,37 @@ fn launches(libvirtd: &Libvirtd) {
     }
 }
 
+/// Launches a cached image by its name, and the same file by its path.
+fn cached(libvirtd: &Libvirtd) {
+    let signer = match Signer::generate() {
+        Ok(signer) => signer,
+        Err(missing) => return println!("skipped launch of a cached image: {missing}"),
+    };
+    let (server, folder) = (HttpServer::start(), libvirtd.folder());
+    let image = std::fs::read(folder.join("image.qcow2")).expect("an image");
+    publish(&server, &signer, &[("20260101", &image)], &[]);
+    let (url, key) = (server.url("/"), signer.key().to_string_lossy().into_owned());
+    let (cache, data) = (folder.join("cache"), folder.join("data"));
+    let [cache, data] = [cache, data].map(|path| path.to_string_lossy().into_owned());
+    let from = ["--catalog", &url, "--keyring", &key, "--cache-dir", &cache];
+    let sync = ["image", "sync", "ubuntu:24.04", "arch=amd64", "--pool", "--json"];
+    let synced = run(&[&sync[..], &from, &["--data-dir", &data]].concat()).stdout;
+    let synced: serde_json::Value = serde_json::from_slice(&synced).expect("JSON");
+    let file = synced[0]["pool"].as_str().expect("a file of the pool");
+    let by_path = ["--image", file, "--image-format", "raw", "--arch", "amd64"];
+    let by_name = [&["--image", "ubuntu:24.04", "--arch", "amd64"], &from[..]].concat();
+    launch(libvirtd, &by_name);
+    let (mut paths, mut names) = (Vec::new(), Vec::new());
+    for _ in 0..LAUNCHES {
+        paths.push(launch(libvirtd, &by_path).whole);
+        names.push(launch(libvirtd, &by_name).whole);
+    }
+    let added = names.iter().zip(&paths).map(|(name, path)| name.saturating_sub(*path));
+    row("what the name adds", added.collect());
+    row("launch of a file", paths);
+    row("launch of a cached image", names);
+}
+
 struct Launch {
     whole: Duration,
     calls: Duration,
@@ -87,13 +121,12 @@ struct Launch {
 }
 
 /// Launches a machine and deletes it again.
-fn launch(libvirtd: &Libvirtd, image: &str) -> Launch {
+fn launch(libvirtd: &Libvirtd, image: &[&str]) -> Launch {
     let (uri, data) = (libvirtd.uri(), libvirtd.folder().join("data"));
     let common = ["--connect", &uri, "--data-dir", &data.to_string_lossy()];
-    let arguments =
-        ["launch", "-v", "--network", "user", "--virt", "tcg", "--memory", "64M", "--image", image];
+    let arguments = ["launch", "-v", "--network", "user", "--virt", "tcg", "--memory", "64M"];
     let start = Instant::now();
-    let output = run(&[&arguments, &common[..], &["bench"]].concat());
+    let output = run(&[&arguments, &common[..], image, &["bench"]].concat());
     let whole = start.elapsed();
     run(&[&["destroy"], &common[..], &["bench"]].concat());
     run(&[&["delete"], &common[..], &["bench"]].concat());

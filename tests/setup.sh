@@ -37,6 +37,8 @@ genisoimage         genisoimage
 xorriso             xorriso
 dnsmasq             dnsmasq-base
 iptables            iptables
+ssh                 openssh-client
+nsenter             util-linux
 saslpasswd2         sasl2-bin
 /usr/lib/*/sasl2/libscram.so    libsasl2-modules
 /usr/lib/*/sasl2/libsasldb.so   libsasl2-modules-db

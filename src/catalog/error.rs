@@ -50,7 +50,9 @@ pub enum ErrorKind {
     SizeMismatch,
     /// The server could not be reached, or broke off.
     Network,
-    /// The server answered with an error.
+    /// The server could not prove who it is.
+    Certificate,
+    /// The server, or a proxy before it, answered with an error.
     Status,
     /// It would have to be fetched, which is not allowed.
     Offline,

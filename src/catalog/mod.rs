@@ -42,4 +42,4 @@ pub use query::{Field, Query};
 pub use signature::{Keyring, Signed};
 pub use time::UnixTime;
 pub use url::Url;
-pub use walk::{Answer, Listing, Request, Trust, Walk};
+pub use walk::{Answer, DocumentRequest, Listing, Trust, Walk};

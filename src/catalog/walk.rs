@@ -1,6 +1,6 @@
 //! A walk over a catalog: which document is needed next, until its items are known.
 //!
-//! Nothing is fetched here. The caller asks for the [`Request`], gets the document however it
+//! Nothing is fetched here. The caller asks for the [`DocumentRequest`], gets the document however it
 //! likes, and gives the [`Answer`].
 //!
 //! ```
@@ -37,7 +37,7 @@ pub struct Walk {
 /// A document that a walk needs.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Request {
+pub struct DocumentRequest {
     /// Where it lies; any of them will do.
     pub urls: Vec<Url>,
     /// The most bytes that it may have.
@@ -100,7 +100,7 @@ impl Walk {
     }
 
     /// The document that is needed next; `None` when the walk is over.
-    pub fn request(&self) -> Option<&Request> {
+    pub fn request(&self) -> Option<&DocumentRequest> {
         match &self.step {
             Some(Step::Need(request)) => Some(request),
             _ => None,
@@ -181,7 +181,7 @@ pub(super) trait Adapter: fmt::Debug + Send {
 /// What an adapter says.
 #[derive(Debug)]
 pub(super) enum Step {
-    Need(Request),
+    Need(DocumentRequest),
     Done(Listing),
 }
 
@@ -198,11 +198,27 @@ pub(super) struct Context {
 impl Context {
     /// Where a path is: on the mirrors first, then where the catalog says.
     pub(super) fn urls(&self, path: &str) -> Result<Vec<Url>, Error> {
-        self.mirrors.iter().chain([&self.base]).map(|root| root.below(path)).collect()
+        self.urls_also(path, &[])
+    }
+
+    /// The same, and after that below these roots.
+    pub(super) fn urls_also(&self, path: &str, others: &[Url]) -> Result<Vec<Url>, Error> {
+        let roots = self.mirrors.iter().chain([&self.base]).chain(others);
+        roots.map(|root| root.below(path)).collect()
     }
 
     /// Asks for a document by its path.
-    pub(super) fn request(&self, path: &str) -> Result<Request, Error> {
-        Ok(Request { urls: self.urls(path)?, max_bytes: super::signature::MAX_DOCUMENT_BYTES })
+    pub(super) fn request(&self, path: &str) -> Result<DocumentRequest, Error> {
+        self.request_also(path, &[])
+    }
+
+    /// The same, and after that below these roots.
+    pub(super) fn request_also(
+        &self,
+        path: &str,
+        others: &[Url],
+    ) -> Result<DocumentRequest, Error> {
+        let urls = self.urls_also(path, others)?;
+        Ok(DocumentRequest { urls, max_bytes: super::signature::MAX_DOCUMENT_BYTES })
     }
 }

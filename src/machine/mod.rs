@@ -66,10 +66,7 @@ pub use recover::Recovery;
 pub use remove::Removal;
 pub use resize::Effect;
 pub use review::{Piece, PieceDifference, PieceState, Review};
-pub use seams::{
-    BoxError, BoxFuture, Catalog, Clock, Factory, Fetcher, FoundImage, ImageQuery, KvmCheck,
-    OnTransfer, Random, System,
-};
+pub use seams::{BoxFuture, Clock, Factory, KvmCheck, Random, System};
 pub use snapshot::Snapshot;
 pub use spec::{ExtraDisk, Spec};
 pub use state::State;

@@ -55,20 +55,50 @@ fn a_server_that_leads_in_circles_is_left() {
 }
 
 #[test]
-fn a_server_that_says_nothing_or_stops_is_left() {
+fn a_server_that_is_too_slow_is_left_whatever_it_is_at() {
     let stage = Stage::new(100_000);
-    let hour = Duration::from_secs(3600);
-    for (fault, words) in
-        [(Fault::Silent, "did not answer"), (Fault::Slow(1000, hour), "sent nothing")]
-    {
-        stage.server.fault(PATH, fault);
+    let (hour, moment) = (Duration::from_secs(3600), Duration::from_millis(20));
+    for (fault, minimum_rate, words) in [
+        (Fault::Silent, 0, "did not answer"),
+        (Fault::SlowHead(moment), 0, "did not answer"),
+        (Fault::Slow(1000, hour), 0, "sent nothing"),
+        (Fault::Slow(100, moment), 50_000, "less than 50000 bytes a second"),
+    ] {
+        stage.server.fault(PATH, fault.clone());
         let mut options = impatient();
-        options.attempts = 1;
+        (options.attempts, options.minimum_rate) = (1, minimum_rate);
         let request = Request::from(&stage.item());
         let error = block_on(Fetcher::new(options).document(&request)).unwrap_err();
-        assert_eq!(error.kind(), ErrorKind::Network);
-        assert!(error.to_string().contains(words), "{error}");
+        assert_eq!(error.kind(), ErrorKind::Network, "{fault:?}: {error}");
+        assert!(error.to_string().contains(words), "{fault:?}: {error}");
     }
+}
+
+#[test]
+fn a_server_that_takes_connections_and_says_nothing_more_is_left() {
+    let silent = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("https://{}/x", silent.local_addr().unwrap());
+    let mut options = impatient();
+    options.attempts = 1;
+    let request = Request::new(url.parse().unwrap());
+    let error = block_on(Fetcher::new(options).document(&request)).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Network);
+    assert!(error.to_string().contains("timed out"), "{error}");
+}
+
+#[test]
+fn what_a_trickling_mirror_brought_is_kept_and_the_next_is_asked_for_the_rest() {
+    let stage = Stage::new(100_000);
+    stage.server.put("/good.img", stage.image.clone());
+    let mut item = stage.item();
+    item.urls.push(stage.server.url("/good.img").parse().unwrap());
+    stage.server.fault(PATH, Fault::Slow(100, Duration::from_millis(20)));
+    let mut options = impatient();
+    options.minimum_rate = 50_000;
+    let get = stage.cache();
+    drop(block_on(get.get(&item, &Fetcher::new(options), Default::default())).unwrap());
+    stage.assert_whole();
+    assert!(stage.server.asked("/good.img")[0].range.is_some());
 }
 
 #[test]

@@ -2,9 +2,9 @@
 
 use std::fs;
 
-use crate::published::{Signer, from, publish};
+use crate::published::{from, publish};
 use crate::stage::Stage;
-use crate::support::{Host, require};
+use crate::support::{Host, Signer, require};
 
 #[test]
 fn a_machine_stands_on_a_published_image_which_stays_as_long() {

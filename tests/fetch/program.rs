@@ -2,9 +2,9 @@
 
 use serde_json::json;
 
-use crate::published::{Signer, field, from, image, publish};
+use crate::published::{field, from, image, publish};
 use crate::stage::{Stage, noise, sha256};
-use crate::support::require;
+use crate::support::{self, Fault, HttpServer, Signer, require};
 
 const OLD: &str = "20260101";
 const NEW: &str = "20260102.1";
@@ -75,6 +75,24 @@ fn who_did_not_sign_is_not_believed() {
     let said = image(&stage, &[&words[..], &["--unsigned"]].concat());
     assert!(said.err.contains("warning: nobody vouches"), "{said:?}");
     assert_eq!(said.code, Some(0), "{said:?}");
+}
+
+#[test]
+fn what_the_publisher_has_no_more_comes_from_the_mirrors_that_the_catalog_names() {
+    let signer = require!(Signer::generate());
+    let (stage, empty, whole) = (Stage::new(0), HttpServer::start(), HttpServer::start());
+    let from = from(&stage, &signer);
+    let content = noise(200_000);
+    let mirrors = [empty.url("/a/"), whole.url("/b"), empty.url("/never/")];
+    support::publish(&stage.server, &signer, &[(OLD, &content)], &mirrors);
+    let path = format!("/server/noble/{OLD}/noble.img");
+    stage.server.fault(&path, Fault::Status(404));
+    whole.put(&format!("/b{path}"), content);
+    image!(&stage, from, "sync", "ubuntu:24.04", "arch=amd64").ok();
+    assert_eq!(stage.server.asked(&path).len(), 1);
+    assert_eq!(empty.asked(&format!("/a{path}")).len(), 1);
+    assert_eq!(whole.asked(&format!("/b{path}")).len(), 1);
+    assert!(empty.asked(&format!("/never{path}")).is_empty());
 }
 
 #[test]

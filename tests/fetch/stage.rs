@@ -85,6 +85,7 @@ pub(crate) fn hasty() -> Fetcher {
     options.stall_timeout = Duration::from_millis(300);
     options.first_byte_timeout = Duration::from_millis(300);
     options.connect_timeout = Duration::from_millis(300);
+    options.rate_window = Duration::from_millis(100);
     Fetcher::new(options)
 }
 

@@ -244,3 +244,24 @@ fn bitmaps_go_along_when_the_size_changes() {
         assert_eq!(of("image"), of("twin"), "{granularity} {first} {second}");
     }
 }
+
+#[test]
+fn a_bitmap_with_too_many_entries_stays_one_when_the_disk_grows() {
+    const ENTRY: u64 = 8;
+    let Some(bench) = Bench::new() else { return };
+    bench.qemu_img("create -q -f qcow2 image 1M");
+    bench.qemu_img("bitmap --add -g 512 image on");
+    let mut bytes = std::fs::read(bench.path("image")).unwrap();
+    let word = |at: usize| u64::from_be_bytes(*bytes[at..].first_chunk().unwrap()) as usize;
+    let table = bench.open("image").bitmaps().unwrap()[0].table_offset.0;
+    let directory = (0..bytes.len()).step_by(8).rfind(|at| word(*at) as u64 == table).unwrap();
+    // A second entry, of dirty bits that no disk of this size has.
+    bytes[directory + 8..directory + 12].copy_from_slice(&[0, 0, 0, 2]);
+    bytes[(table + ENTRY) as usize..][..8].copy_from_slice(&1_u64.to_be_bytes());
+    std::fs::write(bench.path("image"), bytes).unwrap();
+    let image = bench.open_for_writing("image");
+    image.resize(Size::from_bytes(512 << 20), false).unwrap();
+    image.close().unwrap();
+    bench.check("image");
+    assert_eq!(bench.open("image").dirty_ranges("on", 0, 512 << 20).unwrap(), []);
+}

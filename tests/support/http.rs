@@ -1,15 +1,19 @@
-//! An HTTP server on loopback, which misbehaves on demand.
+//! An HTTP or HTTPS server on loopback, which misbehaves on demand.
 
 use std::collections::{BTreeMap, VecDeque};
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use tokio::io::{self, AsyncReadExt as _, AsyncWriteExt as _};
-use tokio::net::{TcpListener, TcpStream};
+use tokio::io::{self, AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _};
+use tokio::net::TcpListener;
+use tokio_rustls::TlsAcceptor;
+
+use super::tls::Identity;
 
 /// A server of files in memory. It ends when it is dropped.
 pub(crate) struct HttpServer {
+    scheme: &'static str,
     address: SocketAddr,
     shelf: Arc<Mutex<Shelf>>,
     _runtime: tokio::runtime::Runtime,
@@ -42,6 +46,8 @@ pub(crate) enum Fault {
     Status(u16),
     /// Nothing is said.
     Silent,
+    /// The head has no end, and comes byte by byte with a pause after each.
+    SlowHead(Duration),
 }
 
 #[derive(Default)]
@@ -61,6 +67,15 @@ pub(crate) struct Asked {
 
 impl HttpServer {
     pub(crate) fn start() -> Self {
+        Self::serving(None)
+    }
+
+    /// A server that proves who it is.
+    pub(crate) fn start_with_tls(identity: &Identity) -> Self {
+        Self::serving(Some(identity.acceptor()))
+    }
+
+    fn serving(tls: Option<TlsAcceptor>) -> Self {
         let runtime = tokio::runtime::Builder::new_multi_thread()
             .worker_threads(1)
             .enable_all()
@@ -70,15 +85,23 @@ impl HttpServer {
             runtime.block_on(TcpListener::bind("127.0.0.1:0")).expect("loopback can be used");
         let address = listener.local_addr().expect("it has an address");
         let shelf = Arc::<Mutex<Shelf>>::default();
-        let shared = Arc::clone(&shelf);
+        let (scheme, shared) = (if tls.is_some() { "https" } else { "http" }, Arc::clone(&shelf));
         runtime.spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
-                let shelf = Arc::clone(&shared);
+                let (shelf, tls) = (Arc::clone(&shared), tls.clone());
                 // Whoever hangs up gets no answer.
-                tokio::spawn(async move { drop(serve(stream, &shelf).await) });
+                tokio::spawn(async move {
+                    drop(match tls {
+                        Some(tls) => match tls.accept(stream).await {
+                            Ok(stream) => serve(stream, &shelf).await,
+                            Err(error) => Err(error),
+                        },
+                        None => serve(stream, &shelf).await,
+                    });
+                });
             }
         });
-        Self { address, shelf, _runtime: runtime }
+        Self { scheme, address, shelf, _runtime: runtime }
     }
 
     /// Serves a file, with an ETag that is made of its content.
@@ -92,7 +115,7 @@ impl HttpServer {
     }
 
     pub(crate) fn url(&self, path: &str) -> String {
-        format!("http://{}{path}", self.address)
+        format!("{}://{}{path}", self.scheme, self.address)
     }
 
     /// The requests for a path, in order.
@@ -109,7 +132,12 @@ fn lock(shelf: &Mutex<Shelf>) -> MutexGuard<'_, Shelf> {
     shelf.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-async fn serve(mut stream: TcpStream, shelf: &Mutex<Shelf>) -> io::Result<()> {
+/// What is said over, encrypted or not.
+trait Stream: AsyncRead + AsyncWrite + Send + Unpin {}
+
+impl<T: AsyncRead + AsyncWrite + Send + Unpin> Stream for T {}
+
+async fn serve(mut stream: impl Stream, shelf: &Mutex<Shelf>) -> io::Result<()> {
     while let Some(asked) = read_request(&mut stream).await? {
         let (content, fault) = {
             let mut shelf = lock(shelf);
@@ -127,7 +155,7 @@ async fn serve(mut stream: TcpStream, shelf: &Mutex<Shelf>) -> io::Result<()> {
 
 /// Answers; false when that ends the connection.
 async fn answer(
-    stream: &mut TcpStream,
+    stream: &mut impl Stream,
     asked: &Asked,
     content: Option<&Vec<u8>>,
     fault: Option<Fault>,
@@ -136,6 +164,13 @@ async fn answer(
         (Some(Fault::Silent), _) => {
             tokio::time::sleep(Duration::from_secs(3600)).await;
             return Ok(false);
+        }
+        (Some(Fault::SlowHead(pause)), _) => {
+            stream.write_all(b"HTTP/1.1 200 X\r\nX: ").await?;
+            loop {
+                stream.write_all(b"x").await?;
+                tokio::time::sleep(*pause).await;
+            }
         }
         (Some(Fault::Status(status)), _) => (*status, String::new()),
         (Some(Fault::Redirect(to)), _) => (302, format!("Location: {to}\r\n")),
@@ -148,7 +183,7 @@ async fn answer(
 }
 
 async fn send(
-    stream: &mut TcpStream,
+    stream: &mut impl Stream,
     asked: &Asked,
     content: &[u8],
     fault: Option<Fault>,
@@ -200,7 +235,7 @@ async fn send(
     }
 }
 
-async fn endless(stream: &mut TcpStream, head: &str) -> io::Result<bool> {
+async fn endless(stream: &mut impl Stream, head: &str) -> io::Result<bool> {
     stream.write_all(format!("{head}Connection: close\r\n\r\n").as_bytes()).await?;
     loop {
         stream.write_all(&[0; 64 << 10]).await?;
@@ -220,7 +255,7 @@ impl Asked {
     }
 }
 
-async fn read_request(stream: &mut TcpStream) -> io::Result<Option<Asked>> {
+async fn read_request(stream: &mut impl Stream) -> io::Result<Option<Asked>> {
     let mut head = Vec::new();
     while !head.ends_with(b"\r\n\r\n") {
         match stream.read_u8().await {

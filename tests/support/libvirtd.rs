@@ -133,7 +133,23 @@ impl Libvirtd {
 
     /// Starts the daemon again after it was killed; it finds its definitions.
     pub(crate) fn restart(&self) {
+        self.down();
+        self.up();
+    }
+
+    /// Ends the daemon with its guests and starts it as after its host's boot: nothing is left
+    /// in `/run`, by which it would know that it has started its guests already.
+    pub(crate) fn reboot(&self) {
+        self.down();
+        fs::remove_dir_all(self.folder().join("run")).expect("it can be cleared");
+        self.up();
+    }
+
+    fn down(&self) {
         run(script("libvirtd.sh").arg("down").arg(self.folder()));
+    }
+
+    fn up(&self) {
         let root = self.root.as_ref().map(|root| ("LIBVIRTD_ROOT", root));
         run(script("libvirtd.sh").arg("up").arg(self.folder()).envs(root));
     }

@@ -219,6 +219,11 @@ impl Live {
         self.daemon().restart();
     }
 
+    /// Ends it with its guests, and starts it as after its host's boot.
+    pub(crate) fn reboot(&self) {
+        self.daemon().reboot();
+    }
+
     /// The daemon, for those who cannot do without.
     #[track_caller]
     fn daemon(&self) -> &Libvirtd {

@@ -40,6 +40,8 @@ pub(crate) const LIVE_ONLY: &[(&str, &str)] = &[
     ("events_cli::it_ends_after_a_count_and_after_a_time_and_without_a_reader", AGAIN),
     ("events_cli::people_read_lines", AGAIN),
     ("fetch::launch::a_machine_stands_on_a_published_image_which_stays_as_long", FILES),
+    ("fetch::upload::what_a_guest_reads_is_the_same_in_whichever_pool_and_format", FILES),
+    ("fetch::upload::what_cannot_be_read_to_its_end_leaves_no_volume", FILES),
     ("launch::a_guest_finds_its_seed_and_writes_to_its_own_disk", GUEST),
     ("launch::deleting_takes_what_is_there_and_misses_nothing", FILES),
     ("methods::admin::a_client_is_sent_away_and_a_daemon_ends", "a daemon ends"),

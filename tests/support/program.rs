@@ -8,9 +8,11 @@ pub(crate) fn virtsmith() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_virtsmith"));
     let read = ["LIBVIRT_AUTH_FILE", "LIBVIRT_DEFAULT_URI"];
     let folders = ["XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"];
-    let proxies = ["HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"];
-    for variable in read.into_iter().chain(folders).chain(proxies) {
+    for variable in read.into_iter().chain(folders).chain(["SSL_CERT_FILE", "SSL_CERT_DIR"]) {
         command.env_remove(variable);
+    }
+    for proxy in ["HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY"] {
+        command.env_remove(proxy).env_remove(proxy.to_ascii_lowercase());
     }
     command
 }

@@ -4,7 +4,7 @@
 //! `v3.22/releases/x86_64/latest-releases.yaml` tells.
 
 use super::super::names::kernel_arch;
-use super::super::walk::{Adapter, Answer, Context, Request, Step, text};
+use super::super::walk::{Adapter, Answer, Context, DocumentRequest, Step, text};
 use super::super::{Error, ErrorKind};
 use super::checked::{Checked, Image, Layout, MAX_BYTES, Signature};
 use super::{Wanted, is_word};
@@ -40,7 +40,7 @@ impl Adapter for Alpine {
     fn start(&mut self) -> Result<Step, Error> {
         let (branch, arch) = (branch(&self.wanted.release), kernel_arch(&self.wanted.arch));
         let path = format!("v{branch}/releases/{arch}/latest-releases.yaml");
-        Ok(Step::Need(Request { max_bytes: MAX_BYTES, ..self.context.request(&path)? }))
+        Ok(Step::Need(DocumentRequest { max_bytes: MAX_BYTES, ..self.context.request(&path)? }))
     }
 
     fn give(&mut self, answer: Answer<'_>) -> Result<Step, Error> {

@@ -6,7 +6,7 @@
 
 use serde::Deserialize;
 
-use super::super::walk::{Adapter, Answer, Context, Listing, Request, Step};
+use super::super::walk::{Adapter, Answer, Context, DocumentRequest, Listing, Step};
 use super::super::{Digest, Error, ErrorKind, Item};
 use super::checked::MAX_BYTES;
 use super::is_word;
@@ -87,8 +87,8 @@ impl Arch {
         }))
     }
 
-    fn request(&self, path: &str) -> Result<Request, Error> {
-        Ok(Request { max_bytes: MAX_BYTES, ..self.context.request(path)? })
+    fn request(&self, path: &str) -> Result<DocumentRequest, Error> {
+        Ok(DocumentRequest { max_bytes: MAX_BYTES, ..self.context.request(path)? })
     }
 }
 

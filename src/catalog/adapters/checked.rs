@@ -1,7 +1,7 @@
 //! A file of checksums, and a signature beside it: what most publishers have.
 
 use super::super::names::debian_arch;
-use super::super::walk::{Adapter, Answer, Context, Listing, Request, Step, text};
+use super::super::walk::{Adapter, Answer, Context, DocumentRequest, Listing, Step, text};
 use super::super::{Error, ErrorKind, Item, Verified};
 use super::Wanted;
 use super::checksums::{self, Checksum};
@@ -59,7 +59,7 @@ impl Checked {
     }
 
     fn request(&self, path: &str) -> Result<Step, Error> {
-        Ok(Step::Need(Request { max_bytes: MAX_BYTES, ..self.context.request(path)? }))
+        Ok(Step::Need(DocumentRequest { max_bytes: MAX_BYTES, ..self.context.request(path)? }))
     }
 
     fn read(&mut self, document: &[u8]) -> Result<Step, Error> {

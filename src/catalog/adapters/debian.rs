@@ -6,7 +6,7 @@
 use serde::Deserialize;
 
 use super::super::names::debian_release;
-use super::super::walk::{Adapter, Answer, Context, Listing, Request, Step};
+use super::super::walk::{Adapter, Answer, Context, DocumentRequest, Listing, Step};
 use super::super::{Error, ErrorKind};
 use super::checked::{Checked, Image, Layout, MAX_BYTES, Signature};
 use super::{Wanted, is_word};
@@ -56,7 +56,7 @@ impl Debian {
         self.found = Some(listing);
         let path = format!("{code_name}/latest/debian-{version}-{FLAVOUR}-{arch}.json");
         let request = self.context.request(&path)?;
-        Ok(Step::Need(Request { max_bytes: MAX_BYTES, ..request }))
+        Ok(Step::Need(DocumentRequest { max_bytes: MAX_BYTES, ..request }))
     }
 
     /// Names files by their build, as long as that is known.

@@ -8,7 +8,7 @@
 use serde::Deserialize;
 
 use super::super::names::{debian_arch, kernel_arch};
-use super::super::walk::{Adapter, Answer, Context, Listing, Request, Step};
+use super::super::walk::{Adapter, Answer, Context, DocumentRequest, Listing, Step};
 use super::super::{Error, ErrorKind, Item, Url};
 use super::Wanted;
 use super::checked::MAX_BYTES;
@@ -60,7 +60,7 @@ impl Fedora {
         }
         let url = checksums_of(&item)?;
         self.told = Some(item);
-        Ok(Step::Need(Request { urls: vec![url], max_bytes: MAX_BYTES }))
+        Ok(Step::Need(DocumentRequest { urls: vec![url], max_bytes: MAX_BYTES }))
     }
 
     fn item(&self, entry: &Entry) -> Result<Item, Error> {
@@ -101,7 +101,7 @@ impl Fedora {
 impl Adapter for Fedora {
     fn start(&mut self) -> Result<Step, Error> {
         let request = self.context.request("releases.json")?;
-        Ok(Step::Need(Request { max_bytes: MAX_BYTES, ..request }))
+        Ok(Step::Need(DocumentRequest { max_bytes: MAX_BYTES, ..request }))
     }
 
     fn give(&mut self, answer: Answer<'_>) -> Result<Step, Error> {

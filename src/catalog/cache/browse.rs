@@ -13,8 +13,8 @@ use super::record::{read_json, write_json};
 use super::{Cache, Lock, Mode, Record};
 use crate::catalog::fetch::{Fetcher, Request};
 use crate::catalog::{
-    Answer, Catalog, Digest, Error, ErrorKind, Item, Key, Keyring, Listing, Query, Trust, UnixTime,
-    Walk,
+    Answer, Catalog, Digest, DocumentRequest, Error, ErrorKind, Item, Key, Keyring, Listing, Query,
+    Trust, UnixTime, Walk,
 };
 
 /// How a catalog is read.
@@ -115,7 +115,7 @@ impl Cache {
     /// Fetches a document, or takes it as it was; `None` where the server has none.
     async fn document(
         &self,
-        wanted: &crate::catalog::Request,
+        wanted: &DocumentRequest,
         fetcher: &Fetcher,
     ) -> Result<Option<Vec<u8>>, Error> {
         let first = wanted.urls.first().map(ToString::to_string).unwrap_or_default();

@@ -80,9 +80,10 @@ impl Cache {
         let on_progress = options.on_progress.unwrap_or(&mut silent);
         let fetched = fetcher.fetch(&Request::from(item), part, on_progress).await;
         let fetched = fetched.inspect_err(|error| {
-            use ErrorKind::{Network, NotFound, Offline, Status};
+            use ErrorKind::{Certificate, Network, NotFound, Offline, Status};
             let length = length_of(&self.layout.part(key)).ok().flatten();
-            let resumable = matches!(error.kind(), Network | NotFound | Status | Offline);
+            let resumable =
+                matches!(error.kind(), Certificate | Network | NotFound | Status | Offline);
             // Without room, what is there is in the way; wrong bytes are of no use.
             if !resumable || length == Some(0) {
                 let _ = discard(&self.layout, key);

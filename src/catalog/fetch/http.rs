@@ -4,16 +4,18 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use reqwest::header::{self, HeaderMap, HeaderName};
-use reqwest::{Client, Response, redirect, retry};
+use reqwest::{Client, Response, StatusCode};
 use tokio::sync::OnceCell;
 use tokio::time::timeout;
 
 use super::FetchOptions;
-use super::attempts::Verdict;
+use super::client::client;
 use super::failure::Failure;
+use super::proxy;
 use super::redirect::follow;
 use super::reply::{Ask, Head, Reply, is_strong};
-use crate::catalog::{Error, ErrorKind, Url};
+use super::unreachable::{explain, innermost};
+use crate::catalog::{ErrorKind, Url};
 
 /// The most servers that are asked one after the other because each points to the next.
 const MOST_REDIRECTS: usize = 10;
@@ -81,26 +83,6 @@ impl Answer {
     }
 }
 
-fn client(options: &FetchOptions) -> Result<Client, Error> {
-    // One that the program chose before stays.
-    let _ = rustls::crypto::ring::default_provider().install_default();
-    let built = Client::builder()
-        .user_agent(concat!("virtsmith/", env!("CARGO_PKG_VERSION")))
-        .connect_timeout(options.connect_timeout)
-        // Both are decided here.
-        .redirect(redirect::Policy::none())
-        .retry(retry::never())
-        .referer(false)
-        .build();
-    built.map_err(|error| {
-        let sentence = format!(
-            "HTTPS cannot be used here: {}; install the system's CA certificates (ca-certificates)",
-            innermost(&error)
-        );
-        Error::new(ErrorKind::Network, sentence).because(error)
-    })
-}
-
 async fn send(
     client: &Client,
     place: &reqwest::Url,
@@ -118,13 +100,12 @@ async fn send(
     // Connecting has its own limit.
     let limit = options.connect_timeout.saturating_add(options.first_byte_timeout);
     match timeout(limit, request.send()).await {
-        Ok(Ok(response)) => Ok(response),
-        Ok(Err(error)) => {
-            let sentence = format!("the server cannot be reached: {}", innermost(&error));
-            let verdict = Verdict::Again(Duration::ZERO);
-            let error = Error::new(ErrorKind::Network, sentence).because(error);
-            Err(Failure { error, verdict })
+        Ok(Ok(response)) if response.status() == StatusCode::PROXY_AUTHENTICATION_REQUIRED => {
+            let proxy = proxy::before(place).unwrap_or_else(|| "before the server".to_owned());
+            Err(Failure::never(ErrorKind::Status, proxy::asks_for_password(&proxy)))
         }
+        Ok(Ok(response)) => Ok(response),
+        Ok(Err(error)) => Err(explain(error, place)),
         Err(_) => Err(Failure::again(
             ErrorKind::Network,
             format!("the server did not answer within {} s", limit.as_secs()),
@@ -149,15 +130,6 @@ fn head_of(response: &Response) -> Head {
 /// A header that can be read as text.
 fn text(headers: &HeaderMap, name: &HeaderName) -> Option<String> {
     headers.get(name)?.to_str().ok().map(str::to_owned)
-}
-
-/// What lies at the bottom says most: `Connection refused`, not `error sending request`.
-fn innermost(error: &reqwest::Error) -> String {
-    let mut cause: &dyn std::error::Error = error;
-    while let Some(next) = cause.source() {
-        cause = next;
-    }
-    cause.to_string()
 }
 
 fn unreadable(error: impl std::error::Error + Send + Sync + 'static) -> Failure {

@@ -5,23 +5,26 @@
 //! or with an error.
 
 mod attempts;
+mod client;
 mod failure;
 mod hasher;
 mod http;
 mod local;
 mod pace;
 mod progress;
+mod proxy;
 mod redirect;
 mod reply;
 mod request;
 mod sink;
 mod source;
+mod unreachable;
 mod writer;
 
 use std::time::{Duration, Instant};
 
 pub(in crate::catalog) use hasher::Hasher;
-pub(in crate::catalog) use progress::Meter;
+pub(crate) use progress::Meter;
 pub use progress::{OnProgress, Progress};
 pub use request::Request;
 pub use sink::{Held, Origin, Sink};
@@ -46,13 +49,19 @@ pub struct FetchOptions {
     pub first_byte_timeout: Duration,
     /// How long a server may pause between bytes. Default 30 s.
     pub stall_timeout: Duration,
-    /// The bytes a second below which a server is dropped, judged every 20 s. Default 1024; 0 for
-    /// none.
+    /// The bytes a second below which a server is dropped. Default 1024; 0 for none.
     pub minimum_rate: u64,
+    /// How long a server is watched before its rate is judged. Default 20 s.
+    pub rate_window: Duration,
     /// How often the mirrors are asked that bring nothing. Default 5.
     pub attempts: u32,
     /// The pause before the mirrors are asked again; each is twice the one before. Default 0.5 s.
     pub first_pause: Duration,
+    /// Certificates in PEM of CAs that are trusted besides the system's. Default none.
+    ///
+    /// The system's are those of its usual places, or where `SSL_CERT_FILE` and `SSL_CERT_DIR`
+    /// are set, those that they name instead.
+    pub ca_certificates: Vec<u8>,
     /// Nothing leaves this machine. Default off.
     pub offline: bool,
 }
@@ -64,8 +73,10 @@ impl Default for FetchOptions {
             first_byte_timeout: Duration::from_secs(30),
             stall_timeout: Duration::from_secs(30),
             minimum_rate: 1024,
+            rate_window: Duration::from_secs(20),
             attempts: 5,
             first_pause: Duration::from_millis(500),
+            ca_certificates: Vec::new(),
             offline: false,
         }
     }
@@ -73,7 +84,8 @@ impl Default for FetchOptions {
 
 /// Fetches files. Cheap to make; it connects when it is used.
 ///
-/// Proxies are those of the environment: `HTTP_PROXY`, `HTTPS_PROXY`, `ALL_PROXY`, `NO_PROXY`.
+/// Proxies are those of the environment: `HTTP_PROXY`, `HTTPS_PROXY`, `ALL_PROXY`, `NO_PROXY`, or
+/// the same in lower case. A user name and a password in a proxy's URL are sent to it alone.
 #[derive(Clone, Debug, Default)]
 pub struct Fetcher {
     options: FetchOptions,
@@ -233,7 +245,7 @@ impl Attempt<'_> {
         on_progress: &mut OnProgress<'_>,
     ) -> Result<(), Failure> {
         let options = &self.fetcher.options;
-        let mut pace = Pace::new(options.minimum_rate);
+        let mut pace = Pace::new(options.minimum_rate, options.rate_window);
         loop {
             let asked = Instant::now();
             let Some(bytes) = source.next(options.stall_timeout).await? else {

@@ -22,7 +22,7 @@ const PERIOD: Duration = Duration::from_millis(100);
 
 /// Decides when progress is worth a word.
 #[derive(Clone, Debug)]
-pub(in crate::catalog) struct Meter {
+pub(crate) struct Meter {
     began: Instant,
     /// The bytes that were there when it began.
     start: u64,
@@ -31,17 +31,17 @@ pub(in crate::catalog) struct Meter {
 }
 
 impl Meter {
-    pub(in crate::catalog) fn new(start: u64, total: Option<u64>, now: Instant) -> Self {
+    pub(crate) fn new(start: u64, total: Option<u64>, now: Instant) -> Self {
         Self { began: now, start, last: None, total }
     }
 
     /// A server said how much it will be.
-    pub(in crate::catalog) fn expect(&mut self, total: Option<u64>) {
+    pub(crate) fn expect(&mut self, total: Option<u64>) {
         self.total = total.or(self.total);
     }
 
     /// What to say at this moment, if it is time to.
-    pub(in crate::catalog) fn at(&mut self, bytes: u64, now: Instant) -> Option<Progress> {
+    pub(crate) fn at(&mut self, bytes: u64, now: Instant) -> Option<Progress> {
         if self.last.is_some_and(|last| now.saturating_duration_since(last) < PERIOD) {
             return None;
         }
@@ -50,7 +50,7 @@ impl Meter {
     }
 
     /// The last word.
-    pub(in crate::catalog) fn end(&self, bytes: u64, now: Instant) -> Progress {
+    pub(crate) fn end(&self, bytes: u64, now: Instant) -> Progress {
         Progress { total: Some(bytes), ..self.progress(bytes, now) }
     }
 

@@ -99,7 +99,6 @@ impl Head {
             404 | 410 => format!(
                 "it is not there (HTTP {status}); publishers remove old images, so refresh the catalog"
             ),
-            407 => "the proxy asks for a password (HTTP 407); put it into the proxy's URL".into(),
             _ => format!("the server answered with HTTP {status}"),
         };
         let kind = match status {

@@ -2,6 +2,7 @@
 
 use super::super::{Error, ErrorKind, UnixTime};
 use super::level::{self, Level};
+use super::mirrors;
 
 #[derive(Debug)]
 pub(super) struct Index {
@@ -14,6 +15,8 @@ pub(super) struct Index {
 #[derive(Debug)]
 pub(super) struct Entry {
     pub(super) path: String,
+    /// Where else it and what it leads to lie, as it is written.
+    pub(super) mirrors: Vec<String>,
     pub(super) updated: Option<UnixTime>,
 }
 
@@ -35,7 +38,8 @@ pub(super) fn parse(text: &str) -> Result<Index, Error> {
         let path = entry
             .get("path")
             .ok_or_else(|| Error::malformed(format!("the index does not say where {name} is")))?;
-        entries.push(Entry { path: path.to_owned(), updated: updated(entry)? });
+        let mirrors = mirrors::nearest([entry, &index]).map(str::to_owned).collect();
+        entries.push(Entry { path: path.to_owned(), mirrors, updated: updated(entry)? });
     }
     if entries.is_empty() {
         let sentence = format!("the index names no products of datatype {DOWNLOADS}");

@@ -15,6 +15,8 @@ use super::super::{Error, ErrorKind};
 #[derive(Debug, Default)]
 pub(super) struct Level<'a> {
     attributes: Vec<(&'static str, Cow<'a, str>)>,
+    /// Where else files lie, as it is written: `mirrors`.
+    pub(super) mirrors: Vec<Cow<'a, str>>,
     /// What is within, sorted by name as C sorts.
     pub(super) children: Children<'a>,
     /// What an attribute's value stands for, by attribute and value: `_aliases`.
@@ -51,6 +53,8 @@ const MAX_LEVELS: usize = 400_000;
 const MAX_KEYS: usize = 64;
 /// The most bytes of an attribute or a name.
 const MAX_TEXT: usize = 4096;
+/// The most mirrors that are looked at.
+const MAX_MIRRORS: usize = 16;
 /// The most attributes with aliases.
 const MAX_ALIASES: usize = 4;
 
@@ -146,6 +150,11 @@ impl LevelSeed<'_> {
         }
         if key == "_aliases" {
             level.aliases = map.next_value_seed(AliasesSeed(Self { within: &[], ..self }))?;
+            return Ok(());
+        }
+        if key == "mirrors" {
+            let Texts(mirrors) = map.next_value()?;
+            level.mirrors = mirrors;
             return Ok(());
         }
         let Some(name) = KNOWN.iter().find(|name| **name == key) else {
@@ -245,6 +254,44 @@ impl<'de> de::Deserialize<'de> for Text<'de> {
 impl<'de> de::Deserialize<'de> for Scalar<'de> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_any(ScalarVisitor)
+    }
+}
+
+/// The texts of an array, the first of them; what else there may be is passed over.
+struct Texts<'a>(Vec<Cow<'a, str>>);
+
+impl<'de> de::Deserialize<'de> for Texts<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(TextsVisitor)
+    }
+}
+
+struct TextsVisitor;
+
+impl<'de> Visitor<'de> for TextsVisitor {
+    type Value = Texts<'de>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an array of texts")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Texts<'de>, A::Error> {
+        let mut texts = Vec::new();
+        while let Some(Scalar(text)) = seq.next_element()? {
+            if texts.len() < MAX_MIRRORS {
+                texts.extend(text);
+            }
+        }
+        Ok(Texts(texts))
+    }
+
+    fn visit_unit<E>(self) -> Result<Texts<'de>, E> {
+        Ok(Texts(Vec::new()))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Texts<'de>, A::Error> {
+        while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
+        Ok(Texts(Vec::new()))
     }
 }
 

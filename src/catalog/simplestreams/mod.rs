@@ -4,13 +4,16 @@
 //! publishes: `streams/v1/index2.sjson`, else `index.sjson`, of format `index:1.0`; in it the
 //! entries with the datatype `image-downloads`, each a path to a file of format `products:1.0`
 //! with products, their versions and the items of those. `.sjson` is signed, `.json` is not.
+//! The attribute `mirrors` of an index, of its entries, of products or of what is in them is an
+//! array of roots, below which files also lie; they are asked last, in that order.
 
 mod index;
 mod level;
+mod mirrors;
 mod products;
 
-use super::walk::{Adapter, Answer, Context, Listing, Request, Step};
-use super::{Error, ErrorKind, UnixTime, Verified};
+use super::walk::{Adapter, Answer, Context, DocumentRequest, Listing, Step};
+use super::{Error, ErrorKind, UnixTime, Url};
 use index::Entry;
 
 pub(super) use products::parse;
@@ -36,7 +39,7 @@ impl Simplestreams {
         Self { context, state: State::Index("index2"), listing: Listing::default() }
     }
 
-    fn index_request(&self, name: &str) -> Result<Request, Error> {
+    fn index_request(&self, name: &str) -> Result<DocumentRequest, Error> {
         let extension = if self.context.trust.keyring.is_some() { "sjson" } else { "json" };
         self.context.request(&format!("streams/v1/{name}.{extension}"))
     }
@@ -46,9 +49,14 @@ impl Simplestreams {
         let Some(entry) = entries.last() else {
             return Ok(Step::Done(std::mem::take(&mut self.listing)));
         };
-        let request = self.context.request(&entry.path)?;
+        let request = self.context.request_also(&entry.path, &self.others(entry))?;
         self.state = State::Products(entries);
         Ok(Step::Need(request))
+    }
+
+    /// The roots that the index names besides the catalog's own.
+    fn others(&self, entry: &Entry) -> Vec<Url> {
+        mirrors::roots(entry.mirrors.iter().map(String::as_str), &self.context.base)
     }
 
     fn read_index(&mut self, document: &[u8]) -> Result<Step, Error> {
@@ -62,22 +70,13 @@ impl Simplestreams {
     fn read_products(&mut self, mut entries: Vec<Entry>, document: &[u8]) -> Result<Step, Error> {
         let (text, verified) = self.context.trust.open(document)?;
         let entry = entries.pop();
-        let least = entry.as_ref().and_then(|entry| entry.updated);
-        self.add(&text, verified.as_ref(), least)?;
-        self.next_products(entries)
-    }
-
-    fn add(
-        &mut self,
-        text: &str,
-        verified: Option<&Verified>,
-        least: Option<UnixTime>,
-    ) -> Result<(), Error> {
-        let products = parse(text, &self.context, verified)?;
+        let others = entry.as_ref().map(|entry| self.others(entry)).unwrap_or_default();
+        let products = parse(&text, &self.context, &others, verified.as_ref())?;
         // A mirror may have a new index and old products for a while.
+        let least = entry.and_then(|entry| entry.updated);
         refuse_older(products.updated, least, "the file of products")?;
         self.listing.items.extend(products.items);
-        Ok(())
+        self.next_products(entries)
     }
 }
 

@@ -2,9 +2,10 @@
 
 use super::super::names::debian_arch;
 use super::super::walk::Context;
-use super::super::{Digest, Error, ErrorKind, Item, UnixTime, Verified};
+use super::super::{Digest, Error, ErrorKind, Item, UnixTime, Url, Verified};
 use super::index::{DOWNLOADS, check_format, updated};
 use super::level::{self, Level};
+use super::mirrors;
 
 /// What a file of products says.
 #[derive(Debug)]
@@ -18,7 +19,7 @@ const MAX_ITEMS: usize = 200_000;
 /// The most bytes that its items may take: what they inherit is copied into each.
 const MAX_BYTES: usize = 256 << 20;
 
-/// Reads a file of products.
+/// Reads a file of products, whose files also lie below the roots that the index names.
 ///
 /// # Errors
 /// [`ErrorKind::Unsupported`] for another format or datatype, [`ErrorKind::InvalidUrl`] for a
@@ -26,6 +27,7 @@ const MAX_BYTES: usize = 256 << 20;
 pub(in super::super) fn parse(
     text: &str,
     context: &Context,
+    others: &[Url],
     verified: Option<&Verified>,
 ) -> Result<Products, Error> {
     let top = level::parse(text, &["products", "versions", "items"])?;
@@ -34,13 +36,14 @@ pub(in super::super) fn parse(
         let sentence = format!("the products are not of the datatype {DOWNLOADS}");
         return Err(Error::new(ErrorKind::Unsupported, sentence));
     }
-    let items = list(&top, context, verified)?;
+    let items = list(&top, context, others, verified)?;
     Ok(Products { updated: updated(&top)?, items })
 }
 
 fn list(
     top: &Level<'_>,
     context: &Context,
+    others: &[Url],
     verified: Option<&Verified>,
 ) -> Result<Vec<Item>, Error> {
     let (stream, mut bytes, mut items) = (stream(top), 0, Vec::new());
@@ -50,7 +53,7 @@ fn list(
     for (product, level, serial, version) in versions {
         for (name, item) in &version.children {
             let source = Source { product, serial, stream, levels: [item, version, level, top] };
-            let item = source.item(context, verified);
+            let item = source.item(context, others, verified);
             let item = item.map_err(|error| error.at(format!("{product} {serial} {name}")))?;
             bytes += item.as_ref().map_or(0, weight);
             items.extend(item);
@@ -101,8 +104,15 @@ impl<'a> Source<'a> {
     }
 
     /// `None` where there is nothing to download.
-    fn item(&self, context: &Context, verified: Option<&Verified>) -> Result<Option<Item>, Error> {
+    fn item(
+        &self,
+        context: &Context,
+        others: &[Url],
+        verified: Option<&Verified>,
+    ) -> Result<Option<Item>, Error> {
         let Some(path) = self.get("path") else { return Ok(None) };
+        let own = mirrors::roots(mirrors::nearest(self.levels), &context.base);
+        let others = if own.is_empty() { others } else { &own };
         let either = |name: &str, other: &str| {
             self.get(name).or_else(|| self.get(other)).unwrap_or_default().to_owned()
         };
@@ -120,7 +130,7 @@ impl<'a> Source<'a> {
             ftype: self.text("ftype"),
             serial: self.serial.to_owned(),
             label: self.text("label"),
-            urls: context.urls(path)?,
+            urls: context.urls_also(path, others)?,
             size: self.size()?,
             digest: self.digest()?,
             verified: verified.cloned(),

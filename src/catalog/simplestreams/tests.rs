@@ -155,6 +155,63 @@ fn mirrors_are_asked_first() {
 }
 
 #[test]
+fn mirrors_that_documents_name_are_asked_last_the_nearest_list_alone() {
+    let index = INDEX.replacen("\"format\"", r#""mirrors": ["https://i.example/"], "format""#, 1);
+    let at = |words: &str, mirrors: &str| {
+        PRODUCTS.replacen(words, &format!(r#""mirrors": {mirrors}, {words}"#), 1)
+    };
+    let item = r#""ftype": "disk1.img", "path": "one/20260102"#;
+    let [i, a, b] = ["https://i.example/", "https://a.example/sub/", "https://b.example/"];
+    let rows: [(&str, String, Vec<&str>); 9] = [
+        ("none", PRODUCTS.to_owned(), vec![i]),
+        ("of all", at(r#""os""#, r#"["https://a.example/sub", "https://b.example"]"#), vec![a, b]),
+        ("of a product", at(r#""arch": "x86_64""#, r#"["https://b.example/"]"#), vec![b]),
+        (
+            "of a version",
+            at(
+                r#""items": {
+     "disk1.img": {"ftype": "disk1.img", "path": "one/20260102"#,
+                r#"["https://b.example/"]"#,
+            ),
+            vec![b],
+        ),
+        ("of an item", at(item, r#"["https://b.example/", "https://a.example/sub/"]"#), vec![b, a]),
+        ("not encrypted", at(item, r#"["http://a.example/", "https://b.example/"]"#), vec![b]),
+        ("files", at(item, r#"["file:///etc/", "https://b.example/"]"#), vec![b]),
+        (
+            "no roots",
+            at(item, r#"["x", 1, null, {}, "https://a.example/?q", "https://u:p@a/"]"#),
+            vec![i],
+        ),
+        ("another form", at(item, r#"{"https://a.example/": []}"#), vec![i]),
+    ];
+    for (what, products, others) in rows {
+        let items = unsigned(&index, &products).expect(what).items;
+        let item = items.iter().find(|item| item.serial == "20260102").unwrap();
+        let urls: Vec<_> = item.urls.iter().map(ToString::to_string).collect();
+        let mut roots = vec!["https://images.example/r/"];
+        roots.extend(others);
+        let expected: Vec<_> =
+            roots.iter().map(|root| format!("{root}one/20260102/disk.img")).collect();
+        assert_eq!(urls, expected, "{what}");
+    }
+}
+
+#[test]
+fn products_are_looked_for_on_the_mirrors_of_the_index() {
+    let root = "http://images.example/".parse().unwrap();
+    let catalog = Catalog::new("example", Kind::Simplestreams, root);
+    let mut walk = Walk::new(&catalog, &Query::new(), Trust::new(None, NOW)).unwrap();
+    let mirrors = r#""mirrors": ["http://a.example/", "https://b.example/"], "datatype""#;
+    let index = INDEX
+        .replace(r#""datatype": "image-downloads""#, &format!(r#"{mirrors}: "image-downloads""#));
+    walk.give(Answer::Document(index.as_bytes())).unwrap();
+    let urls: Vec<_> = walk.request().unwrap().urls.iter().map(ToString::to_string).collect();
+    let roots = ["http://images.example/", "http://a.example/", "https://b.example/"];
+    assert_eq!(urls, roots.map(|root| format!("{root}streams/v1/released.sjson")));
+}
+
+#[test]
 fn unsigned_documents_are_refused_where_there_is_a_key() {
     let (ours, other) = (Signer::new(1), Signer::new(2));
     let rows = [

@@ -54,9 +54,9 @@ impl Shape {
         (part.start / self.granularity).min(end)..end
     }
 
-    /// The bits that one entry leads to.
+    /// The bits that one entry leads to; a damaged table may have more entries than there are bits for.
     fn bits_of_entry(&self, index: u64) -> Range<u64> {
-        let first = index * self.bits_per_entry();
+        let first = (index * self.bits_per_entry()).min(self.bits());
         first..(first + self.bits_per_entry()).min(self.bits())
     }
 }

@@ -49,12 +49,7 @@ pub(super) fn from_storage(
 
 /// Fills a file with the image in another.
 pub(super) fn from_file(path: &Path, part: &Path, format: PoolFormat) -> Result<Filled, Error> {
-    let file = FileStorage::open(path)?;
-    let source = match is_packed(&file)? {
-        true => unpacked(path)?,
-        false => Image::open(path, &options())?,
-    };
-    check(&source)?;
+    let source = open(path)?;
     if format != PoolFormat::Same {
         return fill(&source, part, format);
     }
@@ -66,6 +61,16 @@ pub(super) fn from_file(path: &Path, part: &Path, format: PoolFormat) -> Result<
     }
     clone(path, part).map_err(|error| cannot("write", part, error))?;
     Ok(Filled(()))
+}
+
+/// Opens an image that has a size which a disk can have, unpacked where the file is packed.
+pub(super) fn open(path: &Path) -> Result<Image, Error> {
+    let source = match is_packed(&FileStorage::open(path)?)? {
+        true => unpacked(path)?,
+        false => Image::open(path, &options())?,
+    };
+    check(&source)?;
+    Ok(source)
 }
 
 /// Whether the file is packed as a whole (xz, gzip). It would pass for a raw disk.
@@ -86,7 +91,7 @@ fn unpacked(path: &Path) -> Result<Image, Error> {
 }
 
 /// Nothing of what an image from elsewhere names is opened.
-fn options() -> OpenOptions {
+pub(super) fn options() -> OpenOptions {
     OpenOptions::new().gate(Gate::Deny)
 }
 
@@ -100,7 +105,7 @@ pub(super) fn look(path: &Path) -> Result<(Format, Size), Error> {
     Ok((source.format(), check(&source)?))
 }
 
-fn check(source: &Image) -> Result<Size, Error> {
+pub(super) fn check(source: &Image) -> Result<Size, Error> {
     let size = source.size()?;
     if size == Size::default() || size > MAX_SIZE {
         let sentence = format!(

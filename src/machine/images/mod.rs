@@ -6,8 +6,11 @@
 
 mod fill;
 mod growing;
+mod launch;
+mod outgoing;
 mod prune;
 mod references;
+mod seams;
 mod upload;
 
 use std::fs::{self, Permissions};
@@ -19,8 +22,10 @@ use std::time::Duration;
 use tokio::task::spawn_blocking;
 
 pub use fill::PoolFormat;
+pub use outgoing::Outgoing;
 pub use prune::PrunedPool;
 pub use references::references;
+pub use seams::{FetchImage, FindImage, Published};
 
 use super::layout::Layout;
 use super::{Error, ErrorKind};
@@ -52,7 +57,15 @@ pub struct BackingFile {
     /// The size that a guest sees, in bytes.
     pub size: u64,
     #[cfg_attr(feature = "serde", serde(skip))]
-    _lock: Lock,
+    _lock: Option<Lock>,
+}
+
+impl BackingFile {
+    /// A file that nobody else removes.
+    #[must_use]
+    pub fn new(path: impl Into<PathBuf>, format: Format, size: u64) -> Self {
+        Self { path: path.into(), format, size, _lock: None }
+    }
 }
 
 impl Images {
@@ -211,7 +224,7 @@ fn describe(path: PathBuf, lock: Lock) -> Result<BackingFile, Error> {
         &path,
         &InfoOptions { format: Some(format), gate: Gate::Deny, ..InfoOptions::default() },
     )?;
-    Ok(BackingFile { path, format, size: info.virtual_size.bytes(), _lock: lock })
+    Ok(BackingFile { path, format, size: info.virtual_size.bytes(), _lock: Some(lock) })
 }
 
 /// The sizes that a disk can have.

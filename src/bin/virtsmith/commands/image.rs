@@ -9,6 +9,7 @@ mod prune;
 mod remove;
 pub(crate) mod store;
 mod sync;
+mod upload;
 mod verify;
 
 use anyhow::Result;
@@ -25,6 +26,7 @@ pub(crate) enum Command {
     Remove(remove::Args),
     Prune(prune::Args),
     Import(import::Args),
+    Upload(Box<upload::Args>),
     Verify(verify::Args),
 }
 
@@ -36,6 +38,7 @@ pub(crate) fn run(command: &Command, global: &Global) -> Result<()> {
         Command::Remove(args) => remove::run(args, global),
         Command::Prune(args) => prune::run(args, global),
         Command::Import(args) => import::run(args, global),
+        Command::Upload(args) => upload::run(args, global),
         Command::Verify(args) => verify::run(args, global),
     }
 }

@@ -92,7 +92,7 @@ impl Part {
 }
 
 /// Finds a pool by its name or its UUID.
-async fn find_pool(connect: &Connect, name: &str) -> Result<StoragePool> {
+pub(super) async fn find_pool(connect: &Connect, name: &str) -> Result<StoragePool> {
     let error = match connect.storage_pool_lookup_by_name(name).await {
         Ok(pool) => return Ok(pool),
         Err(error) => error,

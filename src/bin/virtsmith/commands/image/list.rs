@@ -59,7 +59,7 @@ struct Shown<'a> {
     item: &'a Item,
     /// The digits of its digest alone, where that is SHA-256.
     sha256: Option<String>,
-    /// The path of its URL.
+    /// The path of the URL that is asked first.
     path: &'a str,
     /// The file, where the image is here already.
     cached: Option<PathBuf>,
@@ -67,7 +67,7 @@ struct Shown<'a> {
 
 impl<'a> Shown<'a> {
     fn of(item: &'a Item, cache: &virtsmith::catalog::cache::Cache) -> Self {
-        let url = item.urls.last().map(Url::as_str).unwrap_or_default();
+        let url = item.urls.first().map(Url::as_str).unwrap_or_default();
         let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
         let path = rest.split_once('/').map_or("", |(_, path)| path);
         let digest = item.digest.filter(|digest| digest.as_bytes().len() == 32);

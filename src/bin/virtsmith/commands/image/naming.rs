@@ -25,6 +25,10 @@ pub(crate) struct Naming {
     /// OpenPGP keys that the catalog must be signed with [default: its own]
     #[arg(long, value_name = "FILE")]
     keyring: Option<PathBuf>,
+    /// CA certificates (PEM) to trust besides the system's, such as that of a
+    /// company's proxy; $SSL_CERT_FILE names others in place of the system's
+    #[arg(long, value_name = "FILE")]
+    ca: Option<PathBuf>,
     /// Fetch nothing: take what is here
     #[arg(long)]
     offline: bool,
@@ -37,15 +41,21 @@ pub(crate) struct Naming {
     progress: Option<Form>,
 }
 
+/// The most bytes of a file with keys or certificates.
+const MOST_KEYS: usize = 1 << 20;
+
 impl Naming {
     pub(crate) fn progress(&self) -> Option<Form> {
         self.progress
     }
 
-    pub(crate) fn fetcher(&self) -> Fetcher {
+    pub(crate) fn fetcher(&self) -> Result<Fetcher> {
         let mut options = FetchOptions::default();
         options.offline = self.offline;
-        Fetcher::new(options)
+        if let Some(path) = &self.ca {
+            options.ca_certificates = super::super::read_file(path, MOST_KEYS)?;
+        }
+        Ok(Fetcher::new(options))
     }
 
     /// The image that a name means; the answer may be as old as `max_age`.
@@ -98,7 +108,7 @@ impl Naming {
         }
         let mut options = self.browse_options(catalog)?;
         options.max_age = max_age;
-        match cache.resolve(catalog, query, &options, &self.fetcher()).await {
+        match cache.resolve(catalog, query, &options, &self.fetcher()?).await {
             Err(error) if error.kind() == ErrorKind::Network => {
                 let Ok(item) = here(cache, catalog, query) else { return Err(error.into()) };
                 output::note(format_args!("{error}; the newest that is here is taken"));
@@ -117,7 +127,7 @@ impl Naming {
     ) -> Result<Vec<Item>> {
         let catalog = self.catalog(name)?;
         let options = self.browse_options(&catalog)?;
-        let listing = cache.browse(&catalog, query, &options, &self.fetcher()).await?;
+        let listing = cache.browse(&catalog, query, &options, &self.fetcher()?).await?;
         Ok(listing.items.into_iter().filter(|item| query.matches(item)).collect())
     }
 
@@ -137,8 +147,8 @@ impl Naming {
     fn browse_options(&self, catalog: &Catalog) -> Result<BrowseOptions> {
         let mut options = BrowseOptions::default();
         if let Some(path) = &self.keyring {
-            const MOST: usize = 1 << 20;
-            options.keyring = Some(Keyring::from_bytes(&super::super::read_file(path, MOST)?)?);
+            let bytes = super::super::read_file(path, MOST_KEYS)?;
+            options.keyring = Some(Keyring::from_bytes(&bytes)?);
         }
         let plain = catalog.url.as_str().starts_with("http:");
         let unsigned = matches!(catalog.key, Key::Unsigned) && options.keyring.is_none();

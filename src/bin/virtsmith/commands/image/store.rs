@@ -44,7 +44,7 @@ pub(crate) async fn get(
     };
     let mut options = GetOptions::default();
     options.on_progress = Some(&mut on_progress);
-    let fetcher = naming.fetcher();
+    let fetcher = naming.fetcher()?;
     tokio::select! {
         cached = cache.get(item, &fetcher, options) => Ok(cached?),
         _ = signals.next() => bail!("interrupted: what was fetched so far is kept for the next time"),
@@ -60,7 +60,7 @@ pub(crate) async fn unpack(
     signals: &mut Signals,
 ) -> Result<BackingFile> {
     naming.check(item)?;
-    let images = Images::new(cache.clone(), naming.fetcher(), super::super::data_dir(global)?);
+    let images = Images::new(cache.clone(), naming.fetcher()?, super::super::data_dir(global)?);
     let mut progress = Progress::start(naming.progress(), item.size);
     let mut on_progress = |at: virtsmith::catalog::fetch::Progress| {
         progress.set(at.bytes, at.total);

@@ -30,7 +30,7 @@ pub(super) async fn ready(
         None => Query::new(),
     };
     let item = naming.find(&cache, name, &query, MAX_AGE).await?;
-    let images = Images::new(cache.clone(), naming.fetcher(), super::super::data_dir(global)?);
+    let images = Images::new(cache.clone(), naming.fetcher()?, super::super::data_dir(global)?);
     if only_here && !images.has(&item) {
         bail!(
             "'{name}' is not in the pool yet, so that nothing can be planned: run `virtsmith image sync --pool {name}` first"
