@@ -188,12 +188,15 @@ fn tests_of(texts: &[(std::path::PathBuf, String)]) -> BTreeSet<String> {
                 }
                 Some(_) => {}
                 None => {
-                    marked = line.starts_with("#[test]")
-                        || line.starts_with("#[tokio::test")
-                        || (marked && line.starts_with("#["))
+                    let is_more = marked && line.starts_with("#[");
+                    marked = is_more || is_mark(line);
                 }
             }
         }
     }
     tests
+}
+
+fn is_mark(line: &str) -> bool {
+    line.starts_with("#[test]") || line.starts_with("#[tokio::test")
 }
