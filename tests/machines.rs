@@ -204,7 +204,7 @@ async fn what_happens_to_each_of_many_is_told() {
     let kinds: Vec<_> = outcomes.iter().map(|(_, o)| o.as_ref().err().map(|e| e.kind())).collect();
     assert_eq!(kinds, [None, Some(ErrorKind::Invalid), Some(ErrorKind::Cancelled)]);
     let whole = [Phase::Creating, Phase::CreatingDisks, Phase::Starting];
-    let told = told.lock().unwrap();
+    let told = told.lock().unwrap().clone();
     assert_eq!(told["web-1"], [&whole[..], &[Phase::Running]].concat());
     assert_eq!(told["web-2"], [Phase::Error]);
     assert_eq!(told["web-3"], [&whole[..], &[Phase::Error]].concat());
