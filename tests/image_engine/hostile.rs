@@ -9,6 +9,8 @@ use virtsmith::image::{
     self, Control, CreateOptions, Format, Image, OpenOptions, Repair, Size, check_storage,
 };
 
+use Place::{Extension, Header, L1, L2, Refcounts, Snapshot};
+
 const OPTIONS: OpenOptions = OpenOptions::new();
 
 /// Small images with all that can be in one.
@@ -116,12 +118,12 @@ fn word(image: &[u8], at: usize) -> usize {
 impl Place {
     fn offset(self, image: &[u8]) -> usize {
         match self {
-            Place::Header(at) => at,
-            Place::Snapshot(at) => word(image, 64) + at,
-            Place::Extension(at) => 112 + at,
-            Place::L1(at) => word(image, 40) + at,
-            Place::L2(at) => (word(image, word(image, 40)) & OFFSET) + at,
-            Place::Refcounts(at) => word(image, 48) + at,
+            Header(at) => at,
+            Snapshot(at) => word(image, 64) + at,
+            Extension(at) => 112 + at,
+            L1(at) => word(image, 40) + at,
+            L2(at) => (word(image, word(image, 40)) & OFFSET) + at,
+            Refcounts(at) => word(image, 48) + at,
         }
     }
 }
@@ -149,93 +151,83 @@ fn refusals(bytes: &[u8]) -> [bool; 8] {
     ]
 }
 
+// To open, read, open for writing, write, go back to the snapshot; the check finds a fault;
+// to take a snapshot, and to read the old one.
+const OPEN: [bool; 8] = [true, false, true, false, false, false, false, false];
+const WRITE: [bool; 8] = [false, false, true, false, false, false, false, true];
+const CHECKED: [bool; 8] = [false, false, true, false, false, true, false, true];
+const ROWS: [(&str, Place, &[u8], [bool; 8]); 24] = [
+    ("a cluster shifted out of any number", Header(20), &[0, 0, 0, 64], OPEN),
+    ("CVE-2014-0142: clusters of one byte, a division by zero", Header(20), &[0; 4], OPEN),
+    ("a size of which the sectors wrap", Header(24), &[0xff; 8], OPEN),
+    ("a size that no L1 table can map", Header(24), &[0x7f, 0xff, 0xff, 0xff], OPEN),
+    ("CVE-2014-0143: an L1 table whose bytes wrap in 32 bits", Header(36), &[0x20, 0, 0, 1], OPEN),
+    ("an L1 table smaller than the disk", Header(36), &[0, 0, 0, 0], OPEN),
+    ("CVE-2014-0144: an L1 table that ends past all offsets", Header(40), &[0xff; 2], OPEN),
+    (
+        "CVE-2014-0144: a refcount table whose bytes wrap in 32 bits",
+        Header(56),
+        &[0, 1, 0, 0],
+        OPEN,
+    ),
+    ("a refcount table without a cluster", Header(56), &[0; 4], OPEN),
+    ("a refcount table between clusters", Header(48), &[0, 0, 0, 0, 0, 0, 2, 1], OPEN),
+    ("counts wider than a word", Header(96), &[0, 0, 0, 7], OPEN),
+    ("a shift by the width of a count", Header(96), &[0xff; 4], OPEN),
+    ("CVE-2014-0144: a header longer than its cluster", Header(100), &[0xff; 4], OPEN),
+    (
+        "CVE-2014-0144: a backing name of 4 GiB",
+        Header(8),
+        &[0, 0, 0, 0, 0, 0, 1, 0, 0xff, 0xff, 0xff, 0xff],
+        OPEN,
+    ),
+    ("CVE-2014-0144: an extension of 4 GiB", Extension(0), &[0xff; 8], OPEN),
+    ("CVE-2014-0146: 65,537 snapshots", Header(60), &[0, 1, 0, 1], OPEN),
+    ("CVE-2014-0144: snapshots past the end of the file", Header(60), &[0, 0, 0xff, 0xff], WRITE),
+    ("a snapshot with more extra data than there is", Snapshot(36), &[0xff; 4], WRITE),
+    (
+        "CVE-2014-0145: a snapshot whose L1 table is larger than the disk's",
+        Snapshot(8),
+        &[0xff; 4],
+        CHECKED,
+    ),
+    (
+        "a snapshot whose L1 table is between clusters",
+        Snapshot(0),
+        &[0, 0, 0, 0, 0, 0, 0, 1],
+        CHECKED,
+    ),
+    (
+        "an L2 table between clusters",
+        L1(0),
+        &[0x80, 0, 0, 0, 0, 0, 2, 0],
+        [false, true, true, false, false, true, false, false],
+    ),
+    (
+        "CVE-2014-0143: data whose count is past every table",
+        L2(0),
+        &[0x80, 0xff, 0xff, 0xff, 0xff, 0xff, 0xf0, 0],
+        [false, false, false, false, true, true, true, false],
+    ),
+    (
+        "CVE-2014-0147: a snapshot of data that no refcount block counts",
+        L2(0),
+        &[0x80, 0, 0, 0, 0x40, 0, 0, 0],
+        [false, false, false, false, true, true, true, false],
+    ),
+    (
+        "a refcount block between clusters",
+        Refcounts(0),
+        &[0, 0, 0, 0, 0, 0, 2, 0],
+        [false, false, true, false, false, true, false, false],
+    ),
+];
+
 #[test]
 fn what_a_header_claims_is_not_believed() {
-    // To open, read, open for writing, write, go back to the snapshot; the check finds a fault;
-    // to take a snapshot, and to read the old one.
-    const OPEN: [bool; 8] = [true, false, true, false, false, false, false, false];
-    const WRITE: [bool; 8] = [false, false, true, false, false, false, false, true];
-    const CHECKED: [bool; 8] = [false, false, true, false, false, true, false, true];
-    use Place::{Extension, Header, L1, L2, Refcounts, Snapshot};
-    let rows: [(&str, Place, &[u8], [bool; 8]); 24] = [
-        ("a cluster shifted out of any number", Header(20), &[0, 0, 0, 64], OPEN),
-        ("CVE-2014-0142: clusters of one byte, a division by zero", Header(20), &[0; 4], OPEN),
-        ("a size of which the sectors wrap", Header(24), &[0xff; 8], OPEN),
-        ("a size that no L1 table can map", Header(24), &[0x7f, 0xff, 0xff, 0xff], OPEN),
-        (
-            "CVE-2014-0143: an L1 table whose bytes wrap in 32 bits",
-            Header(36),
-            &[0x20, 0, 0, 1],
-            OPEN,
-        ),
-        ("an L1 table smaller than the disk", Header(36), &[0, 0, 0, 0], OPEN),
-        ("CVE-2014-0144: an L1 table that ends past all offsets", Header(40), &[0xff; 2], OPEN),
-        (
-            "CVE-2014-0144: a refcount table whose bytes wrap in 32 bits",
-            Header(56),
-            &[0, 1, 0, 0],
-            OPEN,
-        ),
-        ("a refcount table without a cluster", Header(56), &[0; 4], OPEN),
-        ("a refcount table between clusters", Header(48), &[0, 0, 0, 0, 0, 0, 2, 1], OPEN),
-        ("counts wider than a word", Header(96), &[0, 0, 0, 7], OPEN),
-        ("a shift by the width of a count", Header(96), &[0xff; 4], OPEN),
-        ("CVE-2014-0144: a header longer than its cluster", Header(100), &[0xff; 4], OPEN),
-        (
-            "CVE-2014-0144: a backing name of 4 GiB",
-            Header(8),
-            &[0, 0, 0, 0, 0, 0, 1, 0, 0xff, 0xff, 0xff, 0xff],
-            OPEN,
-        ),
-        ("CVE-2014-0144: an extension of 4 GiB", Extension(0), &[0xff; 8], OPEN),
-        ("CVE-2014-0146: 65,537 snapshots", Header(60), &[0, 1, 0, 1], OPEN),
-        (
-            "CVE-2014-0144: snapshots past the end of the file",
-            Header(60),
-            &[0, 0, 0xff, 0xff],
-            WRITE,
-        ),
-        ("a snapshot with more extra data than there is", Snapshot(36), &[0xff; 4], WRITE),
-        (
-            "CVE-2014-0145: a snapshot whose L1 table is larger than the disk's",
-            Snapshot(8),
-            &[0xff; 4],
-            CHECKED,
-        ),
-        (
-            "a snapshot whose L1 table is between clusters",
-            Snapshot(0),
-            &[0, 0, 0, 0, 0, 0, 0, 1],
-            CHECKED,
-        ),
-        (
-            "an L2 table between clusters",
-            L1(0),
-            &[0x80, 0, 0, 0, 0, 0, 2, 0],
-            [false, true, true, false, false, true, false, false],
-        ),
-        (
-            "CVE-2014-0143: data whose count is past every table",
-            L2(0),
-            &[0x80, 0xff, 0xff, 0xff, 0xff, 0xff, 0xf0, 0],
-            [false, false, false, false, true, true, true, false],
-        ),
-        (
-            "CVE-2014-0147: a snapshot of data that no refcount block counts",
-            L2(0),
-            &[0x80, 0, 0, 0, 0x40, 0, 0, 0],
-            [false, false, false, false, true, true, true, false],
-        ),
-        (
-            "a refcount block between clusters",
-            Refcounts(0),
-            &[0, 0, 0, 0, 0, 0, 2, 0],
-            [false, false, true, false, false, true, false, false],
-        ),
-    ];
     let image = &images()[2];
     assert_eq!(refusals(image), [false; 8]);
-    for (what, place, bytes, expected) in rows {
+    for (what, place, bytes, expected) in ROWS {
         let mut hostile = image.clone();
         let at = place.offset(image);
         hostile[at..at + bytes.len()].copy_from_slice(bytes);
