@@ -18,7 +18,7 @@ pub(super) fn copy(
             (target.first_chunk_mut::<AT_ONCE>(), source.first_chunk())
     {
         *target = *source;
-        return (length <= AT_ONCE).then_some(());
+        return Some(());
     }
     target.get_mut(..length)?.copy_from_slice(source.get(..length)?);
     Some(())
