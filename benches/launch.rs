@@ -43,13 +43,8 @@ fn main() {
     match Libvirtd::start() {
         Ok(libvirtd) => {
             launches(&libvirtd);
-<<<<<<< HEAD
             cached(&libvirtd);
             many::compare(&libvirtd);
-=======
-            many::compare(&libvirtd);
-            cached(&libvirtd);
->>>>>>> main
         }
         Err(missing) => println!("skipped launch: {missing}"),
     }
