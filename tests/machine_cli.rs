@@ -288,6 +288,23 @@ fn profiles_are_below_options_and_plans_are_documents() {
 }
 
 #[test]
+fn disks_and_addresses_are_given_at_the_launch() {
+    let host = require!(Host::start());
+    let mac = "52:54:00:12:34:56";
+    host.launch("web1", &["--network", "user", "--mac", mac, "--extra-disk", "64M"]).ok();
+    let xml = host.libvirtd.virsh(&["dumpxml", "web1"]);
+    assert!(xml.contains(&format!("<mac address='{mac}'/>")), "{xml}");
+    let disks = host.libvirtd.virsh(&["domblklist", "web1"]);
+    let disk = disks.lines().find_map(|line| line.trim().strip_prefix("vdc ")).unwrap_or_default();
+    let info = host.run(&["img", "info", "-U", "--output=json", disk.trim()]).json();
+    assert_eq!(info["virtual-size"], 64 << 20, "{disks}");
+    host.run(&["delete", "web1"]).ok();
+    let said = host.launch("web1", &["--mac", mac]);
+    said.complains("no interface", &["1 MAC addresses for 0 interfaces"]);
+    assert_eq!(host.launch("web1", &["--mac", mac, "--count", "2"]).code, Some(2));
+}
+
+#[test]
 fn command_lines_complete_and_have_manual_pages() {
     for (shell, words) in [
         ("bash", "complete -F _virtsmith"),

@@ -32,7 +32,7 @@ pub(crate) struct Args {
     ///
     /// One that fails does not touch the others; each failure is said. On a terminal a
     /// line for each says which stage it is at, or else --progress.
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=1000))]
+    #[arg(long, value_name = "N", conflicts_with = "mac", value_parser = clap::value_parser!(u32).range(1..=1000))]
     count: Option<u32>,
     /// How many of them at a time
     #[arg(long, value_name = "N", default_value_t = 4, requires = "count")]

@@ -6,8 +6,9 @@ use anyhow::{Result, anyhow, bail};
 use clap::ValueEnum;
 use serde::Deserialize;
 use virtsmith::image::{Format, Size};
+use virtsmith::machine::domain::MacAddress;
 use virtsmith::machine::{
-    Arch, Boot, Constraints, Interface, InterfaceSource, Mebibytes, Spec, Virt,
+    Arch, Boot, Constraints, ExtraDisk, Interface, InterfaceSource, Mebibytes, Spec, Virt,
 };
 use virtsmith::seed::MAX_FILE_BYTES;
 
@@ -46,6 +47,10 @@ pub(in super::super) struct Options {
     /// The size of its disk [default: 8G, or the image's size if that is more]
     #[arg(long, value_name = "SIZE")]
     disk: Option<Size>,
+    /// Another disk, empty and of this size, that goes with the machine; may be given
+    /// several times
+    #[arg(long, value_name = "SIZE")]
+    extra_disk: Vec<Size>,
     /// Its memory [default: 512M]
     #[arg(long, value_name = "SIZE")]
     memory: Option<Size>,
@@ -74,6 +79,10 @@ pub(in super::super) struct Options {
     /// A bridge of the host; may be given several times
     #[arg(long, value_name = "BRIDGE")]
     bridge: Vec<String>,
+    /// The MAC address of an interface, in the order of networks, then bridges; may be
+    /// given several times [default: libvirt's choice]
+    #[arg(long, value_name = "ADDRESS")]
+    mac: Vec<MacAddress>,
     /// Boot this kernel instead of the disk's
     #[arg(long, value_name = "FILE")]
     kernel: Option<PathBuf>,
@@ -123,6 +132,7 @@ impl Options {
         self.set_hardware(&mut spec, &profile);
         spec.boot = boot(self)?;
         spec.interfaces = interfaces(self, &profile, global)?;
+        self.set_addresses(&mut spec.interfaces)?;
         let file = |option: &Option<PathBuf>, default: &Option<PathBuf>| {
             read(option.as_deref().or(default.as_deref()))
         };
@@ -145,6 +155,7 @@ impl Options {
             Some(VirtChoice::Auto) | None => None,
         };
         spec.disk = self.disk.or(profile.disk);
+        spec.extra_disks = self.extra_disk.iter().copied().map(ExtraDisk::New).collect();
         if let Some(memory) = self.memory.or(profile.memory) {
             spec.memory = Mebibytes(memory.bytes().div_ceil(1 << 20));
         }
@@ -153,6 +164,17 @@ impl Options {
         if let Some(constraints) = &self.constraints {
             constraints.apply_to(spec).iter().for_each(output::note);
         }
+    }
+
+    fn set_addresses(&self, interfaces: &mut [Interface]) -> Result<()> {
+        if self.mac.len() > interfaces.len() {
+            let (given, there) = (self.mac.len(), interfaces.len());
+            bail!("{given} MAC addresses for {there} interfaces: add a --network for each");
+        }
+        for (interface, mac) in interfaces.iter_mut().zip(&self.mac) {
+            interface.mac = Some(*mac);
+        }
+        Ok(())
     }
 }
 
